@@ -1,0 +1,50 @@
+// Package source turns a document of the evidence library into text that can be cited: one reader per format, then
+// passages with a page or a heading. It hides every file format and refuses what could harm (see limits.go).
+package source
+
+import "probant/backend/text"
+
+// Format is a file format that can be read.
+type Format string
+
+// The closed set of formats.
+const (
+	PDF      Format = "pdf"
+	DOCX     Format = "docx"
+	XLSX     Format = "xlsx"
+	HTML     Format = "html"
+	Markdown Format = "md"
+	Plain    Format = "txt"
+)
+
+// Block is a text block with the page it stands on, from 1; 0 where the format has no pages. Sheet and Cell say where a
+// spreadsheet row stands ("Tarifs", "A4:D4").
+type Block struct {
+	text.Block
+	Page  int
+	Sheet string
+	Cell  string
+}
+
+// Document is a file as read, in reading order. Title is the document's own (metadata or first heading), else empty.
+type Document struct {
+	Format Format
+	Title  string
+	Author string
+	Date   int64 // Unix ms of the date the document itself states; 0 when unknown
+	Lang   text.Lang
+	Pages  int // 0 where the format has no pages
+	Blocks []Block
+}
+
+// Passage is an addressable extract: a paragraph, a list item with its lead-in or a table row with its headings, 1,200
+// UTF-16 code units at most. Text is verbatim what the reader shows. Ordinal counts from 0 in the document.
+type Passage struct {
+	Ordinal int
+	Text    string
+	Context string // lead-in or column headings that give a row its sense; searched, not quoted
+	Heading string // the nearest headings, joined by " › "
+	Page    int
+	Sheet   string
+	Cell    string
+}
