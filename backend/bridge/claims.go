@@ -1,0 +1,66 @@
+package bridge
+
+import (
+	"context"
+
+	"probant/backend/workspace"
+)
+
+// Claims is the claims of a piece and the decisions on them.
+type Claims struct{ ready *Ready }
+
+// Sheet finds and checks the claims of the saved text.
+func (s *Claims) Sheet(pieceID string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.Check(ctx, pieceID)
+	})
+}
+
+// Candidates ranks passages for a claim; an empty query is the claim itself.
+func (s *Claims) Candidates(claimID string, query string) ([]workspace.EvidenceView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) ([]workspace.EvidenceView, error) {
+		return w.Candidates(ctx, claimID, query)
+	})
+}
+
+// Link settles a claim with a passage.
+func (s *Claims) Link(claimID string, link workspace.LinkInput) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.LinkProof(ctx, claimID, link)
+	})
+}
+
+// Validate records an expert's word.
+func (s *Claims) Validate(claimID string, v workspace.Validation) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.RecordValidation(ctx, claimID, v)
+	})
+}
+
+// Dismiss settles a claim as not being one.
+func (s *Claims) Dismiss(claimID string, reason string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.DismissClaim(ctx, claimID, reason)
+	})
+}
+
+// Remove records that the wording was taken out (reason removed or reworded).
+func (s *Claims) Remove(claimID string, reason string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.RemoveClaim(ctx, claimID, reason)
+	})
+}
+
+// Reopen withdraws the decision in force.
+func (s *Claims) Reopen(claimID string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.ReopenClaim(ctx, claimID)
+	})
+}
+
+// Mark makes a claim of a selection.
+func (s *Claims) Mark(pieceID string, block string, start int, end int) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.MarkClaim(ctx, pieceID, block, start, end)
+	})
+}

@@ -1,0 +1,42 @@
+package bridge
+
+import (
+	"probant/backend/claim"
+	"probant/backend/piece"
+	"probant/backend/verify"
+	"probant/backend/workspace"
+)
+
+// Services returns one struct per concern, to bind. Only intentions cross; the lifecycle stays with the caller.
+func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
+	return []any{
+		&Session{ready, desk, shell},
+		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Uploads{ready},
+		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready},
+	}
+}
+
+// Value is one member of a closed set, as EnumBind wants it.
+type Value[T ~string] struct {
+	Value  T
+	TSName string
+}
+
+func values[T ~string](all ...T) []Value[T] {
+	out := make([]Value[T], len(all))
+	for i, v := range all {
+		out[i] = Value[T]{v, string(v)}
+	}
+	return out
+}
+
+// Enums returns the closed sets that TypeScript must know.
+func Enums() []any {
+	return []any{
+		values(piece.Kinds()...),
+		values(piece.Verify, piece.Approve, piece.Publish, piece.Published),
+		values(verify.Supported, verify.Contradicted, verify.NotFound),
+		values(verify.ToProve, verify.WithExpert, verify.Proven, verify.Conflicted, verify.Validated, verify.Removed, verify.NotAClaim, verify.Expired),
+		values(claim.Sourced, claim.Validated, claim.Removed, claim.NotAClaim),
+	}
+}

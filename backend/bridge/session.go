@@ -1,0 +1,79 @@
+package bridge
+
+import (
+	"context"
+
+	"probant/backend/settings"
+	"probant/backend/workspace"
+)
+
+// Shell is what the window lends to the services: the few things that only Wails can do.
+type Shell struct {
+	ChooseFolder func(title string) (string, error) // "" when the user closes the dialog
+	Quit         func()
+}
+
+// SessionState is what the interface needs before it can draw. Problem is set when no workspace could be opened.
+type SessionState struct {
+	Version  string            `json:"version"`
+	Settings settings.Settings `json:"settings"`
+	Space    workspace.Space   `json:"space"`
+	Problem  string            `json:"problem"` // a problem as JSON, see FormatError; empty when all is well
+}
+
+// Session is which workspace is open, and the user's settings.
+type Session struct {
+	ready *Ready
+	desk  *workspace.Desk
+	shell Shell
+}
+
+// State returns what the interface needs before it can draw.
+func (s *Session) State() (st SessionState, err error) {
+	defer recovered(&err)
+	w, problem := s.ready.Current()
+	st = SessionState{Version: workspace.Version, Settings: s.desk.Settings()}
+	if problem != nil {
+		st.Problem, _ = FormatError(problem).(string)
+		return st, nil
+	}
+	st.Space = w.Space()
+	return st, nil
+}
+
+// OpenSample opens the sample workspace of a language, making it the first time.
+func (s *Session) OpenSample(lang string) (workspace.Space, error) {
+	return s.open(func(ctx context.Context) (*workspace.Workspace, error) { return s.desk.OpenSample(ctx, lang) })
+}
+
+// OpenOwn opens the user's own workspace, making it the first time.
+func (s *Session) OpenOwn() (workspace.Space, error) { return s.open(s.desk.OpenOwn) }
+
+func (s *Session) open(which func(context.Context) (*workspace.Workspace, error)) (sp workspace.Space, err error) {
+	defer recovered(&err)
+	w, err := which(s.ready.ctx)
+	if err != nil {
+		return sp, err
+	}
+	s.ready.Open(w)
+	return w.Space(), nil
+}
+
+// SaveSettings stores the user's preferences and returns them as kept.
+func (s *Session) SaveSettings(set settings.Settings) (_ settings.Settings, err error) {
+	defer recovered(&err)
+	return s.desk.SaveSettings(set)
+}
+
+// ChooseFolder lets the user choose a folder in a dialog; empty when she closes it.
+func (s *Session) ChooseFolder(title string) (_ string, err error) {
+	defer recovered(&err)
+	return s.shell.ChooseFolder(title)
+}
+
+// Leave closes the window once everything typed is saved.
+func (s *Session) Leave() (err error) {
+	defer recovered(&err)
+	s.shell.Quit()
+	return nil
+}

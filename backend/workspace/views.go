@@ -1,0 +1,267 @@
+package workspace
+
+import (
+	"probant/backend/claim"
+	"probant/backend/piece"
+	"probant/backend/text"
+	"probant/backend/verify"
+)
+
+// Everything here crosses to the interface and to the command line as JSON. Times are Unix ms, 0 for none; slices are
+// never nil; scores are integers.
+
+// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim in the text.
+type PieceRow struct {
+	ID         string      `json:"id"`
+	Title      string      `json:"title"`
+	Kind       piece.Kind  `json:"kind"`
+	Lang       text.Lang   `json:"lang"`
+	Stage      piece.Stage `json:"stage"`
+	Left       int         `json:"left"`
+	Total      int         `json:"total"`
+	Words      int         `json:"words"`
+	UpdatedAt  int64       `json:"updatedAt"`
+	ApprovedAt int64       `json:"approvedAt"`
+	ExportedAt int64       `json:"exportedAt"`
+}
+
+// NewPiece is what a draft comes in with. An empty Title is taken from the first heading or line; an empty Lang is detected.
+type NewPiece struct {
+	Title  string       `json:"title"`
+	Kind   string       `json:"kind"`
+	Lang   string       `json:"lang"`
+	Blocks []text.Block `json:"blocks"`
+}
+
+// Saved confirms that a text is on disk.
+type Saved struct {
+	Seq int64 `json:"seq"`
+	At  int64 `json:"at"`
+}
+
+// RevisionRow is a line of a piece's history. Words and Approved tell versions apart at a glance.
+type RevisionRow struct {
+	Number   int         `json:"number"`
+	Cause    piece.Cause `json:"cause"`
+	At       int64       `json:"at"`
+	Words    int         `json:"words"`
+	Hash     string      `json:"hash"`
+	Approver string      `json:"approver"` // set on an approved version
+}
+
+// Sheet is the state of a piece's claims: what the inspector, the margin and the gate show. Claims in the text come first,
+// in text order; then those removed. Unsupported lists the blocks whose language is neither French nor English.
+type Sheet struct {
+	PieceID     string      `json:"pieceId"`
+	Seq         int64       `json:"seq"`
+	Claims      []ClaimView `json:"claims"`
+	Counts      Counts      `json:"counts"`
+	Gate        Gate        `json:"gate"`
+	Stage       piece.Stage `json:"stage"`
+	Unsupported []string    `json:"unsupported"`
+}
+
+// Counts tallies a sheet. Proven includes Unconfirmed (linked by the user, not confirmed by the check).
+type Counts struct {
+	Total       int `json:"total"`
+	Open        int `json:"open"`
+	Proven      int `json:"proven"`
+	Unconfirmed int `json:"unconfirmed"`
+	Validated   int `json:"validated"`
+	Removed     int `json:"removed"`
+	NotAClaim   int `json:"notAClaim"`
+}
+
+// Gate says whether a piece may be approved and, when it may not, why: "open_claims" (Left of them, the first being
+// First), "empty_text" or "unsupported_language". NextExpiry is when the first proof falls.
+type Gate struct {
+	Open       bool   `json:"open"`
+	Reason     string `json:"reason"`
+	Left       int    `json:"left"`
+	First      string `json:"first"`
+	NextExpiry int64  `json:"nextExpiry"`
+}
+
+// ClaimView is one claim as shown. Number counts from 1 in the text; 0 once it is gone from it. Origin is "found" or
+// "marked" (by the user). Proposal is the claim reworded with the source's value, or empty.
+type ClaimView struct {
+	ID         string             `json:"id"`
+	Number     int                `json:"number"`
+	Block      string             `json:"block"`
+	Span       text.Span          `json:"span"`
+	Text       string             `json:"text"`
+	Sentence   string             `json:"sentence"`
+	Categories []claim.Category   `json:"categories"`
+	Risk       claim.Risk         `json:"risk"`
+	Signals    []string           `json:"signals"`
+	Origin     string             `json:"origin"`
+	Status     verify.Status      `json:"status"`
+	Verdict    verify.Verdict     `json:"verdict"`
+	Difference *verify.Difference `json:"difference,omitempty"`
+	Evidence   []EvidenceView     `json:"evidence"`
+	Resolution *ResolutionView    `json:"resolution,omitempty"`
+	Proposal   string             `json:"proposal"`
+}
+
+// EvidenceView is a passage with the stretch that answers a claim. Text is the whole passage; Span, Hits count in it.
+type EvidenceView struct {
+	PassageID  string       `json:"passageId"`
+	SourceID   string       `json:"sourceId"`
+	Source     string       `json:"source"`
+	File       string       `json:"file"`
+	Text       string       `json:"text"`
+	Span       text.Span    `json:"span"`
+	Quote      string       `json:"quote"`
+	Hits       []verify.Hit `json:"hits"`
+	Heading    string       `json:"heading"`
+	Page       int          `json:"page"`
+	Sheet      string       `json:"sheet"`
+	Cell       string       `json:"cell"`
+	Date       int64        `json:"date"`
+	ValidUntil int64        `json:"validUntil"`
+	Expired    bool         `json:"expired"`
+}
+
+// ResolutionView is the decision in force. Confirmed is false for a link that the check could not confirm ("liée par
+// vous, non confirmée"). Evidence is set when sourced, Validation when validated.
+type ResolutionView struct {
+	ID         string               `json:"id"`
+	Kind       claim.ResolutionKind `json:"kind"`
+	At         int64                `json:"at"`
+	Reason     string               `json:"reason"`
+	Confirmed  bool                 `json:"confirmed"`
+	Evidence   *EvidenceView        `json:"evidence,omitempty"`
+	Validation *Validation          `json:"validation,omitempty"`
+}
+
+// Validation is an expert's word recorded by hand: it reads "rapporté par". Words are the expert's own; Proof says where
+// they are kept (mail, minutes). Name, At, Words and Proof are required.
+type Validation struct {
+	Name  string `json:"name"`
+	Role  string `json:"role"`
+	At    int64  `json:"at"`
+	Words string `json:"words"`
+	Proof string `json:"proof"`
+}
+
+// LinkInput links a claim to a passage. Start and End bound the quote inside the passage; both 0 let the checker choose.
+// Reason is required where the check says not found.
+type LinkInput struct {
+	PassageID string `json:"passageId"`
+	Start     int    `json:"start"`
+	End       int    `json:"end"`
+	Reason    string `json:"reason"`
+}
+
+// SourceRow is a line of the library. Uses counts the claims that rest on it.
+type SourceRow struct {
+	ID         string `json:"id"`
+	Title      string `json:"title"`
+	File       string `json:"file"`
+	Format     string `json:"format"`
+	Author     string `json:"author"`
+	Date       int64  `json:"date"`
+	ValidUntil int64  `json:"validUntil"`
+	Pages      int    `json:"pages"`
+	Passages   int    `json:"passages"`
+	Size       int64  `json:"size"`
+	SHA256     string `json:"sha256"`
+	AddedAt    int64  `json:"addedAt"`
+	Uses       int    `json:"uses"`
+	Expired    bool   `json:"expired"`
+	Intact     bool   `json:"intact"` // the original's hash was checked and is unchanged; set by Source only
+}
+
+// SourceDetails is what the user may correct on a source.
+type SourceDetails struct {
+	Title      string `json:"title"`
+	Author     string `json:"author"`
+	Date       int64  `json:"date"`
+	ValidUntil int64  `json:"validUntil"`
+}
+
+// PassageView is a passage in the reader, with how many claims rest on it.
+type PassageView struct {
+	ID      string `json:"id"`
+	Ordinal int    `json:"ordinal"`
+	Text    string `json:"text"`
+	Context string `json:"context"`
+	Heading string `json:"heading"`
+	Page    int    `json:"page"`
+	Sheet   string `json:"sheet"`
+	Cell    string `json:"cell"`
+	Uses    int    `json:"uses"`
+}
+
+// Use is a claim that rests on a source.
+type Use struct {
+	PassageID  string        `json:"passageId"`
+	ClaimID    string        `json:"claimId"`
+	Claim      string        `json:"claim"`
+	PieceID    string        `json:"pieceId"`
+	PieceTitle string        `json:"pieceTitle"`
+	Stage      piece.Stage   `json:"stage"`
+	Status     verify.Status `json:"status"`
+}
+
+// RegisterRow is one claim of one piece, with what proves it.
+type RegisterRow struct {
+	Claim      ClaimView   `json:"claim"`
+	PieceID    string      `json:"pieceId"`
+	PieceTitle string      `json:"pieceTitle"`
+	PieceLang  text.Lang   `json:"pieceLang"`
+	Stage      piece.Stage `json:"stage"`
+}
+
+// Readiness is what the approver sees: the text to freeze, the gate, the checks and, once signed off, the approval.
+type Readiness struct {
+	Piece    piece.Piece    `json:"piece"`
+	Sheet    Sheet          `json:"sheet"`
+	Revision int            `json:"revision"` // the number this text has, or would be given
+	Hash     string         `json:"hash"`     // hex SHA-256 of the text to freeze
+	Sources  int            `json:"sources"`  // documents cited
+	ReviewBy int64          `json:"reviewBy"` // when the first proof falls; 0 for never
+	Approval *ApprovalView  `json:"approval,omitempty"`
+	Past     []ApprovalView `json:"past"` // earlier approvals of other texts, newest first
+}
+
+// ApprovalView is a decision on a revision.
+type ApprovalView struct {
+	ID       string `json:"id"`
+	Revision int    `json:"revision"`
+	At       int64  `json:"at"`
+	Name     string `json:"name"`
+	Role     string `json:"role"`
+	Hash     string `json:"hash"`
+	Counts   Counts `json:"counts"`
+}
+
+// Publication is what the publish screen shows: what would leave, where to, and what left before, newest first.
+type Publication struct {
+	Piece    piece.Piece   `json:"piece"`
+	Stage    piece.Stage   `json:"stage"`
+	Approval *ApprovalView `json:"approval,omitempty"` // the newest approval, even if the text has changed since
+	Current  bool          `json:"current"`            // the approval covers the text as it is now
+	Folder   string        `json:"folder"`
+	Files    []PackFile    `json:"files"` // what the pack will hold
+	Packs    []PackView    `json:"packs"`
+}
+
+// PackFile is a file of a content pack. Role is markdown, html, docx, register or manifest.
+type PackFile struct {
+	Role   string `json:"role"`
+	Name   string `json:"name"`
+	Size   int    `json:"size"`
+	SHA256 string `json:"sha256"`
+}
+
+// PackView is a pack that left. Path is the folder it was written to; Present tells whether it still stands there unaltered:
+// "present", "altered" or "missing".
+type PackView struct {
+	ID       string     `json:"id"`
+	At       int64      `json:"at"`
+	Revision int        `json:"revision"`
+	Path     string     `json:"path"`
+	State    string     `json:"state"`
+	Files    []PackFile `json:"files"`
+}

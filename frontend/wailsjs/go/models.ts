@@ -1,0 +1,1192 @@
+export namespace bridge {
+	
+	export class SessionState {
+	    version: string;
+	    settings: settings.Settings;
+	    space: workspace.Space;
+	    problem: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new SessionState(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.version = source["version"];
+	        this.settings = this.convertValues(source["settings"], settings.Settings);
+	        this.space = this.convertValues(source["space"], workspace.Space);
+	        this.problem = source["problem"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
+export namespace claim {
+	
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
+
+}
+
+export namespace job {
+	
+	export class Failure {
+	    label: string;
+	    code: string;
+	    reason: string;
+	    detail: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Failure(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.label = source["label"];
+	        this.code = source["code"];
+	        this.reason = source["reason"];
+	        this.detail = source["detail"];
+	    }
+	}
+	export class Snapshot {
+	    id: string;
+	    kind: string;
+	    subject: string;
+	    state: string;
+	    seq: number;
+	    done: number;
+	    total: number;
+	    unit: string;
+	    label: string;
+	    failures: Failure[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Snapshot(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.subject = source["subject"];
+	        this.state = source["state"];
+	        this.seq = source["seq"];
+	        this.done = source["done"];
+	        this.total = source["total"];
+	        this.unit = source["unit"];
+	        this.label = source["label"];
+	        this.failures = this.convertValues(source["failures"], Failure);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
+export namespace piece {
+	
+	export enum Kind {
+	    article = "article",
+	    customer_case = "customer_case",
+	    email = "email",
+	    email_sequence = "email_sequence",
+	    landing_page = "landing_page",
+	    linkedin_post = "linkedin_post",
+	    other = "other",
+	    press_release = "press_release",
+	    sales_sheet = "sales_sheet",
+	    white_paper = "white_paper",
+	}
+	export enum Stage {
+	    approve = "approve",
+	    publish = "publish",
+	    published = "published",
+	    verify = "verify",
+	}
+	export class Piece {
+	    id: string;
+	    title: string;
+	    kind: Kind;
+	    lang: string;
+	    blocks: text.Block[];
+	    seq: number;
+	    createdAt: number;
+	    updatedAt: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Piece(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.kind = source["kind"];
+	        this.lang = source["lang"];
+	        this.blocks = this.convertValues(source["blocks"], text.Block);
+	        this.seq = source["seq"];
+	        this.createdAt = source["createdAt"];
+	        this.updatedAt = source["updatedAt"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Revision {
+	    id: string;
+	    pieceId: string;
+	    number: number;
+	    cause: string;
+	    at: number;
+	    title: string;
+	    kind: Kind;
+	    lang: string;
+	    blocks: text.Block[];
+	    hash: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Revision(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.pieceId = source["pieceId"];
+	        this.number = source["number"];
+	        this.cause = source["cause"];
+	        this.at = source["at"];
+	        this.title = source["title"];
+	        this.kind = source["kind"];
+	        this.lang = source["lang"];
+	        this.blocks = this.convertValues(source["blocks"], text.Block);
+	        this.hash = source["hash"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
+export namespace settings {
+	
+	export class Settings {
+	    lang: string;
+	    theme: string;
+	    name: string;
+	    role: string;
+	    singleKeys: boolean;
+	    keyHints: boolean;
+	    workspace: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Settings(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.lang = source["lang"];
+	        this.theme = source["theme"];
+	        this.name = source["name"];
+	        this.role = source["role"];
+	        this.singleKeys = source["singleKeys"];
+	        this.keyHints = source["keyHints"];
+	        this.workspace = source["workspace"];
+	    }
+	}
+
+}
+
+export namespace text {
+	
+	export class Span {
+	    start: number;
+	    end: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Span(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.start = source["start"];
+	        this.end = source["end"];
+	    }
+	}
+	export class Mark {
+	    kind: string;
+	    span: Span;
+	    href?: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Mark(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.kind = source["kind"];
+	        this.span = this.convertValues(source["span"], Span);
+	        this.href = source["href"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Block {
+	    id: string;
+	    parent?: string;
+	    kind: string;
+	    level?: number;
+	    ordered?: boolean;
+	    row?: number;
+	    col?: number;
+	    header?: boolean;
+	    text: string;
+	    marks?: Mark[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Block(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.parent = source["parent"];
+	        this.kind = source["kind"];
+	        this.level = source["level"];
+	        this.ordered = source["ordered"];
+	        this.row = source["row"];
+	        this.col = source["col"];
+	        this.header = source["header"];
+	        this.text = source["text"];
+	        this.marks = this.convertValues(source["marks"], Mark);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+
+}
+
+export namespace verify {
+	
+	export enum Status {
+	    contradicted = "contradicted",
+	    expired = "expired",
+	    not_a_claim = "not_a_claim",
+	    proven = "proven",
+	    removed = "removed",
+	    to_prove = "to_prove",
+	    validated = "validated",
+	    with_expert = "with_expert",
+	}
+	export enum Verdict {
+	    contradicted = "contradicted",
+	    not_found = "not_found",
+	    supported = "supported",
+	}
+	export class Difference {
+	    kind: string;
+	    claim: string;
+	    source: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Difference(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.kind = source["kind"];
+	        this.claim = source["claim"];
+	        this.source = source["source"];
+	    }
+	}
+	export class Hit {
+	    kind: string;
+	    span: text.Span;
+	
+	    static createFrom(source: any = {}) {
+	        return new Hit(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.kind = source["kind"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
+export namespace workspace {
+	
+	export class Counts {
+	    total: number;
+	    open: number;
+	    proven: number;
+	    unconfirmed: number;
+	    validated: number;
+	    removed: number;
+	    notAClaim: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Counts(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.total = source["total"];
+	        this.open = source["open"];
+	        this.proven = source["proven"];
+	        this.unconfirmed = source["unconfirmed"];
+	        this.validated = source["validated"];
+	        this.removed = source["removed"];
+	        this.notAClaim = source["notAClaim"];
+	    }
+	}
+	export class ApprovalView {
+	    id: string;
+	    revision: number;
+	    at: number;
+	    name: string;
+	    role: string;
+	    hash: string;
+	    counts: Counts;
+	
+	    static createFrom(source: any = {}) {
+	        return new ApprovalView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.revision = source["revision"];
+	        this.at = source["at"];
+	        this.name = source["name"];
+	        this.role = source["role"];
+	        this.hash = source["hash"];
+	        this.counts = this.convertValues(source["counts"], Counts);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Validation {
+	    name: string;
+	    role: string;
+	    at: number;
+	    words: string;
+	    proof: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Validation(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.role = source["role"];
+	        this.at = source["at"];
+	        this.words = source["words"];
+	        this.proof = source["proof"];
+	    }
+	}
+	export class ResolutionView {
+	    id: string;
+	    kind: claim.ResolutionKind;
+	    at: number;
+	    reason: string;
+	    confirmed: boolean;
+	    evidence?: EvidenceView;
+	    validation?: Validation;
+	
+	    static createFrom(source: any = {}) {
+	        return new ResolutionView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.at = source["at"];
+	        this.reason = source["reason"];
+	        this.confirmed = source["confirmed"];
+	        this.evidence = this.convertValues(source["evidence"], EvidenceView);
+	        this.validation = this.convertValues(source["validation"], Validation);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class EvidenceView {
+	    passageId: string;
+	    sourceId: string;
+	    source: string;
+	    file: string;
+	    text: string;
+	    span: text.Span;
+	    quote: string;
+	    hits: verify.Hit[];
+	    heading: string;
+	    page: number;
+	    sheet: string;
+	    cell: string;
+	    date: number;
+	    validUntil: number;
+	    expired: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new EvidenceView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.passageId = source["passageId"];
+	        this.sourceId = source["sourceId"];
+	        this.source = source["source"];
+	        this.file = source["file"];
+	        this.text = source["text"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.quote = source["quote"];
+	        this.hits = this.convertValues(source["hits"], verify.Hit);
+	        this.heading = source["heading"];
+	        this.page = source["page"];
+	        this.sheet = source["sheet"];
+	        this.cell = source["cell"];
+	        this.date = source["date"];
+	        this.validUntil = source["validUntil"];
+	        this.expired = source["expired"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class ClaimView {
+	    id: string;
+	    number: number;
+	    block: string;
+	    span: text.Span;
+	    text: string;
+	    sentence: string;
+	    categories: string[];
+	    risk: string;
+	    signals: string[];
+	    origin: string;
+	    status: verify.Status;
+	    verdict: verify.Verdict;
+	    difference?: verify.Difference;
+	    evidence: EvidenceView[];
+	    resolution?: ResolutionView;
+	    proposal: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new ClaimView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.number = source["number"];
+	        this.block = source["block"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.text = source["text"];
+	        this.sentence = source["sentence"];
+	        this.categories = source["categories"];
+	        this.risk = source["risk"];
+	        this.signals = source["signals"];
+	        this.origin = source["origin"];
+	        this.status = source["status"];
+	        this.verdict = source["verdict"];
+	        this.difference = this.convertValues(source["difference"], verify.Difference);
+	        this.evidence = this.convertValues(source["evidence"], EvidenceView);
+	        this.resolution = this.convertValues(source["resolution"], ResolutionView);
+	        this.proposal = source["proposal"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	export class Gate {
+	    open: boolean;
+	    reason: string;
+	    left: number;
+	    first: string;
+	    nextExpiry: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Gate(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.open = source["open"];
+	        this.reason = source["reason"];
+	        this.left = source["left"];
+	        this.first = source["first"];
+	        this.nextExpiry = source["nextExpiry"];
+	    }
+	}
+	export class LinkInput {
+	    passageId: string;
+	    start: number;
+	    end: number;
+	    reason: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new LinkInput(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.passageId = source["passageId"];
+	        this.start = source["start"];
+	        this.end = source["end"];
+	        this.reason = source["reason"];
+	    }
+	}
+	export class NewPiece {
+	    title: string;
+	    kind: string;
+	    lang: string;
+	    blocks: text.Block[];
+	
+	    static createFrom(source: any = {}) {
+	        return new NewPiece(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.title = source["title"];
+	        this.kind = source["kind"];
+	        this.lang = source["lang"];
+	        this.blocks = this.convertValues(source["blocks"], text.Block);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PackFile {
+	    role: string;
+	    name: string;
+	    size: number;
+	    sha256: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PackFile(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.role = source["role"];
+	        this.name = source["name"];
+	        this.size = source["size"];
+	        this.sha256 = source["sha256"];
+	    }
+	}
+	export class PackView {
+	    id: string;
+	    at: number;
+	    revision: number;
+	    path: string;
+	    state: string;
+	    files: PackFile[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PackView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.at = source["at"];
+	        this.revision = source["revision"];
+	        this.path = source["path"];
+	        this.state = source["state"];
+	        this.files = this.convertValues(source["files"], PackFile);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PassageView {
+	    id: string;
+	    ordinal: number;
+	    text: string;
+	    context: string;
+	    heading: string;
+	    page: number;
+	    sheet: string;
+	    cell: string;
+	    uses: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PassageView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.ordinal = source["ordinal"];
+	        this.text = source["text"];
+	        this.context = source["context"];
+	        this.heading = source["heading"];
+	        this.page = source["page"];
+	        this.sheet = source["sheet"];
+	        this.cell = source["cell"];
+	        this.uses = source["uses"];
+	    }
+	}
+	export class PieceRow {
+	    id: string;
+	    title: string;
+	    kind: piece.Kind;
+	    lang: string;
+	    stage: piece.Stage;
+	    left: number;
+	    total: number;
+	    words: number;
+	    updatedAt: number;
+	    approvedAt: number;
+	    exportedAt: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new PieceRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.kind = source["kind"];
+	        this.lang = source["lang"];
+	        this.stage = source["stage"];
+	        this.left = source["left"];
+	        this.total = source["total"];
+	        this.words = source["words"];
+	        this.updatedAt = source["updatedAt"];
+	        this.approvedAt = source["approvedAt"];
+	        this.exportedAt = source["exportedAt"];
+	    }
+	}
+	export class Publication {
+	    piece: piece.Piece;
+	    stage: piece.Stage;
+	    approval?: ApprovalView;
+	    current: boolean;
+	    folder: string;
+	    files: PackFile[];
+	    packs: PackView[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Publication(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.piece = this.convertValues(source["piece"], piece.Piece);
+	        this.stage = source["stage"];
+	        this.approval = this.convertValues(source["approval"], ApprovalView);
+	        this.current = source["current"];
+	        this.folder = source["folder"];
+	        this.files = this.convertValues(source["files"], PackFile);
+	        this.packs = this.convertValues(source["packs"], PackView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Sheet {
+	    pieceId: string;
+	    seq: number;
+	    claims: ClaimView[];
+	    counts: Counts;
+	    gate: Gate;
+	    stage: piece.Stage;
+	    unsupported: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Sheet(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.pieceId = source["pieceId"];
+	        this.seq = source["seq"];
+	        this.claims = this.convertValues(source["claims"], ClaimView);
+	        this.counts = this.convertValues(source["counts"], Counts);
+	        this.gate = this.convertValues(source["gate"], Gate);
+	        this.stage = source["stage"];
+	        this.unsupported = source["unsupported"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Readiness {
+	    piece: piece.Piece;
+	    sheet: Sheet;
+	    revision: number;
+	    hash: string;
+	    sources: number;
+	    reviewBy: number;
+	    approval?: ApprovalView;
+	    past: ApprovalView[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Readiness(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.piece = this.convertValues(source["piece"], piece.Piece);
+	        this.sheet = this.convertValues(source["sheet"], Sheet);
+	        this.revision = source["revision"];
+	        this.hash = source["hash"];
+	        this.sources = source["sources"];
+	        this.reviewBy = source["reviewBy"];
+	        this.approval = this.convertValues(source["approval"], ApprovalView);
+	        this.past = this.convertValues(source["past"], ApprovalView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class RegisterRow {
+	    claim: ClaimView;
+	    pieceId: string;
+	    pieceTitle: string;
+	    pieceLang: string;
+	    stage: piece.Stage;
+	
+	    static createFrom(source: any = {}) {
+	        return new RegisterRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.claim = this.convertValues(source["claim"], ClaimView);
+	        this.pieceId = source["pieceId"];
+	        this.pieceTitle = source["pieceTitle"];
+	        this.pieceLang = source["pieceLang"];
+	        this.stage = source["stage"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	export class RevisionRow {
+	    number: number;
+	    cause: string;
+	    at: number;
+	    words: number;
+	    hash: string;
+	    approver: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new RevisionRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.number = source["number"];
+	        this.cause = source["cause"];
+	        this.at = source["at"];
+	        this.words = source["words"];
+	        this.hash = source["hash"];
+	        this.approver = source["approver"];
+	    }
+	}
+	export class Saved {
+	    seq: number;
+	    at: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Saved(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.seq = source["seq"];
+	        this.at = source["at"];
+	    }
+	}
+	
+	export class SourceDetails {
+	    title: string;
+	    author: string;
+	    date: number;
+	    validUntil: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new SourceDetails(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.title = source["title"];
+	        this.author = source["author"];
+	        this.date = source["date"];
+	        this.validUntil = source["validUntil"];
+	    }
+	}
+	export class SourceRow {
+	    id: string;
+	    title: string;
+	    file: string;
+	    format: string;
+	    author: string;
+	    date: number;
+	    validUntil: number;
+	    pages: number;
+	    passages: number;
+	    size: number;
+	    sha256: string;
+	    addedAt: number;
+	    uses: number;
+	    expired: boolean;
+	    intact: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new SourceRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	        this.file = source["file"];
+	        this.format = source["format"];
+	        this.author = source["author"];
+	        this.date = source["date"];
+	        this.validUntil = source["validUntil"];
+	        this.pages = source["pages"];
+	        this.passages = source["passages"];
+	        this.size = source["size"];
+	        this.sha256 = source["sha256"];
+	        this.addedAt = source["addedAt"];
+	        this.uses = source["uses"];
+	        this.expired = source["expired"];
+	        this.intact = source["intact"];
+	    }
+	}
+	export class Space {
+	    name: string;
+	    path: string;
+	    sample: boolean;
+	    lang: string;
+	    synced: boolean;
+	    pieces: number;
+	    sources: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Space(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.path = source["path"];
+	        this.sample = source["sample"];
+	        this.lang = source["lang"];
+	        this.synced = source["synced"];
+	        this.pieces = source["pieces"];
+	        this.sources = source["sources"];
+	    }
+	}
+	export class Use {
+	    passageId: string;
+	    claimId: string;
+	    claim: string;
+	    pieceId: string;
+	    pieceTitle: string;
+	    stage: piece.Stage;
+	    status: verify.Status;
+	
+	    static createFrom(source: any = {}) {
+	        return new Use(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.passageId = source["passageId"];
+	        this.claimId = source["claimId"];
+	        this.claim = source["claim"];
+	        this.pieceId = source["pieceId"];
+	        this.pieceTitle = source["pieceTitle"];
+	        this.stage = source["stage"];
+	        this.status = source["status"];
+	    }
+	}
+
+}
+

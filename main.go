@@ -1,0 +1,49 @@
+// Probant is the desktop window. Everything it does lives under backend/; this package alone knows Wails.
+package main
+
+import (
+	"embed"
+	"log/slog"
+	"os"
+
+	"github.com/wailsapp/wails/v2"
+	"github.com/wailsapp/wails/v2/pkg/logger"
+	"github.com/wailsapp/wails/v2/pkg/options"
+	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
+	"github.com/wailsapp/wails/v2/pkg/options/linux"
+
+	"probant/backend/bridge"
+)
+
+//go:embed all:frontend/dist
+var assets embed.FS
+
+func main() {
+	app := newApp()
+	err := wails.Run(&options.App{
+		Title:            "Probant",
+		Width:            1440,
+		Height:           900,
+		MinWidth:         1180,
+		MinHeight:        680,
+		BackgroundColour: options.NewRGB(248, 246, 242),
+		AssetServer:      &assetserver.Options{Assets: assets},
+		OnStartup:        app.startup,
+		OnBeforeClose:    app.beforeClose,
+		OnShutdown:       app.shutdown,
+		Bind:             app.services(),
+		EnumBind:         bridge.Enums(),
+		ErrorFormatter:   bridge.FormatError,
+		Logger:           quiet{},
+		LogLevel:         logger.ERROR,
+		SingleInstanceLock: &options.SingleInstanceLock{
+			UniqueId:               "eu.probant.desktop",
+			OnSecondInstanceLaunch: app.secondInstance,
+		},
+		Linux: &linux.Options{ProgramName: "probant"},
+	})
+	if err != nil {
+		slog.Error("the window could not open", "err", err)
+		os.Exit(1)
+	}
+}
