@@ -2,7 +2,9 @@ package bridge
 
 import (
 	"probant/backend/claim"
+	"probant/backend/job"
 	"probant/backend/piece"
+	"probant/backend/text"
 	"probant/backend/verify"
 	"probant/backend/workspace"
 )
@@ -35,6 +37,16 @@ func Enums() []any {
 	return []any{
 		values(piece.Kinds()...),
 		values(piece.Verify, piece.Approve, piece.Publish, piece.Published),
+		values(piece.Imported, piece.Autosave, piece.Restored, piece.Approved),
+		values(text.Paragraph, text.Heading, text.ListItem, text.Quote, text.TableCell, text.Code),
+		values(text.Bold, text.Italic, text.Link),
+		values(claim.Performance, claim.Compliance, claim.Security, claim.Customer, claim.Pricing, claim.Availability, claim.Superlative,
+			claim.Statistic, claim.Company, claim.Guarantee, claim.Environment, claim.Health, claim.Product),
+		values(claim.High, claim.Low),
+		values(verify.Match, verify.Agrees, verify.Conflict),
+		values(verify.NumberDiffers, verify.UnitDiffers, verify.BoundDiffers, verify.DateDiffers, verify.EntityDiffers,
+			verify.NegationDiffers, verify.ScopeDiffers, verify.ModalityDiffers, verify.AttributeDiffers),
+		values(job.Running, job.Done, job.Failed, job.Cancelled),
 		values(verify.Supported, verify.Contradicted, verify.NotFound),
 		values(verify.ToProve, verify.WithExpert, verify.Proven, verify.Conflicted, verify.Validated, verify.Removed, verify.NotAClaim, verify.Expired),
 		values(claim.Sourced, claim.Validated, claim.Removed, claim.NotAClaim),

@@ -41,6 +41,25 @@ export namespace bridge {
 
 export namespace claim {
 	
+	export enum Category {
+	    availability = "availability",
+	    company = "company",
+	    compliance = "compliance",
+	    customer = "customer",
+	    environment = "environment",
+	    guarantee = "guarantee",
+	    health = "health",
+	    performance = "performance",
+	    pricing = "pricing",
+	    product = "product",
+	    security = "security",
+	    statistic = "statistic",
+	    superlative = "superlative",
+	}
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
 	export enum ResolutionKind {
 	    not_a_claim = "not_a_claim",
 	    removed = "removed",
@@ -52,6 +71,12 @@ export namespace claim {
 
 export namespace job {
 	
+	export enum State {
+	    cancelled = "cancelled",
+	    done = "done",
+	    failed = "failed",
+	    running = "running",
+	}
 	export class Failure {
 	    label: string;
 	    code: string;
@@ -74,7 +99,7 @@ export namespace job {
 	    id: string;
 	    kind: string;
 	    subject: string;
-	    state: string;
+	    state: State;
 	    seq: number;
 	    done: number;
 	    total: number;
@@ -123,6 +148,12 @@ export namespace job {
 
 export namespace piece {
 	
+	export enum Cause {
+	    approved = "approved",
+	    autosave = "autosave",
+	    imported = "imported",
+	    restored = "restored",
+	}
 	export enum Kind {
 	    article = "article",
 	    customer_case = "customer_case",
@@ -189,7 +220,7 @@ export namespace piece {
 	    id: string;
 	    pieceId: string;
 	    number: number;
-	    cause: string;
+	    cause: Cause;
 	    at: number;
 	    title: string;
 	    kind: Kind;
@@ -267,6 +298,19 @@ export namespace settings {
 
 export namespace text {
 	
+	export enum BlockKind {
+	    code = "code",
+	    heading = "heading",
+	    list_item = "list_item",
+	    paragraph = "paragraph",
+	    quote = "quote",
+	    table_cell = "table_cell",
+	}
+	export enum MarkKind {
+	    bold = "bold",
+	    italic = "italic",
+	    link = "link",
+	}
 	export class Span {
 	    start: number;
 	    end: number;
@@ -282,7 +326,7 @@ export namespace text {
 	    }
 	}
 	export class Mark {
-	    kind: string;
+	    kind: MarkKind;
 	    span: Span;
 	    href?: string;
 	
@@ -318,7 +362,7 @@ export namespace text {
 	export class Block {
 	    id: string;
 	    parent?: string;
-	    kind: string;
+	    kind: BlockKind;
 	    level?: number;
 	    ordered?: boolean;
 	    row?: number;
@@ -369,6 +413,22 @@ export namespace text {
 
 export namespace verify {
 	
+	export enum DifferenceKind {
+	    attribute = "attribute",
+	    bound = "bound",
+	    date = "date",
+	    entity = "entity",
+	    modality = "modality",
+	    negation = "negation",
+	    number = "number",
+	    scope = "scope",
+	    unit = "unit",
+	}
+	export enum HitKind {
+	    agrees = "agrees",
+	    conflict = "conflict",
+	    match = "match",
+	}
 	export enum Status {
 	    contradicted = "contradicted",
 	    expired = "expired",
@@ -385,7 +445,7 @@ export namespace verify {
 	    supported = "supported",
 	}
 	export class Difference {
-	    kind: string;
+	    kind: DifferenceKind;
 	    claim: string;
 	    source: string;
 	
@@ -401,7 +461,7 @@ export namespace verify {
 	    }
 	}
 	export class Hit {
-	    kind: string;
+	    kind: HitKind;
 	    span: text.Span;
 	
 	    static createFrom(source: any = {}) {
@@ -631,7 +691,7 @@ export namespace workspace {
 	    text: string;
 	    sentence: string;
 	    categories: string[];
-	    risk: string;
+	    risk: claim.Risk;
 	    signals: string[];
 	    origin: string;
 	    status: verify.Status;
@@ -1046,7 +1106,7 @@ export namespace workspace {
 	
 	export class RevisionRow {
 	    number: number;
-	    cause: string;
+	    cause: piece.Cause;
 	    at: number;
 	    words: number;
 	    hash: string;
