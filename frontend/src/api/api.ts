@@ -1,0 +1,96 @@
+import * as Approvals from '../../wailsjs/go/bridge/Approvals';
+import * as Claims from '../../wailsjs/go/bridge/Claims';
+import * as Evidence from '../../wailsjs/go/bridge/Evidence';
+import * as Jobs from '../../wailsjs/go/bridge/Jobs';
+import * as Packs from '../../wailsjs/go/bridge/Packs';
+import * as Pieces from '../../wailsjs/go/bridge/Pieces';
+import * as Register from '../../wailsjs/go/bridge/Register';
+import * as Session from '../../wailsjs/go/bridge/Session';
+import * as Uploads from '../../wailsjs/go/bridge/Uploads';
+import { EventsOn } from '../../wailsjs/runtime/runtime';
+import { toProblem } from './problem';
+import type * as T from './types';
+
+/** Every bound call rejects with a Problem, whatever Wails made of the error. */
+function guard<A extends unknown[], R>(call: (...args: A) => Promise<unknown>) {
+	return async (...args: A): Promise<R> => {
+		try {
+			return (await call(...args)) as R;
+		} catch (raw) {
+			throw toProblem(raw);
+		}
+	};
+}
+
+/** The Go side, typed. Methods mirror backend/bridge, one group a service. */
+export const wails = {
+	session: {
+		state: guard<[], T.SessionState>(Session.State),
+		openSample: guard<[lang: string], T.Space>(Session.OpenSample),
+		openOwn: guard<[], T.Space>(Session.OpenOwn),
+		saveSettings: guard<[settings: T.Settings], T.Settings>(Session.SaveSettings as never),
+		chooseFolder: guard<[title: string], string>(Session.ChooseFolder),
+		leave: guard<[], void>(Session.Leave),
+	},
+	pieces: {
+		list: guard<[], T.PieceRow[]>(Pieces.List),
+		create: guard<[draft: T.NewPiece], T.Piece>(Pieces.Create as never),
+		importFile: guard<[upload: string], T.Piece>(Pieces.Import),
+		open: guard<[id: string], T.Piece>(Pieces.Open),
+		save: guard<[id: string, seq: number, blocks: T.Block[]], T.Saved>(Pieces.Save as never),
+		describe: guard<[id: string, title: string, kind: string, lang: string], T.Piece>(Pieces.Describe),
+		remove: guard<[id: string], void>(Pieces.Delete),
+		restore: guard<[id: string], void>(Pieces.Restore),
+		revisions: guard<[id: string], T.RevisionRow[]>(Pieces.Revisions),
+		revision: guard<[id: string, number: number], T.Revision>(Pieces.Revision),
+		revert: guard<[id: string, number: number], T.Piece>(Pieces.Revert),
+	},
+	claims: {
+		sheet: guard<[pieceId: string], T.Sheet>(Claims.Sheet),
+		candidates: guard<[claimId: string, query: string], T.EvidenceView[]>(Claims.Candidates),
+		link: guard<[claimId: string, link: T.LinkInput], T.Sheet>(Claims.Link as never),
+		validate: guard<[claimId: string, validation: T.Validation], T.Sheet>(Claims.Validate as never),
+		dismiss: guard<[claimId: string, reason: string], T.Sheet>(Claims.Dismiss),
+		remove: guard<[claimId: string, reason: string], T.Sheet>(Claims.Remove),
+		reopen: guard<[claimId: string], T.Sheet>(Claims.Reopen),
+		mark: guard<[pieceId: string, block: string, start: number, end: number], T.Sheet>(Claims.Mark),
+	},
+	evidence: {
+		list: guard<[], T.SourceRow[]>(Evidence.List),
+		importFiles: guard<[uploads: string[]], T.Job>(Evidence.Import),
+		source: guard<[id: string], T.SourceRow>(Evidence.Source),
+		passages: guard<[id: string, from: number, limit: number], T.PassageView[]>(Evidence.Passages),
+		describe: guard<[id: string, details: T.SourceDetails], T.SourceRow>(Evidence.Describe as never),
+		remove: guard<[id: string], void>(Evidence.Delete),
+		restore: guard<[id: string], void>(Evidence.Restore),
+		search: guard<[query: string], T.EvidenceView[]>(Evidence.Search),
+		uses: guard<[id: string], T.Use[]>(Evidence.Uses),
+	},
+	uploads: {
+		begin: guard<[name: string, size: number], string>(Uploads.Begin),
+		append: guard<[id: string, base64: string], void>(Uploads.Append),
+		discard: guard<[id: string], void>(Uploads.Discard),
+	},
+	approvals: {
+		readiness: guard<[pieceId: string], T.Readiness>(Approvals.Readiness),
+		approve: guard<[pieceId: string, seq: number, name: string, role: string], T.Readiness>(
+			Approvals.Approve,
+		),
+	},
+	packs: {
+		publication: guard<[pieceId: string], T.Publication>(Packs.Publication),
+		exportPack: guard<[pieceId: string], T.Publication>(Packs.Export),
+		setFolder: guard<[path: string], string>(Packs.SetFolder),
+	},
+	register: { list: guard<[], T.RegisterRow[]>(Register.List) },
+	jobs: {
+		list: guard<[], T.Job[]>(Jobs.List),
+		cancel: guard<[id: string], void>(Jobs.Cancel),
+	},
+	/** Calls back on each event; the answer stops listening. */
+	onChanged: (heard: (change: T.Changed) => void): (() => void) => EventsOn('changed', heard),
+	onJob: (heard: (job: T.Job) => void): (() => void) => EventsOn('job', heard),
+};
+
+/** What the state classes need of the Go side; fake.ts is the other implementation. */
+export type Api = typeof wails;

@@ -1,0 +1,5 @@
+export type { Api } from './api';
+export { wails } from './api';
+export { Problem, toProblem, type Code, type Fault } from './problem';
+export { upload } from './upload';
+export type * from './types';

@@ -1,0 +1,56 @@
+/** The domain's words as TypeScript, from the generated bindings. Nothing outside src/api imports wailsjs. */
+import type { bridge, claim, job, piece, settings, text, verify, workspace } from '../../wailsjs/go/models';
+
+/** Wails generates classes; plain data is all we pass around. */
+type Plain<T> = T extends (infer U)[]
+	? Plain<U>[]
+	: T extends string | number | boolean | null | undefined
+		? T
+		: { [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: Plain<T[K]> };
+
+export type SessionState = Plain<bridge.SessionState>;
+export type Settings = Plain<settings.Settings>;
+export type Space = Plain<workspace.Space>;
+export type Block = Plain<text.Block>;
+export type Mark = Plain<text.Mark>;
+export type Span = Plain<text.Span>;
+export type BlockKind = `${text.BlockKind}`;
+export type Piece = Plain<piece.Piece>;
+export type PieceKind = `${piece.Kind}`;
+export type Stage = `${piece.Stage}`;
+export type Revision = Plain<piece.Revision>;
+export type PieceRow = Plain<workspace.PieceRow>;
+export type NewPiece = Plain<workspace.NewPiece>;
+export type Saved = Plain<workspace.Saved>;
+export type RevisionRow = Plain<workspace.RevisionRow>;
+export type Sheet = Plain<workspace.Sheet>;
+export type Counts = Plain<workspace.Counts>;
+export type Gate = Plain<workspace.Gate>;
+export type ClaimView = Plain<workspace.ClaimView>;
+export type Category = `${claim.Category}`;
+export type Status = `${verify.Status}`;
+export type Verdict = `${verify.Verdict}`;
+export type DifferenceKind = `${verify.DifferenceKind}`;
+export type Hit = Plain<verify.Hit>;
+export type EvidenceView = Plain<workspace.EvidenceView>;
+export type ResolutionView = Plain<workspace.ResolutionView>;
+export type Validation = Plain<workspace.Validation>;
+export type LinkInput = Plain<workspace.LinkInput>;
+export type SourceRow = Plain<workspace.SourceRow>;
+export type SourceDetails = Plain<workspace.SourceDetails>;
+export type PassageView = Plain<workspace.PassageView>;
+export type Use = Plain<workspace.Use>;
+export type Readiness = Plain<workspace.Readiness>;
+export type ApprovalView = Plain<workspace.ApprovalView>;
+export type Publication = Plain<workspace.Publication>;
+export type PackView = Plain<workspace.PackView>;
+export type PackFile = Plain<workspace.PackFile>;
+export type RegisterRow = Plain<workspace.RegisterRow>;
+export type Job = Plain<job.Snapshot>;
+export type JobFailure = Plain<job.Failure>;
+
+/** What to fetch again; see workspace.Changed. */
+export interface Changed {
+	kind: 'piece' | 'claims' | 'source' | 'pack' | 'settings' | 'closing';
+	id: string;
+}

@@ -1,0 +1,26 @@
+import type { Api } from './api';
+
+const chunk = 768 * 1024; // bytes; a multiple of 3, so that base64 chunks need no padding inside a file
+
+function base64(bytes: Uint8Array): string {
+	let binary = '';
+	for (let i = 0; i < bytes.length; i += 0x8000) {
+		binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+	}
+	return btoa(binary);
+}
+
+/** Sends a chosen or dropped file to the Go side and returns its upload id. Rejects with a Problem; nothing is left behind. */
+export async function upload(api: Api, file: File): Promise<string> {
+	const id = await api.uploads.begin(file.name, file.size);
+	try {
+		for (let at = 0; at < file.size; at += chunk) {
+			const part = new Uint8Array(await file.slice(at, at + chunk).arrayBuffer());
+			await api.uploads.append(id, base64(part));
+		}
+		return id;
+	} catch (failed) {
+		await api.uploads.discard(id).catch(() => undefined);
+		throw failed;
+	}
+}
