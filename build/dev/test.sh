@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Proves that Probant works: two lanes side by side (Go, front end), then the built program (command line, browser, window).
+# Each part prints its own result; the first failure is printed whole and ends the run with an error.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+. build/dev/versions.sh
+export GOFLAGS=${GOFLAGS:--buildvcs=false}
+logs=build/bin/logs; rm -rf "$logs"; mkdir -p "$logs" artifacts
+
+step() { # name, command…: runs a part quietly and says how it went
+  local name=$1 from=$SECONDS; shift
+  if "$@" >"$logs/$name.log" 2>&1; then
+    echo "ok   $name ($((SECONDS - from)) s)"
+  else
+    echo "FAIL $name ($((SECONDS - from)) s):"; cat "$logs/$name.log"; return 1
+  fi
+}
+
+formatted() { local f; f=$(gofmt -l -- *.go backend); [ -z "$f" ] || { echo "gofmt would change:"; echo "$f"; return 1; }; }
+bindings() { # the TypeScript of the bound services is what the Go code says
+  .bin/wails generate module -tags "$TAGS" >/dev/null && git diff --exit-code -- frontend/wailsjs
+}
+in_front() { (cd frontend && npm run --silent "$@"); }
+go_tests() { # race on what starts goroutines, the whole without it
+  go test ./... && go test -race ./backend/job/... ./backend/bridge/... ./backend/settings/... ./backend/workspace/...
+}
+
+lane_front() {
+  step page build/dev/build.sh page && step svelte-check in_front check && step eslint in_front lint && step vitest in_front test
+}
+lane_go() {
+  step gofmt formatted && step vet go vet -tags "$TAGS" ./... && step staticcheck .bin/staticcheck -tags "$TAGS" ./... &&
+    step go-test go_tests
+}
+
+mkdir -p frontend/dist; touch frontend/dist/.gitkeep
+lane_front & front=$!
+lane_go & back=$!
+failed=0
+wait $front || failed=1
+wait $back || failed=1
+[ $failed = 0 ] || exit 1
+
+step build build/dev/build.sh app dev cli || exit 1
+step bindings bindings || exit 1
+step window build/dev/window.sh || exit 1
+step e2e build/dev/e2e.sh || exit 1
+grep -hE '^(ok|---|PASS|FAIL)' "$logs/go-test.log" | grep -E '^ok' | tail -n 3
+tail -n 3 "$logs/e2e.log"
+echo "probant: all tests passed in $SECONDS s"
