@@ -1,0 +1,116 @@
+import {
+	toProblem,
+	type Api,
+	type EvidenceView,
+	type Problem,
+	type SourceDetails,
+	type SourceRow,
+} from '../api';
+import { narrow, type ValidityFilter } from './library';
+import type { Loaded } from './loaded';
+
+/** How long typing rests before passages are searched, in ms. */
+const pause = 180;
+
+/** The evidence library: its list, what narrows it, and the passages that answer a search. */
+export class Evidence {
+	#api: Api;
+	#rows = $state<Loaded<SourceRow[]>>({ state: 'loading' });
+	#query = $state('');
+	#validity = $state<ValidityFilter>('all');
+	#found = $state<Loaded<EvidenceView[]> | null>(null);
+	#shown = $derived(
+		this.#rows.state === 'ready' ? narrow(this.#rows.value, this.#query, this.#validity, Date.now()) : [],
+	);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = 0;
+
+	constructor(api: Api) {
+		this.#api = api;
+	}
+
+	/** Every source, the last added first. */
+	get rows() {
+		return this.#rows;
+	}
+	/** The sources that the search and the validity leave. */
+	get shown() {
+		return this.#shown;
+	}
+	get query() {
+		return this.#query;
+	}
+	get validity() {
+		return this.#validity;
+	}
+	/** The passages that answer the search; null while nothing is searched. */
+	get found() {
+		return this.#found;
+	}
+
+	/** Reads the list again; what is on screen stays until the answer comes. */
+	async load() {
+		try {
+			this.#rows = { state: 'ready', value: await this.#api.evidence.list() };
+		} catch (failed) {
+			this.#rows = { state: 'failed', problem: toProblem(failed) };
+		}
+	}
+
+	filter(validity: ValidityFilter) {
+		this.#validity = validity;
+	}
+
+	/** Narrows the list at once, and searches passages when typing rests. */
+	search(query: string) {
+		this.#query = query;
+		clearTimeout(this.#timer);
+		const asked = ++this.#asked;
+		if (query.trim().length < 2) {
+			this.#found = null;
+			return;
+		}
+		this.#found ??= { state: 'loading' };
+		this.#timer = setTimeout(() => void this.#find(query, asked), pause);
+	}
+
+	async #find(query: string, asked: number) {
+		let found: Loaded<EvidenceView[]>;
+		try {
+			found = { state: 'ready', value: await this.#api.evidence.search(query.trim()) };
+		} catch (failed) {
+			found = { state: 'failed', problem: toProblem(failed) };
+		}
+		if (asked === this.#asked) this.#found = found;
+	}
+
+	/** Corrects a source's card. Answers the problem when it was refused. */
+	async describe(id: string, details: SourceDetails): Promise<Problem | null> {
+		return this.#do(() => this.#api.evidence.describe(id, details));
+	}
+
+	/** Puts a source away; restore brings it back. */
+	async remove(id: string): Promise<Problem | null> {
+		return this.#do(() => this.#api.evidence.remove(id));
+	}
+
+	async restore(id: string): Promise<Problem | null> {
+		return this.#do(() => this.#api.evidence.restore(id));
+	}
+
+	async #do(act: () => Promise<unknown>): Promise<Problem | null> {
+		try {
+			await act();
+		} catch (failed) {
+			return toProblem(failed);
+		}
+		await this.load();
+		return null;
+	}
+
+	/** Forgets a search under way. */
+	stop() {
+		clearTimeout(this.#timer);
+		this.#asked++;
+	}
+}

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Problem, type Api, type EvidenceView } from '../api';
+import { Evidence } from './evidence.svelte';
+
+function api(evidence: Partial<Api['evidence']>): Api {
+	return { evidence: { list: async () => [], ...evidence } } as Api;
+}
+
+const passage = (passageId: string) => ({ passageId }) as EvidenceView;
+
+describe('Evidence', () => {
+	beforeEach(() => vi.useFakeTimers());
+	afterEach(() => vi.useRealTimers());
+
+	it('searches once typing rests, and shows the answer to the last question only', async () => {
+		const answers = new Map<string, (found: EvidenceView[]) => void>();
+		const search = vi.fn((q: string) => new Promise<EvidenceView[]>((done) => answers.set(q, done)));
+		const state = new Evidence(api({ search }));
+		state.search('31');
+		state.search('31 %');
+		await vi.advanceTimersByTimeAsync(500);
+		state.search('Sadelle');
+		await vi.advanceTimersByTimeAsync(500);
+		expect(search.mock.calls).toEqual([['31 %'], ['Sadelle']]);
+		answers.get('Sadelle')?.([passage('new')]);
+		answers.get('31 %')?.([passage('old')]);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(state.found).toEqual({ state: 'ready', value: [passage('new')] });
+	});
+
+	it('forgets the passages when the search is emptied, even if an answer is still to come', async () => {
+		const state = new Evidence(api({ search: async () => [passage('late')] }));
+		state.search('bilan');
+		vi.advanceTimersByTime(500);
+		state.search('');
+		await vi.advanceTimersByTimeAsync(500);
+		expect(state.found).toBeNull();
+	});
+
+	it('keeps the list when a change is refused, and says why', async () => {
+		const describe = vi.fn().mockRejectedValue(new Problem({ code: 'invalid', field: 'title' }));
+		const list = vi.fn(async () => []);
+		const state = new Evidence(api({ describe, list }));
+		const problem = await state.describe('s', { title: '', author: '', date: 0, validUntil: 0 });
+		expect(problem?.fault.field).toBe('title');
+		expect(list).not.toHaveBeenCalled();
+	});
+});

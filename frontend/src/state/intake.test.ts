@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Problem, type Api, type Job } from '../api';
+import { Intake } from './intake.svelte';
+
+function job(over: Partial<Omit<Job, 'state'>> & { state?: string }): Job {
+	const base = { id: 'j', kind: 'import', subject: '', unit: 'document', label: '', failures: [] };
+	return { ...base, state: 'running', seq: 1, done: 0, total: 2, ...over } as Job;
+}
+
+function desk(begin: (name: string) => Promise<string>) {
+	const importFiles = vi.fn(async (uploads: string[]) => job({ total: uploads.length }));
+	const discard = vi.fn(async () => undefined);
+	const cancel = vi.fn(async () => undefined);
+	const uploads = { begin, append: async () => undefined, discard };
+	const api = { uploads, evidence: { importFiles }, jobs: { cancel } } as unknown as Api;
+	return { api, importFiles, discard, cancel };
+}
+
+const files = (...names: string[]) => names.map((name) => new File(['texte'], name));
+
+describe('Intake', () => {
+	it('sends what it can, lists what was refused, and goes on', async () => {
+		const { api, importFiles } = desk(async (name) => {
+			if (name === 'gros.pdf') throw new Problem({ code: 'invalid', reason: 'too_large' });
+			return `up-${name}`;
+		});
+		const intake = new Intake(api);
+		await intake.add(files('bilan.pdf', 'gros.pdf', 'accord.md'));
+		expect(importFiles).toHaveBeenCalledWith(['up-bilan.pdf', 'up-accord.md']);
+		expect(intake.failures.map((f) => [f.label, f.reason])).toEqual([['gros.pdf', 'too_large']]);
+		const failures = [{ label: 'accord.md', code: 'invalid', reason: 'empty', detail: '' }];
+		intake.hear(job({ seq: 5, state: 'done', done: 2, failures }));
+		expect(intake.failures.map((f) => f.label)).toEqual(['gros.pdf', 'accord.md']);
+		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
+	});
+
+	it('does not go back to older news, nor to other jobs', async () => {
+		const intake = new Intake(desk(async () => 'u').api);
+		await intake.add(files('a.md'));
+		intake.hear(job({ seq: 4, done: 1 }));
+		intake.hear(job({ seq: 3, done: 0 }));
+		intake.hear(job({ seq: 9, kind: 'export', done: 7 }));
+		expect(intake.now).toMatchObject({ state: 'reading', job: { seq: 4, done: 1 } });
+	});
+
+	it('cancelled while sending, it leaves nothing behind', async () => {
+		const { api, importFiles, discard } = desk(async (name) => {
+			if (name === 'b.md') void intake.cancel();
+			return name;
+		});
+		const intake: Intake = new Intake(api);
+		await intake.add(files('a.md', 'b.md', 'c.md'));
+		expect(importFiles).not.toHaveBeenCalled();
+		expect(discard.mock.calls.flat()).toEqual(['a.md', 'b.md']);
+		expect(intake.now).toEqual({ state: 'ended', added: 0, cancelled: true });
+	});
+
+	it('cancelled while reading, it stops the job and keeps what was read', async () => {
+		const { api, cancel } = desk(async () => 'u');
+		const intake = new Intake(api);
+		await intake.add(files('a.md', 'b.md'));
+		await intake.cancel();
+		expect(cancel).toHaveBeenCalledWith('j');
+		intake.hear(job({ seq: 2, state: 'cancelled', done: 1 }));
+		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: true });
+	});
+
+	it('files dropped meanwhile follow', async () => {
+		const { api, importFiles } = desk(async (name) => name);
+		const intake = new Intake(api);
+		await intake.add(files('a.md'));
+		await intake.add(files('b.md'));
+		expect(importFiles).toHaveBeenCalledTimes(1);
+		intake.hear(job({ seq: 2, state: 'done', done: 1, total: 1 }));
+		await vi.waitFor(() => expect(importFiles).toHaveBeenLastCalledWith(['b.md']));
+	});
+});
