@@ -1,0 +1,43 @@
+package pack
+
+import (
+	"probant/backend/claim"
+	"probant/backend/piece"
+	"probant/backend/text"
+	"probant/backend/verify"
+)
+
+func english() *words {
+	return &words{
+		lang: text.English, textName: "text", registerName: "claims", separator: ',', colon: ": ",
+		months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+		kind: map[piece.Kind]string{
+			piece.Article: "Article", piece.LinkedIn: "LinkedIn post", piece.Email: "E-mail", piece.EmailSeries: "E-mail sequence",
+			piece.LandingPage: "Landing page", piece.SalesSheet: "Sales sheet", piece.PressRelease: "Press release",
+			piece.CustomerCase: "Customer case", piece.WhitePaper: "White paper", piece.OtherKind: "Content",
+		},
+		category: map[claim.Category]string{
+			claim.Performance: "performance", claim.Compliance: "compliance", claim.Security: "security", claim.Customer: "customer",
+			claim.Pricing: "pricing", claim.Availability: "availability", claim.Superlative: "superlative", claim.Statistic: "statistic",
+			claim.Company: "company", claim.Guarantee: "guarantee", claim.Environment: "environment", claim.Health: "health", claim.Product: "product",
+		},
+		risk: map[claim.Risk]string{claim.High: "high", claim.Low: "low"},
+		status: map[verify.Status]string{
+			verify.Proven: "proven", verify.Validated: "validated by an expert", verify.Removed: "removed", verify.NotAClaim: "not a claim",
+		},
+		verdict:    map[verify.Verdict]string{verify.Supported: "supported by the source", verify.Contradicted: "contradicted", verify.NotFound: "not found"},
+		resolution: map[claim.ResolutionKind]string{claim.Sourced: "source linked", claim.Validated: "expert", claim.Removed: "removed", claim.NotAClaim: "not a claim"},
+		columns: []string{"No.", "Claim", "Sentence", "Categories", "Risk", "Status", "Verdict", "Decision", "Confirmed by the check", "Source", "File", "Place",
+			"Quote", "Source date", "Valid until", "Expert", "Expert's role", "Expert's words", "Record", "Reason", "Decided on"},
+		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
+		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",
+		reported: "Reported from", kept: "Record", notAClaim: "Not a claim", unconfirmed: "Source linked by hand, not confirmed by the check",
+		page: "p.", sheet: "sheet", cell: "cells", openQuote: "“", closeQuote: "”",
+		yes: "yes", among: "of which ", no: "no",
+		madeBy: "Made with Probant", fingerprint: "Fingerprint of the text",
+		settled: [2]string{"claim settled", "claims settled"}, proven: [2]string{"proven", "proven"},
+		validated: [2]string{"validated by an expert", "validated by an expert"}, removed: [2]string{"removed", "removed"},
+		dismissed: [2]string{"set aside as not a claim", "set aside as not claims"},
+		linked:    [2]string{"linked by hand, not confirmed by the check", "linked by hand, not confirmed by the check"},
+	}
+}
