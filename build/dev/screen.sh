@@ -7,7 +7,7 @@ screen=$!
 trap 'kill "$screen" 2>/dev/null || true; rm -f "$number"' EXIT
 until [ -s "$number" ]; do
   kill -0 "$screen" 2>/dev/null || { echo "probant: the screen in memory (Xvfb) did not start" >&2; exit 1; }
-  read -r -t 0.05 _ <> <(:) || true
+  sleep 0.05
 done
 export DISPLAY=":$(cat "$number")"
 export DBUS_SESSION_BUS_ADDRESS=${DBUS_SESSION_BUS_ADDRESS:-disabled:} NO_AT_BRIDGE=1

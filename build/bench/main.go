@@ -1,0 +1,164 @@
+//go:build linux
+
+// Command bench measures Probant's window against a bare Wails window in the same run: time from start to first paint and
+// memory at rest (PSS of the process tree), in turn, several times. It prints one JSON object. It needs a display and
+// xdotool; build/dev/bench.sh gives it both.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// figures are one program's: medians, with every run for the reader to judge the noise.
+type figures struct {
+	PaintMS   float64   `json:"first_paint_ms"`
+	PaintRuns []float64 `json:"first_paint_runs_ms"`
+	PSSMB     float64   `json:"pss_mb"`
+	PSSRuns   []float64 `json:"pss_runs_mb"`
+	BinaryMB  float64   `json:"binary_mb"`
+}
+
+type subject struct {
+	path, title string // title: a regular expression that the window's name matches once painted
+	figures
+}
+
+func main() {
+	log.SetFlags(0)
+	runs := flag.Int("runs", 7, "counted runs of each program, after one warm-up")
+	app := flag.String("app", "build/bin/probant", "the program to measure")
+	bare := flag.String("bare", "build/bin/bare", "the bare window")
+	title := flag.String("title", "— Probant$", "what the program's window is called once painted")
+	rest := flag.Duration("rest", 3*time.Second, "how long a window stands before its memory is read")
+	flag.Parse()
+
+	both := []*subject{{path: *app, title: *title}, {path: *bare, title: "^bare painted$"}}
+	for i := range *runs + 1 {
+		for _, s := range both {
+			paint, pss, err := once(s, *rest)
+			if err != nil {
+				log.Fatalf("%s: %v", s.path, err)
+			}
+			if i == 0 {
+				continue // the warm-up
+			}
+			s.PaintRuns = append(s.PaintRuns, round(paint))
+			s.PSSRuns = append(s.PSSRuns, round(pss))
+		}
+	}
+	for _, s := range both {
+		s.PaintMS, s.PSSMB = median(s.PaintRuns), median(s.PSSRuns)
+		if info, err := os.Stat(s.path); err == nil {
+			s.BinaryMB = round(float64(info.Size()) / 1e6)
+		}
+	}
+	out := map[string]any{
+		"probant": both[0].figures, "bare": both[1].figures,
+		"first_paint_ratio": round(ratio(both[0].PaintRuns, both[1].PaintRuns)),
+		"pss_ratio":         round(ratio(both[0].PSSRuns, both[1].PSSRuns)),
+	}
+	enc := json.NewEncoder(os.Stdout)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(out); err != nil {
+		log.Fatal(err)
+	}
+}
+
+// once starts a program, waits for its window's name, lets it rest and ends it.
+func once(s *subject, rest time.Duration) (paintMS, pssMB float64, err error) {
+	cmd := exec.Command(s.path)
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	from := time.Now()
+	if err := cmd.Start(); err != nil {
+		return 0, 0, err
+	}
+	defer func() {
+		_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+		_ = cmd.Wait()
+	}()
+	for {
+		if exec.Command("xdotool", "search", "--name", s.title).Run() == nil {
+			break
+		}
+		if time.Since(from) > 30*time.Second {
+			return 0, 0, fmt.Errorf("no window named %s after 30 s", s.title)
+		}
+	}
+	paintMS = float64(time.Since(from).Microseconds()) / 1000
+	time.Sleep(rest)
+	pssMB, err = pss(cmd.Process.Pid)
+	return paintMS, pssMB, err
+}
+
+// pss adds up the proportional set size of a process and all it started, in MB.
+func pss(root int) (float64, error) {
+	parents := map[int]int{}
+	entries, err := filepath.Glob("/proc/[0-9]*/stat")
+	if err != nil {
+		return 0, err
+	}
+	for _, e := range entries {
+		raw, err := os.ReadFile(e)
+		if err != nil {
+			continue // it ended meanwhile
+		}
+		// The name may hold spaces: fields count after its closing bracket.
+		after := strings.Fields(string(raw[strings.LastIndexByte(string(raw), ')')+1:]))
+		pid, _ := strconv.Atoi(filepath.Base(filepath.Dir(e)))
+		parents[pid], _ = strconv.Atoi(after[1])
+	}
+	total := 0.0
+	for pid := range parents {
+		for p := pid; p > 1; p = parents[p] {
+			if p == root {
+				total += ownPSS(pid)
+				break
+			}
+		}
+	}
+	return total, nil
+}
+
+func ownPSS(pid int) float64 {
+	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/smaps_rollup", pid))
+	if err != nil {
+		return 0
+	}
+	for line := range strings.Lines(string(raw)) {
+		if rest, ok := strings.CutPrefix(line, "Pss:"); ok {
+			kb, _ := strconv.ParseFloat(strings.Fields(rest)[0], 64)
+			return kb / 1000
+		}
+	}
+	return 0
+}
+
+// ratio is the median of the ratios pair by pair, which holds when the machine's speed drifts.
+func ratio(a, b []float64) float64 {
+	pairs := make([]float64, len(a))
+	for i := range a {
+		pairs[i] = a[i] / b[i]
+	}
+	return median(pairs)
+}
+
+func median(xs []float64) float64 {
+	s := slices.Sorted(slices.Values(xs))
+	if len(s) == 0 {
+		return 0
+	}
+	return s[len(s)/2]
+}
+
+func round(x float64) float64 { return float64(int(x*100+0.5)) / 100 }

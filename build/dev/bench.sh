@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Measures what the README states and prints it as JSON: the core (probant-cli bench), the window against a bare one, typing.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. build/dev/versions.sh
+export GOFLAGS=${GOFLAGS:--buildvcs=false}
+build/dev/build.sh app dev cli
+go build -trimpath -tags "desktop,production,$TAGS" -ldflags "-s -w" -o build/bin/bare ./build/bare
+go build -o build/bin/bench ./build/bench
+build/bin/probant-cli bench
+home=$(mktemp -d); trap 'rm -rf "$home"' EXIT
+export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache
+build/dev/screen.sh bash -c 'openbox & exec build/bin/bench'
+PROBANT_BENCH=1 build/dev/e2e.sh typing.bench.ts
