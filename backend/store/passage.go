@@ -1,0 +1,92 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"strings"
+
+	"probant/backend/source"
+	"probant/backend/verify"
+)
+
+func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages []Passage) error {
+	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	if err != nil {
+		return err
+	}
+	defer row.Close()
+	index, err := tx.PrepareContext(ctx, "INSERT INTO passage_index (rowid, terms, around) VALUES (?, ?, ?)")
+	if err != nil {
+		return err
+	}
+	defer index.Close()
+	for _, p := range passages {
+		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell)
+		if err != nil {
+			return err
+		}
+		number, err := res.LastInsertId()
+		if err != nil {
+			return err
+		}
+		if _, err := index.ExecContext(ctx, number, strings.Join(p.Terms, " "), strings.Join(p.Around, " ")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// PlacedPassage is a passage in the reader; Uses counts the claims in a text that rest on it.
+type PlacedPassage struct {
+	source.Passage
+	ID   string
+	Uses int
+}
+
+// Passages returns at most limit passages of a source in reading order, from an ordinal on.
+func (s *Store) Passages(ctx context.Context, sourceID string, from, limit int) (out []PlacedPassage, err error) {
+	err = s.read(ctx, "read passages", func(tx *sql.Tx) error {
+		if _, err := liveSource(ctx, tx, sourceID); err != nil {
+			return err
+		}
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.text, g.context, g.heading, g.page, g.sheet, g.cell,
+			(SELECT count(*) FROM resolution r JOIN claim c ON c.id = r.claim_id JOIN piece p ON p.id = c.piece_id
+				WHERE r.passage_id = g.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0)
+			FROM passage g WHERE g.source_id = ? AND g.ordinal >= ? ORDER BY g.ordinal LIMIT ?`, sourceID, from, limit)
+		out, err = collect(rows, err, func(row scanner) (p PlacedPassage, err error) {
+			err = row.Scan(&p.ID, &p.Ordinal, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Uses)
+			return p, err
+		})
+		return err
+	})
+	return out, err
+}
+
+const citedColumns = `g.id, g.source_id, s.title, s.file, g.text, g.context, g.heading, g.page, g.sheet, g.cell, s.date, s.valid_until`
+
+func scanCited(row scanner) (p verify.Passage, err error) {
+	err = row.Scan(&p.ID, &p.SourceID, &p.Source, &p.File, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell,
+		&p.Date, &p.ValidUntil)
+	return p, err
+}
+
+// Cited returns passages with what is needed to cite them, by id. One whose source was deleted, or that never was, is
+// missing from the answer.
+func (s *Store) Cited(ctx context.Context, ids []string) (map[string]verify.Passage, error) {
+	out := make(map[string]verify.Passage, len(ids))
+	list, err := encode(nonNil(ids))
+	if err != nil {
+		return nil, err
+	}
+	err = s.read(ctx, "read cited passages", func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, "SELECT "+citedColumns+` FROM passage g JOIN source s ON s.id = g.source_id
+			WHERE s.deleted_at = 0 AND g.id IN (SELECT value FROM json_each(?))`, list)
+		all, err := collect(rows, err, scanCited)
+		for _, p := range all {
+			out[p.ID] = p
+		}
+		return err
+	})
+	return out, err
+}
