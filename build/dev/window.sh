@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Opens the production build on a screen in memory and looks at it: it paints, shows what the database holds, and does so
+# again after being killed.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+exec build/dev/screen.sh bash -c 'openbox 2>/dev/null & exec go test -count=1 -tags window ./build/window'
