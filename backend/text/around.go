@@ -1,0 +1,241 @@
+package text
+
+import "strings"
+
+// leftWord is what words before a number do to it.
+type leftWord struct {
+	words  []string // in text order; "des!" stands for an accented "dès"
+	bound  Bound
+	approx bool
+	only   QuantityKind // when set, for this kind alone
+}
+
+var leftWords = buildLeft()
+
+// buildLeft indexes the expressions by their last word, the longer ones first.
+func buildLeft() map[string][]leftWord {
+	m := map[string][]leftWord{}
+	add := func(b Bound, approx bool, only QuantityKind, list ...string) {
+		for _, e := range list {
+			w := strings.Fields(e)
+			last := w[len(w)-1]
+			entry := leftWord{w, b, approx, only}
+			at := 0
+			for at < len(m[last]) && len(m[last][at].words) >= len(w) {
+				at++
+			}
+			m[last] = append(m[last][:at], append([]leftWord{entry}, m[last][at:]...)...)
+		}
+	}
+	add(MoreThan, false, "", "plus de", "plus d'", "plus des", "+ de", "+ d'", "au dela de", "au - dela de", "superieur a", "superieure a", "superieurs a", "superieures a",
+		"depasse", "depassent", "depasser", "depassant", "over", "more than", "above", "exceeding", "exceeds", "exceed", "in excess of", "greater than", "higher than", "beyond", ">")
+	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "no less than",
+		"not less than", "no fewer than", "pas moins de", "pas moins d'", "≥", "min .", "a compter de", "a compter du")
+	add(AtLeast, false, Money, "from")
+	add(AtMost, false, "", "jusqu' a", "jusqu'a", "jusqu' au", "au plus", "au maximum", "maximum", "maximum de", "maximum of", "up to", "at most", "no more than", "not more than", "pas plus de", "pas plus d'",
+		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as")
+	add(AtMost, false, Duration, "within", "sous", "dans les", "under the")
+	add(LessThan, false, "", "moins de", "moins d'", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
+	add("", true, "", "environ", "autour de", "autour d'", "de l' ordre de", "approximativement", "a peu pres", "aux alentours de", "about", "around", "approximately", "roughly",
+		"~", "≈", "circa", "quelque", "quelques", "some", "on average", "approx .")
+	// "près de 100" says that the truth is just under: at most, approximately.
+	add(AtMost, true, "", "pres de", "pres d'", "presque", "nearly", "almost", "close to", "pratiquement")
+	return m
+}
+
+// readLeft reads bounds and approximations before lexeme i, at most two, the nearer bound winning.
+func (q *scanner) readLeft(i int, v *Quantity) {
+	for range 2 {
+		l, ok := q.left(i, v.Kind)
+		if !ok {
+			return
+		}
+		if l.words[0] == "over" && i-1 == q.last && q.last > 0 {
+			return // "20% over 3 years" is a span of time
+		}
+		if l.bound != "" && v.Bound == Exact {
+			v.Bound = l.bound
+		}
+		v.Approx = v.Approx || l.approx
+		i -= len(l.words)
+	}
+}
+
+func (q *scanner) left(i int, kind QuantityKind) (leftWord, bool) {
+	if i == 0 {
+		return leftWord{}, false
+	}
+	last := q.fold(i - 1)
+	if last == "des" && q.accented(i-1) {
+		last = "des!"
+	}
+	for _, l := range leftWords[last] {
+		if l.only != "" && l.only != kind || len(l.words) > i {
+			continue
+		}
+		ok := true
+		for k := 0; k < len(l.words)-1; k++ {
+			ok = ok && q.fold(i-len(l.words)+k) == l.words[k]
+		}
+		if ok {
+			return l, true
+		}
+	}
+	return leftWord{}, false
+}
+
+// accented reports whether lexeme i holds a letter beyond ASCII, which tells "dès" from "des".
+func (q *scanner) accented(i int) bool { return q.lx[i].end-q.lx[i].start > len(q.lx[i].fold) }
+
+// readRight reads "maximum", "ou plus", "or more", "environ" after the quantity.
+func (q *scanner) readRight(i int, v *Quantity) {
+	set := func(b Bound) {
+		if v.Bound == Exact {
+			v.Bound = b
+		}
+	}
+	switch {
+	case q.word(i, "maximum", "max", "maxi") || q.word(i, "au") && q.word(i+1, "maximum", "plus") || q.word(i, "or", "ou") && q.word(i+1, "less", "moins", "fewer"), q.word(i, "at") && q.word(i+1, "most"):
+		set(AtMost)
+	case q.word(i, "minimum", "min", "mini") || q.word(i, "au") && q.word(i+1, "minimum", "moins") || q.word(i, "or", "ou", "and", "et") && q.word(i+1, "more", "plus"), q.word(i, "at") && q.word(i+1, "least"):
+		set(AtLeast)
+	case q.word(i, "environ", "approximately", "approx"):
+		v.Approx = true
+	}
+}
+
+// suffixes reads tax basis and period after a unit, in either order, into v, and answers the lexeme after them.
+func (q *scanner) suffixes(i int, v *Quantity) int {
+	for range 3 {
+		start := i
+		if v.Kind == Money && !strings.Contains(v.Unit, " ") {
+			if basis, n := q.tax(i); n > i {
+				v.Unit += " " + basis
+				i = n
+			}
+		}
+		if v.Kind != Date && v.Kind != Rank {
+			if p, n := q.period(i, v.Kind); n > i {
+				v.Period = joinPeriods(v.Period, p)
+				i = n
+			}
+		}
+		if i == start {
+			break
+		}
+	}
+	return i
+}
+
+func joinPeriods(a, b string) string {
+	switch {
+	case a == "" || a == b:
+		return b
+	case b == "user":
+		return "user_" + strings.TrimPrefix(a, "user_")
+	case a == "user":
+		return "user_" + b
+	}
+	return a
+}
+
+// tax reads a tax basis: "HT", "hors taxes", "TTC", "excl. VAT", "VAT included".
+func (q *scanner) tax(i int) (string, int) {
+	at := i
+	if q.word(at, "(") {
+		at++
+	}
+	n, basis := at, ""
+	switch {
+	case q.word(at, "ht", "htva"):
+		n, basis = at+1, "excl"
+	case q.word(at, "h") && q.word(at+1, ".") && q.word(at+2, "t"):
+		n, basis = at+3, "excl"
+	case q.word(at, "hors") && q.word(at+1, "taxes", "taxe", "tva"):
+		n, basis = at+2, "excl"
+	case q.word(at, "ttc", "tvac"):
+		n, basis = at+1, "incl"
+	case q.word(at, "tva", "taxes", "vat", "tax") && q.word(at+1, "incluse", "incluses", "comprise", "comprises", "included", "inclusive"):
+		n, basis = at+2, "incl"
+	case q.word(at, "excl", "ex", "excluding", "exclusive", "plus", "+", "before", "without"), q.word(at, "incl", "inc", "including", "inclusive", "with"):
+		n = at + 1
+		if q.word(n, ".", "of") {
+			n++
+		}
+		if !q.word(n, "vat", "tax", "tva", "taxes") {
+			return "", i
+		}
+		n++
+		basis = "excl"
+		if f := q.fold(at); strings.HasPrefix(f, "inc") || f == "with" {
+			basis = "incl"
+		}
+	default:
+		return "", i
+	}
+	if at > i && q.word(n, ")") {
+		n++
+	} else if at > i {
+		return "", i
+	}
+	return basis, n
+}
+
+// period reads "par mois", "/an", "per user", "a month", "mensuels", "et par utilisateur".
+func (q *scanner) period(i int, kind QuantityKind) (string, int) {
+	if p, ok := periodAdjectives[q.fold(i)]; ok && kind == Money {
+		return p, i + 1
+	}
+	at := i
+	if q.word(at, "et", ",") {
+		at++
+	}
+	switch {
+	case q.word(at, "par", "per", "/", "chaque", "each", "every", "p"):
+		at++
+		if q.word(at-1, "p") && !(q.word(at, ".") && q.word(at+1, "a")) {
+			return "", i
+		}
+		if q.word(at-1, "p") {
+			return "year", at + 2
+		}
+	case q.word(at, "a", "an", "la", "l'") && kind != Date && (kind == Money || q.word(at, "a", "an")) && q.word(at+1, "month", "year", "week", "day", "hour", "heure", "semaine", "annee", "journee"):
+		at++
+	default:
+		return "", i
+	}
+	p, ok := periodWords[q.fold(at)]
+	if !ok || kind == Duration && p == "user" {
+		return "", i
+	}
+	return p, at + 1
+}
+
+// counted is the noun phrase from lexeme i on: up to four words, articles before it left out, up to the next word that
+// is neither content nor "de".
+func (q *scanner) counted(i int) string {
+	for i < len(q.lx) && q.word(i, "de", "d'", "du", "des", "of", "le", "la", "les", "l'", "the", "our", "nos", "your", "vos", "their", "leurs") {
+		i++
+	}
+	from, to, content := i, i, 0
+	for i < len(q.lx) && q.lx[i].kind == lexWord && content < 4 {
+		f := q.lx[i].fold
+		link := f == "de" || f == "d'" || f == "du" || f == "of" || f == "des" || f == "l'" || f == "la"
+		if link && content == 0 || !link && (StopWord(f, q.lang) || countEnds[f]) {
+			break
+		}
+		i++
+		if !link {
+			content++
+			to = i
+		}
+	}
+	if to == from {
+		return ""
+	}
+	return q.s[q.lx[from].start:q.lx[to-1].end]
+}
+
+// countEnds are frequent words that follow a counted noun without belonging to it.
+var countEnds = wordSet(`more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
+worldwide depuis since each every chaque every without sans selon according dont ou only seulement permet permettent nous`)

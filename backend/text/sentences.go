@@ -1,0 +1,145 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+)
+
+// Sentences gives the spans of the sentences of s, without the spaces around them. Bounds are those of Unicode (UAX 29),
+// save after an abbreviation or an initial ("M. Durand", "etc. »"), and before a closing quote, where they go on. A line
+// break always ends a sentence.
+func Sentences(s string) []Span {
+	if s == "" {
+		return nil
+	}
+	x := NewIndex(s)
+	var out []Span
+	for _, b := range SentenceBytes(s) {
+		out = append(out, x.Span(b[0], b[1]))
+	}
+	return out
+}
+
+// SentenceBytes is Sentences in byte offsets.
+func SentenceBytes(s string) [][2]int {
+	var out [][2]int
+	base := 0
+	for _, line := range strings.SplitAfter(s, "\n") {
+		start, at := 0, 0
+		it := sentences.FromString(line)
+		for it.Next() {
+			at += len(it.Value())
+			if at < len(line) {
+				if end := closers(line, at); end > at && start < at {
+					if sentenceStarts(line[end:]) {
+						out = appendTrimmed(out, line, start, end, base)
+						start = end
+					}
+					continue
+				}
+				if goesOn(line[start:at], line[at:]) {
+					continue
+				}
+			}
+			if at <= start {
+				continue
+			}
+			out = appendTrimmed(out, line, start, at, base)
+			start = at
+		}
+		if start < len(line) {
+			out = appendTrimmed(out, line, start, len(line), base)
+		}
+		base += len(line)
+	}
+	return out
+}
+
+func appendTrimmed(out [][2]int, s string, start, end, base int) [][2]int {
+	for start < end {
+		r, n := runeAt(s, start)
+		if !IsSpace(r) {
+			break
+		}
+		start += n
+	}
+	for start < end {
+		r, n := utf8.DecodeLastRuneInString(s[start:end])
+		if !IsSpace(r) {
+			break
+		}
+		end -= n
+	}
+	if start == end {
+		return out
+	}
+	return append(out, [2]int{base + start, base + end})
+}
+
+// closers is where the closing quotes and brackets that follow a bound end; the bound itself when there are none.
+func closers(s string, at int) int {
+	end := at
+	for i := at; i < len(s); {
+		r, n := runeAt(s, i)
+		i += n
+		switch {
+		case r == '»' || r == '”' || r == ')' || r == ']':
+			end = i
+		case !IsSpace(r):
+			return end
+		}
+	}
+	return end
+}
+
+// sentenceStarts reports whether s, after its spaces, opens with a capital, a digit or an opening quote.
+func sentenceStarts(s string) bool {
+	for _, r := range s {
+		if !IsSpace(r) {
+			return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '«' || r == '“'
+		}
+	}
+	return false
+}
+
+// goesOn reports whether the bound between done and rest is not the end of a sentence.
+func goesOn(done, rest string) bool {
+	done = strings.TrimRightFunc(done, IsSpace)
+	rest = strings.TrimLeftFunc(rest, IsSpace)
+	if done == "" || rest == "" {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	if unicode.IsLower(r) && !strings.HasSuffix(done, "!") && !strings.HasSuffix(done, "?") {
+		return strings.HasSuffix(done, ".") || strings.HasSuffix(done, "…")
+	}
+	if !strings.HasSuffix(done, ".") {
+		return false
+	}
+	word := done[:len(done)-1]
+	if i := strings.LastIndexFunc(word, func(r rune) bool { return IsSpace(r) || r == '(' || r == '«' }); i >= 0 {
+		_, n := utf8.DecodeRuneInString(word[i:])
+		word = word[i+n:]
+	}
+	if word == "" {
+		return false
+	}
+	first, n := utf8.DecodeRuneInString(word)
+	if n == len(word) && unicode.IsUpper(first) {
+		return true // an initial: "J. Martin"
+	}
+	f := Fold(word)
+	if abbreviations[f] {
+		return true
+	}
+	// Before a number, "art. 28" and "No. 1" go on too.
+	return unicode.IsDigit(r) && beforeNumber[f]
+}
+
+var abbreviations = wordSet(`m mm mme mlle mgr dr me pr prof st ste mr mrs ms sr jr vs cf p.ex e.g i.e p. ex av bd boul env ref resp al
+approx incl excl dept gen rev hon messrs j.-c`)
+
+var beforeNumber = wordSet(`art al p pp fig n no num vol chap sect tel max min ch env l r d`)
