@@ -1,0 +1,79 @@
+import { EditorState } from '@tiptap/pm/state';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../api';
+import { blocksToDoc } from './blocks';
+import { claimAt, claimRange, claimsPlugin, drawClaims, focusClaim } from './claims';
+import { arrange } from './gutter';
+import { Trace } from './trace';
+
+const p = (id: string, text: string): Block => ({ id, kind: 'paragraph' as Block['kind'], text });
+const doc = () => blocksToDoc([p('a', 'Nos clients gagnent 35\u202f% par an.'), p('b', 'Depuis 2019.')]);
+const words = (state: EditorState, id: string) => {
+	const range = claimRange(state, id);
+	return range && state.doc.textBetween(range.from, range.to);
+};
+const one = { id: 'c1', tone: 'open', spoken: '(affirmation 1)' };
+
+describe('claims', () => {
+	const open = () => EditorState.create({ doc: doc(), plugins: [claimsPlugin(() => undefined)] });
+
+	it('follow their words while the text changes around and inside them', () => {
+		let state = open();
+		state = state.apply(drawClaims(state.tr, [{ ...one, from: 13, to: 25 }]));
+		expect(words(state, 'c1')).toBe('gagnent 35\u202f%');
+		state = state.apply(state.tr.insertText('Tous ', 1));
+		state = state.apply(state.tr.insertText(' bien', 25));
+		expect(words(state, 'c1')).toBe('gagnent bien 35\u202f%');
+		expect(claimAt(state, 20)).toBe('c1');
+		expect(claimAt(state, 3)).toBe('');
+		state = state.apply(state.tr.insertText(' X', claimRange(state, 'c1')!.to));
+		expect(words(state, 'c1')).toBe('gagnent bien 35\u202f%');
+	});
+
+	it('survive being selected, and vanish with their words', () => {
+		let state = open();
+		state = state.apply(drawClaims(state.tr, [{ ...one, from: 13, to: 25 }]));
+		state = state.apply(focusClaim(state.tr, { selected: 'c1' }));
+		expect(words(state, 'c1')).toBe('gagnent 35\u202f%');
+		state = state.apply(state.tr.delete(5, 30));
+		expect(claimRange(state, 'c1')).toBeNull();
+	});
+});
+
+describe('trace', () => {
+	it('places an answer about an older text in the text of now', () => {
+		let state = EditorState.create({ doc: doc() });
+		const trace = new Trace();
+		trace.take(state.doc).keep(4);
+		for (const edit of [state.tr.insertText('Ici, ', 1)]) {
+			trace.follow(edit);
+			state = state.apply(edit);
+		}
+		const place = trace.at(4)!;
+		const range = place('a', 12, 24)!;
+		expect(state.doc.textBetween(range.from, range.to)).toBe('gagnent 35\u202f%');
+		expect(place('gone', 0, 3)).toBeNull();
+		expect(place('b', 0, 99)).toBeNull();
+		expect(trace.at(3)).toBeNull();
+		const wipe = state.tr.delete(1, state.doc.child(0).content.size + 1);
+		trace.follow(wipe);
+		expect(trace.at(4)!('a', 12, 24)).toBeNull();
+	});
+});
+
+describe('arrange', () => {
+	const at = (number: number, middle: number) => ({ id: `c${number}`, number, middle });
+
+	it('keeps one marker by the text, moves the lower of two left, and makes a menu of three', () => {
+		const slots = arrange([at(2, 62), at(1, 20), at(3, 61), at(4, 93), at(5, 95), at(6, 94)]);
+		expect(slots.map((s) => s.markers.map((m) => [m.number, m.slot]))).toEqual([
+			[[1, 0]],
+			[
+				[2, 1],
+				[3, 0],
+			],
+			[],
+		]);
+		expect(slots[2]).toMatchObject({ first: 4, menu: ['c4', 'c5', 'c6'] });
+	});
+});
