@@ -1,0 +1,231 @@
+package verify
+
+import (
+	"math"
+
+	"probant/backend/text"
+)
+
+// relation is what a source's value says of a claim's, both being of one attribute.
+type relation int
+
+const (
+	apart    relation = iota // not of one dimension: nothing follows
+	weaker                   // compatible, but the claim does not follow
+	agrees                   // the claim follows
+	excludes                 // the claim is impossible
+)
+
+// relate compares a claim's quantity with a source's. The kind of difference is set unless they agree or are apart.
+//
+// The source's value is an interval of where the truth may lie, the claim's one of what it allows: the claim follows when
+// the first lies in the second, and is impossible when they are disjoint.
+func relate(c, s text.Quantity) (relation, DifferenceKind) {
+	if c.Kind == text.Date || s.Kind == text.Date {
+		return relateDates(c, s)
+	}
+	if mixed := (c.Kind == text.Percent && s.Kind == text.Points) || (c.Kind == text.Points && s.Kind == text.Percent); mixed {
+		if c.Low == s.Low && c.High == s.High {
+			return excludes, UnitDiffers
+		}
+		return apart, ""
+	}
+	if c.Kind == text.Money && s.Kind == text.Money {
+		if r, d, done := relateMoney(c, s); done {
+			return r, d
+		}
+	}
+	if c.Period != s.Period && c.Kind != text.Duration {
+		bare := c
+		bare.Period = s.Period
+		if _, ok := text.Comparable(bare, s); !ok {
+			return apart, ""
+		}
+		return relatePeriods(c, s)
+	}
+	v, ok := text.Comparable(c, s)
+	if !ok {
+		return apart, ""
+	}
+	if c.Unit != s.Unit && c.Low == s.Low && c.High == s.High && c.Low != 0 && !near(v.ALow, v.BLow, 0) {
+		return excludes, UnitDiffers // "48 days" for "48 hours", whatever the bound
+	}
+	return relateIntervals(c, s, [2]float64{v.ALow, v.AHigh}, [2]float64{v.BLow, v.BHigh})
+}
+
+// relateMoney settles currency and tax basis; done is false when the amounts may be compared.
+func relateMoney(c, s text.Quantity) (relation, DifferenceKind, bool) {
+	cc, cb, sc, sb := c.Currency(), c.Tax(), s.Currency(), s.Tax()
+	same := c.Low == s.Low && c.High == s.High
+	switch {
+	case cc != sc && same:
+		return excludes, UnitDiffers, true
+	case cc != sc:
+		return apart, "", true // an amount in another currency may be a conversion
+	case cb == sb:
+		return 0, "", false
+	case cb != "" && sb != "" && same:
+		return excludes, UnitDiffers, true
+	case same || cb != "" && sb != "":
+		return weaker, UnitDiffers, true // the basis is stated on one side only, or the amounts are of two bases
+	}
+	return 0, "", false
+}
+
+// relatePeriods compares rates over different periods: the same figure by month and by year excludes; no conversion of
+// a price from one period to another is made, for it may hide a commitment.
+func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
+	same := c.Low == s.Low && c.High == s.High
+	switch {
+	case c.Period != "" && s.Period != "" && same:
+		return excludes, UnitDiffers
+	case same:
+		return weaker, UnitDiffers
+	}
+	return weaker, NumberDiffers
+}
+
+// relateDates compares the periods that two dates name.
+func relateDates(c, s text.Quantity) (relation, DifferenceKind) {
+	if c.Kind != text.Date || s.Kind != text.Date {
+		return apart, ""
+	}
+	switch {
+	case c.Bound != s.Bound:
+		return weaker, DateDiffers
+	case c.Bound != text.Exact && c.Bound != text.Range && c.Low == s.Low && c.High == s.High:
+		return agrees, ""
+	case c.Bound != text.Exact && c.Bound != text.Range:
+		return excludes, DateDiffers
+	case s.Low >= c.Low && s.High <= c.High:
+		return agrees, ""
+	case s.High < c.Low || c.High < s.Low:
+		return excludes, DateDiffers
+	}
+	return weaker, DateDiffers
+}
+
+// relateIntervals compares two values of one dimension, in its base unit.
+func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, DifferenceKind) {
+	if opposed(c.Bound, s.Bound) {
+		if near(cv[0], sv[0], 0) {
+			return excludes, BoundDiffers
+		}
+		return weaker, BoundDiffers
+	}
+	// A ceiling ("up to 25 users") and a floor are values of their own when both texts state one.
+	if c.Bound == s.Bound && c.Bound != text.Exact && c.Approx == s.Approx && near(cv[0], sv[0], 0) && near(cv[1], sv[1], 0) {
+		return agrees, ""
+	}
+	if upper(c.Bound) && upper(s.Bound) {
+		if cv[0] > sv[0] && c.Kind == text.Duration {
+			return agrees, "" // "in less than 72 h" follows from "in less than 48 h"
+		}
+		return weaker, NumberDiffers
+	}
+	if lower(c.Bound) && lower(s.Bound) {
+		if cv[0] < sv[0] || near(cv[0], sv[0], 0) && !(c.Bound == text.MoreThan && s.Bound == text.AtLeast) {
+			return agrees, ""
+		}
+		return weaker, NumberDiffers
+	}
+	if c.Bound == text.Range && s.Bound == text.Exact && s.Low != c.Low {
+		return weaker, NumberDiffers
+	}
+	ca, sa := allowed(c, cv), possible(s, sv)
+	switch {
+	case sa.within(ca):
+		return agrees, ""
+	case sa.disjoint(ca):
+		// "16 000" against "more than 16 000": loose wording, no contradiction.
+		if near(cv[0], sv[0], 0) && near(cv[1], sv[1], 0) {
+			return weaker, BoundDiffers
+		}
+		// Within rounding of each other: a lawyer would ask, not accuse.
+		if near(cv[0], sv[0], 0.02) && near(cv[1], sv[1], 0.02) && !lower(c.Bound) && !upper(c.Bound) {
+			if d := digits(c) - digits(s); d != 0 {
+				return weaker, NumberDiffers
+			}
+		}
+		return excludes, NumberDiffers
+	}
+	if c.Bound != s.Bound {
+		return weaker, BoundDiffers
+	}
+	return weaker, NumberDiffers
+}
+
+func lower(b text.Bound) bool { return b == text.AtLeast || b == text.MoreThan }
+func upper(b text.Bound) bool { return b == text.AtMost || b == text.LessThan }
+
+func opposed(a, b text.Bound) bool { return lower(a) && upper(b) || upper(a) && lower(b) }
+
+// interval is a set of values; open ends do not hold theirs.
+type interval struct {
+	low, high         float64
+	openLow, openHigh bool
+}
+
+// slack absorbs what floating point loses in conversions.
+const slack = 1e-9
+
+func (s interval) within(c interval) bool {
+	low := below(c.low, s.low) || near(s.low, c.low, 0) && (!c.openLow || s.openLow)
+	high := below(s.high, c.high) || near(s.high, c.high, 0) && (!c.openHigh || s.openHigh)
+	return low && high
+}
+
+func (s interval) disjoint(c interval) bool {
+	left := below(s.high, c.low) || near(s.high, c.low, 0) && (s.openHigh || c.openLow)
+	right := below(c.high, s.low) || near(c.high, s.low, 0) && (c.openHigh || s.openLow)
+	return left || right
+}
+
+func below(a, b float64) bool { return a < b && !near(a, b, 0) }
+
+// rounding is how far "environ" and its kin let a value stray: 5 %, as advertising practice takes it.
+const rounding = 0.05
+
+// allowed is the set of values that would make the claim true.
+func allowed(q text.Quantity, v [2]float64) interval {
+	switch {
+	case q.Approx && upper(q.Bound): // "près de X": X at most, and not far from it
+		return interval{low: v[0] * (1 - rounding), high: v[1]}
+	case q.Approx && !lower(q.Bound):
+		return interval{low: v[0] - rounding*math.Abs(v[0]), high: v[1] + rounding*math.Abs(v[1])}
+	}
+	return possible(q, v)
+}
+
+// possible is the set of values that a statement leaves open.
+func possible(q text.Quantity, v [2]float64) interval {
+	switch q.Bound {
+	case text.AtLeast, text.MoreThan:
+		return interval{low: v[0], high: math.Inf(1), openLow: q.Bound == text.MoreThan}
+	case text.AtMost, text.LessThan:
+		return interval{low: math.Inf(-1), high: v[1], openHigh: q.Bound == text.LessThan}
+	}
+	if q.Approx {
+		return interval{low: v[0] - rounding*math.Abs(v[0]), high: v[1] + rounding*math.Abs(v[1])}
+	}
+	return interval{low: v[0], high: v[1]}
+}
+
+// near reports whether two values are equal within a relative tolerance.
+func near(a, b, tolerance float64) bool {
+	if math.IsInf(a, 0) || math.IsInf(b, 0) {
+		return a == b
+	}
+	return math.Abs(a-b) <= max(tolerance, slack)*math.Max(math.Abs(a), math.Abs(b))
+}
+
+// digits is how many digits a quantity is written with: 64 is less precise than 63.7.
+func digits(q text.Quantity) int {
+	n := 0
+	for _, r := range q.Raw {
+		if r >= '0' && r <= '9' {
+			n++
+		}
+	}
+	return n
+}
