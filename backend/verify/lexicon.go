@@ -1,0 +1,214 @@
+package verify
+
+import (
+	_ "embed" // the word lists
+	"slices"
+	"strings"
+	"sync"
+
+	"probant/backend/text"
+)
+
+var (
+	//go:embed lexicon/markers.txt
+	markersFile string
+	//go:embed lexicon/ideas.txt
+	ideasFile string
+	//go:embed lexicon/opposites.txt
+	oppositesFile string
+	//go:embed lexicon/plain.txt
+	plainFile string
+)
+
+// markKind is what a marker does to its sentence.
+type markKind int
+
+// The kinds of the first column of lexicon/markers.txt.
+const (
+	negation markKind = iota
+	hedge
+	duty
+	condition
+	partial
+	sample
+	universal
+	only
+	top
+	report
+	future
+	former
+	past
+	present
+	either
+	compare
+	cause
+	markKinds
+)
+
+var markNames = [markKinds]string{"negation", "hedge", "duty", "condition", "partial", "sample", "universal", "only", "top",
+	"report", "future", "former", "past", "present", "either", "compare", "cause"}
+
+// mark is a marker found in a sentence: its words [from, to).
+type mark struct{ from, to int }
+
+// phrase is a marker of several words; rest follows its first word. A prefix matches any ending.
+type phrase struct {
+	kind   markKind
+	rest   []string
+	prefix string
+}
+
+// lexicon is the word lists as read.
+type lexicon struct {
+	plain     map[string]bool
+	bounds    map[string]bool // words that belong to the number after them
+	function  map[string]bool // markers that carry no content of their own: the guards read them
+	phrases   map[string][]phrase
+	prefixes  map[string][]phrase // by their first four letters
+	forms     map[string]int      // folded form → idea
+	stems     map[wordKey]int
+	stemsOf   map[int][]string // idea → its stems in both languages
+	opposites map[[2]int]bool
+}
+
+// words reads the lists once.
+var words = sync.OnceValue(readLexicon)
+
+func readLexicon() *lexicon {
+	l := &lexicon{plain: map[string]bool{}, bounds: map[string]bool{}, function: map[string]bool{}, phrases: map[string][]phrase{}, prefixes: map[string][]phrase{},
+		forms: map[string]int{}, stems: map[wordKey]int{}, stemsOf: map[int][]string{},
+		opposites: map[[2]int]bool{}}
+	for _, line := range lines(plainFile) {
+		for _, w := range strings.Fields(line) {
+			l.plain[w] = true
+		}
+	}
+	for _, line := range lines(markersFile) {
+		name, list, _ := strings.Cut(line, ":")
+		if name == "bound" {
+			for _, w := range strings.Fields(list) {
+				l.bounds[w] = true
+			}
+		}
+		for kind, known := range markNames {
+			if known == name {
+				l.addMarkers(markKind(kind), list)
+			}
+		}
+	}
+	ids := map[string]int{}
+	for _, line := range lines(ideasFile) {
+		name, list, _ := strings.Cut(line, ":")
+		ids[name] = len(ids) + 1
+		for _, w := range strings.Fields(list) {
+			l.addIdea(text.Fold(w), ids[name])
+		}
+	}
+	for _, line := range lines(oppositesFile) {
+		a, b, _ := strings.Cut(line, " ")
+		l.opposites[[2]int{ids[a], ids[b]}] = true
+		l.opposites[[2]int{ids[b], ids[a]}] = true
+	}
+	return l
+}
+
+func (l *lexicon) addMarkers(kind markKind, list string) {
+	contentful := kind == top || kind == sample || kind == report || kind == cause || kind == universal || kind == duty
+	for _, entry := range strings.Split(list, ",") {
+		fields := strings.Fields(entry)
+		if len(fields) == 0 {
+			continue
+		}
+		p := phrase{kind: kind, rest: fields[1:]}
+		if stem, ok := strings.CutSuffix(fields[0], "*"); ok && len(stem) >= 4 {
+			p.prefix = stem
+			l.prefixes[stem[:4]] = append(l.prefixes[stem[:4]], p)
+			continue
+		}
+		l.phrases[fields[0]] = append(l.phrases[fields[0]], p)
+		if len(fields) == 1 && !contentful {
+			l.function[fields[0]] = true
+		}
+	}
+}
+
+// addIdea registers a form and its stems. A form that two ideas claim stays with the first: the lists are read in order.
+func (l *lexicon) addIdea(form string, id int) {
+	if _, taken := l.forms[form]; !taken {
+		l.forms[form] = id
+	}
+	for _, lang := range []text.Lang{text.French, text.English} {
+		key := wordKey{text.Stem(form, lang), lang}
+		if _, taken := l.stems[key]; !taken {
+			l.stems[key] = id
+			if !slices.Contains(l.stemsOf[id], key.fold) {
+				l.stemsOf[id] = append(l.stemsOf[id], key.fold)
+			}
+		}
+	}
+}
+
+// find lists the markers of a sentence by kind. "ne … que" is a restriction and no negation.
+func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
+	for i := range ws {
+		if ws[i].number || ws[i].bound {
+			continue
+		}
+		f := ws[i].fold
+		for _, p := range l.phrases[f] {
+			if followed(ws[i+1:], p.rest) {
+				out[p.kind] = append(out[p.kind], mark{i, i + 1 + len(p.rest)})
+			}
+		}
+		if len(f) >= 4 {
+			for _, p := range l.prefixes[f[:4]] {
+				if strings.HasPrefix(f, p.prefix) {
+					out[p.kind] = append(out[p.kind], mark{i, i + 1})
+				}
+			}
+		}
+		if (f == "ne" || f == "n") && restricts(ws[i+1:]) {
+			out[only] = append(out[only], mark{i, i + 1})
+		}
+	}
+	return out
+}
+
+func followed(ws []word, rest []string) bool {
+	if len(ws) < len(rest) {
+		return false
+	}
+	for i, r := range rest {
+		if ws[i].fold != r {
+			return false
+		}
+	}
+	return true
+}
+
+// restricts reports whether a "ne" goes on to "que" within a few words, with no negation between.
+func restricts(ws []word) bool {
+	for i := range ws {
+		switch ws[i].fold {
+		case "pas", "plus", "jamais", "rien", "aucun", "aucune":
+			return false
+		case "que", "qu":
+			return i > 0
+		}
+		if i == 4 {
+			return false
+		}
+	}
+	return false
+}
+
+// lines lists the lines of a word list that hold words.
+func lines(file string) []string {
+	var out []string
+	for _, line := range strings.Split(file, "\n") {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			out = append(out, line)
+		}
+	}
+	return out
+}
