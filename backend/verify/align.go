@@ -1,0 +1,208 @@
+package verify
+
+import "probant/backend/text"
+
+// Where a claim's word was found; from 0 on it is the index of a word of the sentence.
+const (
+	nowhere   = -1
+	reversed  = -3 // the sentence has the opposite idea
+	inContext = -2 // heading, column titles, lead-in, source title or, for a name, the sentences around
+)
+
+// pair is a claim beside one sentence of a passage.
+type pair struct {
+	claim, source *sentence
+	claimText     string
+	sourceText    string
+	lex           *lexicon
+	at            []int // for each word of the claim, where it was found
+
+	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
+	inside, covered float64
+	missingName     bool  // a name of the claim was found nowhere
+	proper          []int // words of the claim found and written as a name in at least one text
+	aligned         int   // content words of the claim found in the sentence
+	from, to        int   // words of the sentence between its first and last aligned word or bound number, half-open
+}
+
+// surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
+// only its names may.
+type surroundings struct {
+	words []word
+	names []word
+}
+
+// align finds each content word of the claim in the sentence, or in what surrounds it. Words that stand there once come
+// first; the others are taken where they stand nearest to those.
+func align(p *pair, around surroundings) {
+	p.at = make([]int, len(p.claim.words))
+	used := make([]bool, len(p.source.words))
+	for i := range p.at {
+		p.at[i] = nowhere
+	}
+	for _, many := range []bool{false, true} {
+		for i := range p.claim.words {
+			w := &p.claim.words[i]
+			if !w.content || p.at[i] >= 0 {
+				continue
+			}
+			if j, several := p.seek(i, used); j >= 0 && several == many {
+				p.at[i], used[j] = j, true
+				p.names(i, j)
+			}
+		}
+	}
+	p.from, p.to = len(p.source.words), 0
+	var inside, covered, total float64
+	for i := range p.claim.words {
+		w := &p.claim.words[i]
+		if !w.content {
+			continue
+		}
+		weight := w.weight()
+		total += weight
+		switch {
+		case p.at[i] >= 0:
+			inside += weight
+			covered += weight
+			p.aligned++
+			p.from, p.to = min(p.from, p.at[i]), max(p.to, p.at[i]+1)
+		case p.opposite(i) >= 0:
+			p.at[i] = reversed
+			covered += weight
+		case among(w, around.words) || w.name && among(w, around.names):
+			p.at[i] = inContext
+			covered += weight
+		case w.name || w.first:
+			p.missingName = true
+		}
+	}
+	if total > 0 {
+		p.inside, p.covered = inside/total, covered/total
+	}
+	if p.to == 0 {
+		p.from = 0
+	}
+}
+
+// names takes a word that opens a sentence with a capital for the name that it is in the other text.
+func (p *pair) names(i, j int) {
+	w, v := &p.claim.words[i], &p.source.words[j]
+	if w.capital && v.capital && (w.name || v.name) {
+		p.proper = append(p.proper, i)
+	}
+}
+
+// opposite finds the word of the sentence whose idea excludes that of the claim's word i.
+func (p *pair) opposite(i int) int {
+	w := &p.claim.words[i]
+	if w.idea == 0 {
+		return -1
+	}
+	for j := range p.source.words {
+		if v := p.source.words[j].idea; v != 0 && p.lex.opposites[[2]int{w.idea, v}] {
+			return j
+		}
+	}
+	return -1
+}
+
+func (w *word) weight() float64 {
+	if w.name {
+		return 2
+	}
+	return 1
+}
+
+// seek finds the free word of the sentence that says the same as the claim's word i, the nearest to where the claim's
+// neighbours of i were found; several tells that there were more.
+func (p *pair) seek(i int, used []bool) (found int, several bool) {
+	found = -1
+	w := &p.claim.words[i]
+	anchor := p.anchor(i)
+	for j := range p.source.words {
+		if used[j] || p.source.words[j].number || !w.same(&p.source.words[j]) {
+			continue
+		}
+		several = found >= 0
+		if found < 0 || anchor >= 0 && abs(j-anchor) < abs(found-anchor) {
+			found = j
+		}
+	}
+	return found, several
+}
+
+// anchor is where the nearest neighbour of the claim's word i was found; -1 when none was.
+func (p *pair) anchor(i int) int {
+	for d := 1; d < len(p.at); d++ {
+		for _, k := range [2]int{i + d, i - d} {
+			if k >= 0 && k < len(p.at) && p.at[k] >= 0 {
+				return p.at[k]
+			}
+		}
+	}
+	return -1
+}
+
+func abs(n int) int { return max(n, -n) }
+
+func among(w *word, words []word) bool {
+	for j := range words {
+		if w.same(&words[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// residue lists the claim's content words found nowhere.
+func (p *pair) residue() []int {
+	var out []int
+	for i, at := range p.at {
+		if at == nowhere && p.claim.words[i].content {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// extra lists the content words of the sentence between its first and last aligned word that the claim does not have.
+func (p *pair) extra() []int {
+	matched := make([]bool, len(p.source.words))
+	for _, at := range p.at {
+		if at >= 0 {
+			matched[at] = true
+		}
+	}
+	var out []int
+	for j := p.from; j < p.to; j++ {
+		if w := &p.source.words[j]; w.content && !matched[j] && !among(w, p.claim.words) {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// extract is the verbatim text of words [from, to) of a sentence, within bounds.
+func extract(s *sentence, of string, from, to int) string {
+	from, to = max(from, 0), min(to, len(s.words))
+	if from >= to {
+		return ""
+	}
+	return text.Slice(of, text.Span{Start: s.words[from].span.Start, End: s.words[to-1].span.End})
+}
+
+// counterpart is the claim's wording of words [from, to) of the sentence: what stands between the claim's words found
+// there; the whole claim when none was.
+func (p *pair) counterpart(from, to int) string {
+	first, last := len(p.claim.words), -1
+	for i, at := range p.at {
+		if at >= from && at < to {
+			first, last = min(first, i), max(last, i)
+		}
+	}
+	if last < 0 {
+		first, last = 0, min(len(p.claim.words), 12)-1
+	}
+	return extract(p.claim, p.claimText, first, last+1)
+}
