@@ -1,0 +1,200 @@
+package verify
+
+import (
+	"slices"
+
+	"probant/backend/claim"
+	"probant/backend/text"
+)
+
+// Compare weighs a claim against one passage, as when the user chose it herself. The result has exactly one Evidence.
+func Compare(c claim.Claim, p Passage) Result {
+	r := newReader()
+	side := r.claim(c)
+	d := r.compare(side, p, r.passage(p, side.lang))
+	res := d.result()
+	res.Evidence = []Evidence{evidence(p, d)}
+	return res
+}
+
+// claimSide is a claim as read: one run of words, and the names of its sentence that stand before it, which are its subject.
+type claimSide struct {
+	text    string
+	lang    text.Lang
+	sen     sentence
+	subject []word
+}
+
+// passageSide is a passage as read, with what surrounds it.
+type passageSide struct {
+	reading
+	words []word // heading, lead-in and column titles
+	title []word // the source's title
+}
+
+func (r *reader) claim(c claim.Claim) claimSide {
+	read := r.read(c.Text, c.Lang, text.French)
+	side := claimSide{text: c.Text, lang: read.lang, sen: r.join(read)}
+	before, _, found := cutOnce(c.Sentence, c.Text)
+	if found && before != "" {
+		for _, s := range r.read(before, side.lang, side.lang).sentences {
+			for _, w := range s.words {
+				if w.name {
+					side.subject = append(side.subject, w)
+				}
+			}
+		}
+	}
+	return side
+}
+
+// join makes one sentence of a text of several.
+func (r *reader) join(read reading) sentence {
+	if len(read.sentences) == 1 {
+		return read.sentences[0]
+	}
+	var out sentence
+	for _, s := range read.sentences {
+		base := len(out.words)
+		out.words = append(out.words, s.words...)
+		for _, n := range s.numbers {
+			n.from, n.to = n.from+base, n.to+base
+			out.numbers = append(out.numbers, n)
+		}
+		out.question = out.question || s.question
+	}
+	out.span = text.Span{End: text.Length(read.text)}
+	out.marks = r.lex.find(out.words)
+	return out
+}
+
+func (r *reader) passage(p Passage, hint text.Lang) passageSide {
+	side := passageSide{reading: r.read(p.Text, "", hint)}
+	side.words = append(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang)...)
+	side.title = r.flat(p.Source, side.lang)
+	return side
+}
+
+// flat lists the words of a short text.
+func (r *reader) flat(s string, lang text.Lang) []word {
+	if s == "" {
+		return nil
+	}
+	return r.words(s, text.Tokens(s), text.NewIndex(s), lang)
+}
+
+// compare decides by the sentence of the passage that says most about the claim: what supports or contradicts first, then
+// what comes nearest.
+func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
+	var best decision
+	bestValue := -1.0
+	for i := range side.sentences {
+		s := &side.sentences[i]
+		if len(s.words) == 0 {
+			continue
+		}
+		around := surroundings{words: side.words, names: slices.Clone(side.title)}
+		for k := range side.sentences {
+			if k != i && k >= i-3 && k <= i+1 {
+				around.names = append(around.names, side.sentences[k].words...)
+			}
+		}
+		pr := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: p.Text, lex: r.lex}
+		align(pr, around)
+		d := decide(pr)
+		c.subjectCheck(&d, around)
+		exceptionCheck(&d, side.sentences, i)
+		if v := d.value(); v > bestValue {
+			best, bestValue = d, v
+		}
+	}
+	if best.ground >= otherValue {
+		elsewhere(&best, c, side)
+	}
+	return best
+}
+
+// subjectCheck withdraws a verdict when a name that the claim's sentence gives as its subject is not spoken of.
+func (c claimSide) subjectCheck(d *decision, around surroundings) {
+	if d.ground <= nearMiss {
+		return
+	}
+	for i := range c.subject {
+		w := &c.subject[i]
+		if !among(w, d.pair.source.words) && !among(w, around.words) && !among(w, around.names) {
+			d.ground = nearMiss
+			return
+		}
+	}
+}
+
+// exceptionCheck withdraws "supported" when the next sentence takes something back.
+func exceptionCheck(d *decision, all []sentence, i int) {
+	if d.ground.verdict() != Supported || i+1 >= len(all) || len(all[i+1].words) == 0 {
+		return
+	}
+	switch all[i+1].words[0].fold {
+	case "sauf", "toutefois", "cependant", "mais", "neanmoins", "hormis", "pourtant", "however", "except", "but", "unless", "although", "yet":
+		d.ground = nearMiss
+	}
+}
+
+// elsewhere withdraws a contradiction by number when another sentence of the passage gives the claim's own value about
+// the same words.
+func elsewhere(d *decision, c claimSide, side passageSide) {
+	for i := range side.sentences {
+		s := &side.sentences[i]
+		if s == d.pair.source {
+			continue
+		}
+		for k := range c.sen.numbers {
+			for n := range s.numbers {
+				if rel, _ := relate(c.sen.numbers[k].Quantity, s.numbers[n].Quantity); rel != agrees {
+					continue
+				}
+				other := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: d.pair.lex}
+				align(other, surroundings{words: side.words, names: side.title})
+				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
+					d.ground = nearMiss
+					return
+				}
+			}
+		}
+	}
+}
+
+// bound reports whether quantity k of the claim was tied with the given relation.
+func (d *decision) bound(k int, r relation) bool {
+	for _, b := range d.bonds {
+		if b.claim == k && b.source >= 0 && b.relation == r {
+			return true
+		}
+	}
+	return false
+}
+
+// value orders the decisions of one passage's sentences.
+func (d *decision) value() float64 {
+	if d.pair == nil {
+		return 0
+	}
+	v := d.pair.covered + d.pair.inside
+	for _, b := range d.bonds {
+		if b.source >= 0 && b.relation == agrees {
+			v += 0.5
+		}
+	}
+	switch d.ground.verdict() {
+	case Supported:
+		v += 10
+	case Contradicted:
+		v += 7
+	}
+	return v
+}
+
+// result gives the verdict of one decision, without evidence.
+func (d *decision) result() Result {
+	full := d.pair != nil && d.pair.covered >= 1
+	return Result{Verdict: d.ground.verdict(), Confidence: d.ground.confidence(full), Difference: d.difference}
+}

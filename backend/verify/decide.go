@@ -1,0 +1,198 @@
+package verify
+
+import (
+	"probant/backend/text"
+)
+
+// ground is what a decision rests on. Each has its confidence.
+type ground int
+
+const (
+	nothing     ground = iota
+	nearMiss           // the passage speaks of it, but something differs that excludes nothing
+	sameWords          // every content word and number in one sentence
+	sameContext        // some of them in the heading, the column titles or the lead-in
+	otherValue         // the same attribute with another number
+	otherUnit          // the same figure in another unit, currency, period or tax basis
+	otherDate          // the same event at another date
+	otherBound         // the same limit on the other side
+	denied             // the same assertion denied, or its opposite
+)
+
+// confidence is how many of a hundred such decisions we expect to be right. The figures are cautious readings of held-out
+// pairs of claims and passages; partial alignment takes ten off, for a word that was not found may hold another subject.
+func (g ground) confidence(full bool) int {
+	c := [...]int{nothing: 80, nearMiss: 70, sameWords: 94, sameContext: 88, otherValue: 90, otherUnit: 92, otherDate: 86, otherBound: 88, denied: 86}[g]
+	if !full && g >= otherValue {
+		c -= 10
+	}
+	return c
+}
+
+func (g ground) verdict() Verdict {
+	switch {
+	case g <= nearMiss:
+		return NotFound
+	case g <= sameContext:
+		return Supported
+	}
+	return Contradicted
+}
+
+// decision is what one sentence says of a claim.
+type decision struct {
+	pair       *pair
+	bonds      []bond
+	ground     ground
+	difference *Difference
+}
+
+// Thresholds of a contradiction: how much of the claim the sentence and its context must speak of. A figure that is the
+// same in another unit is itself a sign that the attribute is the same, a denial proves nothing unless all the rest is.
+const (
+	coveredForValue  = 0.7
+	coveredForUnit   = 0.6
+	coveredForDate   = 0.8
+	coveredForDenial = 0.9
+	coveredForMiss   = 0.5
+)
+
+// decide weighs one aligned pair.
+func decide(p *pair) decision {
+	d := decision{pair: p, bonds: bind(p)}
+	if p.aligned == 0 {
+		return d
+	}
+	against := objections(p)
+	agreed, excluded, loose := d.tally()
+	switch {
+	case excluded < 0 && loose < 0 && len(against) == 0 && p.complete() && agreed == len(d.bonds):
+		d.ground = sameWords
+		if p.inside < 1 {
+			d.ground = sameContext
+		}
+	case excluded >= 0 && d.contradicts(d.bonds[excluded], agreed, against):
+		b := d.bonds[excluded]
+		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
+	case len(against) == 1 && against[0].opposite && agreed == len(d.bonds) && p.covered >= coveredForDenial && !p.missingName &&
+		p.aligned+agreed >= 3 && len(p.extra()) <= p.aligned/2:
+		d.ground, d.difference = denied, &against[0].difference
+	case p.covered >= coveredForMiss:
+		d.ground = nearMiss
+		switch {
+		case excluded >= 0:
+			d.difference = d.numberDifference(d.bonds[excluded])
+		case len(against) > 0 && p.covered >= coveredForValue:
+			d.difference = &against[0].difference
+		case loose >= 0 && d.bonds[loose].source >= 0:
+			d.difference = d.numberDifference(d.bonds[loose])
+		}
+	}
+	return d
+}
+
+// tally counts the quantities that agree and finds the first that excludes and the first that settles nothing.
+func (d *decision) tally() (agreed, excluded, loose int) {
+	excluded, loose = -1, -1
+	for i, b := range d.bonds {
+		switch {
+		case b.source >= 0 && b.relation == agrees:
+			agreed++
+		case b.source >= 0 && b.relation == excludes:
+			if excluded < 0 {
+				excluded = i
+			}
+		case loose < 0:
+			loose = i
+		}
+	}
+	return agreed, excluded, loose
+}
+
+// complete reports whether the sentence says every word of the claim, and little else.
+func (p *pair) complete() bool {
+	if p.covered < 1 || p.inside < 0.6 || p.aligned+len(p.claim.numbers) < 2 {
+		return false
+	}
+	extra := p.extra()
+	for _, j := range extra {
+		if p.source.words[j].name {
+			return false
+		}
+	}
+	return len(extra) <= p.aligned
+}
+
+// contradicts reports whether a value that differs is of the claim's own attribute.
+func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
+	p := d.pair
+	if p.missingName || p.inside < 0.5 || p.aligned < 2 {
+		return false
+	}
+	for _, o := range against {
+		if o.aside || o.opposite {
+			return false
+		}
+	}
+	// Every other quantity of the claim must hold: two that differ are another case, not another value.
+	if agreed != len(d.bonds)-1 {
+		return false
+	}
+	need := coveredForValue
+	switch b.kind {
+	case UnitDiffers:
+		need = coveredForUnit
+	case DateDiffers:
+		need = coveredForDate
+	}
+	if p.covered < need {
+		return false
+	}
+	c := &p.claim.numbers[b.claim]
+	if c.Kind == text.Count && !b.counted && p.covered < 1 {
+		return false
+	}
+	return d.touching(b)
+}
+
+// touching reports whether the word of the claim nearest to its number was found: what is measured must be there, and
+// not only the words around.
+func (d *decision) touching(b bond) bool {
+	p := d.pair
+	c := &p.claim.numbers[b.claim]
+	nearest, found := 1<<30, false
+	for i := range p.claim.words {
+		if !p.claim.words[i].content {
+			continue
+		}
+		if n := distance(i, c); n < nearest || n == nearest && p.at[i] != nowhere {
+			nearest, found = n, p.at[i] != nowhere
+		}
+	}
+	return found
+}
+
+func valueGround(kind DifferenceKind) ground {
+	switch kind {
+	case UnitDiffers:
+		return otherUnit
+	case DateDiffers:
+		return otherDate
+	case BoundDiffers:
+		return otherBound
+	}
+	return otherValue
+}
+
+// numberDifference shows the two values; where the figures are the same it shows the words around them too.
+func (d *decision) numberDifference(b bond) *Difference {
+	p := d.pair
+	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
+	out := Difference{Kind: b.kind, Claim: extract(p.claim, p.claimText, c.from, c.to), Source: extract(p.source, p.sourceText, s.from, s.to)}
+	out.Claim, out.Source = c.Raw, s.Raw
+	if text.Fold(c.Raw) == text.Fold(s.Raw) {
+		out.Claim = extract(p.claim, p.claimText, c.from-2, c.to+2)
+		out.Source = extract(p.source, p.sourceText, s.from-2, s.to+2)
+	}
+	return &out
+}

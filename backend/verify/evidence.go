@@ -1,0 +1,110 @@
+package verify
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// quoteLimit is the longest quote, in UTF-16 code units.
+const quoteLimit = 1500
+
+// evidence cites the sentence on which a decision rests; the opening of the passage when there is none.
+func evidence(p Passage, d decision) Evidence {
+	e := Evidence{Passage: p, Hits: []Hit{}}
+	x := text.NewIndex(p.Text)
+	if d.pair == nil {
+		e.Span = text.Span{End: min(x.Len(), quoteLimit)}
+	} else {
+		e.Span = window(d.pair)
+		e.Hits = hits(d, e.Span)
+	}
+	start, end := x.Bytes(e.Span)
+	e.Span = x.Span(start, end)
+	e.Quote = p.Text[start:end]
+	return e
+}
+
+// window is the span to quote: the sentence, or what of it surrounds the words in common when it is too long.
+func window(p *pair) text.Span {
+	s := p.source.span
+	if s.Len() <= quoteLimit {
+		return s
+	}
+	from := s.Start
+	if p.from < len(p.source.words) {
+		from = p.source.words[p.from].span.Start
+	}
+	from = max(s.Start, min(from-100, s.End-quoteLimit))
+	for i := range p.source.words { // begin on a word
+		if w := p.source.words[i].span; w.Start >= from {
+			from = w.Start
+			break
+		}
+	}
+	end := from
+	for i := range p.source.words { // and end on one
+		if w := p.source.words[i].span; w.End <= from+quoteLimit {
+			end = max(end, w.End)
+		}
+	}
+	if end == from { // one endless word
+		end = min(s.End, from+quoteLimit)
+	}
+	return text.Span{Start: from, End: end}
+}
+
+// hits lists what to highlight inside a window, in text order, neighbours joined.
+func hits(d decision, in text.Span) []Hit {
+	kinds := make([]HitKind, len(d.pair.source.words))
+	for _, at := range d.pair.at {
+		if at >= 0 {
+			kinds[at] = Match
+		}
+	}
+	for _, b := range d.bonds {
+		if b.source < 0 || b.relation == weaker {
+			continue
+		}
+		n := d.pair.source.numbers[b.source]
+		kind := Agrees
+		if b.relation == excludes {
+			kind = Conflict
+		}
+		for i := n.from; i < n.to; i++ {
+			kinds[i] = kind
+		}
+	}
+	out := []Hit{}
+	for i, kind := range kinds {
+		span := d.pair.source.words[i].span
+		if kind == "" || !in.Contains(span) {
+			continue
+		}
+		if k := len(out) - 1; k >= 0 && i > 0 && kinds[i-1] == kind && kind != Match {
+			out[k].Span.End = span.End
+			continue
+		}
+		out = append(out, Hit{kind, span})
+	}
+	for i := range out {
+		if out[i].Kind == Match {
+			continue
+		}
+		for _, n := range d.pair.source.numbers { // a figure's symbol is no word: take it in
+			if n.Span.Overlaps(out[i].Span) && in.Contains(n.Span) {
+				out[i].Span.Start, out[i].Span.End = min(out[i].Span.Start, n.Span.Start), max(out[i].Span.End, n.Span.End)
+			}
+		}
+	}
+	return out
+}
+
+// cutOnce splits s around the only occurrence of part; found is false when there is none or several.
+func cutOnce(s, part string) (before, after string, found bool) {
+	if part == "" || !utf8.ValidString(s) || strings.Count(s, part) != 1 {
+		return "", "", false
+	}
+	return strings.Cut(s, part)
+}
