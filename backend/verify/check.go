@@ -1,0 +1,171 @@
+package verify
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	"probant/backend/claim"
+	"probant/backend/text"
+)
+
+const (
+	candidates   = 50 // passages asked of a Searcher
+	compared     = 10 // the best of them, weighed one by one; no more reach the user
+	cachedLimits = 2000
+)
+
+// Checker checks claims against whatever its Searcher knows. It keeps the passages it has read, so one Checker serves a
+// whole draft; it may be used by several goroutines, one at a time inside.
+type Checker struct {
+	Search Searcher
+
+	mu    sync.Mutex
+	words *reader
+	read  map[string]cachedPassage
+}
+
+// cachedPassage is a passage as read under a language hint; it is good as long as its text and its surroundings stand.
+type cachedPassage struct {
+	of   Passage
+	hint text.Lang
+	side passageSide
+}
+
+// Check gives the verdict of one claim over the library: supported by a passage that no other contradicts as clearly,
+// contradicted when one speaks of the same thing and excludes it, else not found with the nearest passages.
+func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
+	passages, err := k.Search.Search(ctx, Query{Terms: Terms(c), Limit: candidates})
+	if err != nil {
+		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
+	}
+	if len(passages) > candidates {
+		passages = passages[:candidates]
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.words == nil {
+		k.words, k.read = newReader(), map[string]cachedPassage{}
+	}
+	side := k.words.claim(c)
+	sides := make([]passageSide, len(passages))
+	for i := range passages {
+		sides[i] = k.passage(passages[i], side.lang)
+	}
+	var found []weighed
+	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
+		if r.score == 0 {
+			break
+		}
+		d := k.words.compare(side, passages[r.index], sides[r.index])
+		e := evidence(passages[r.index], d)
+		e.Score = r.score
+		found = append(found, weighed{d, e})
+	}
+	return conclude(found), nil
+}
+
+// passage reads a passage, or finds it as read before.
+func (k *Checker) passage(p Passage, hint text.Lang) passageSide {
+	if c, ok := k.read[p.ID]; ok && p.ID != "" && c.of == p && c.hint == hint {
+		return c.side
+	}
+	side := k.words.passage(p, hint)
+	if len(k.read) >= cachedLimits {
+		clear(k.read)
+	}
+	k.read[p.ID] = cachedPassage{p, hint, side}
+	return side
+}
+
+// weighed is a passage's decision with what to show of it.
+type weighed struct {
+	decision decision
+	evidence Evidence
+}
+
+// conclude makes one result of what each passage says. A contradiction that speaks of the whole claim prevails over a
+// support: two sources that disagree are no proof.
+func conclude(found []weighed) Result {
+	if len(found) == 0 {
+		return Result{Verdict: NotFound, Confidence: nothing.confidence(true), Evidence: []Evidence{}}
+	}
+	verdict := NotFound
+	for _, w := range found {
+		switch w.decision.ground.verdict() {
+		case Supported:
+			if verdict == NotFound {
+				verdict = Supported
+			}
+		case Contradicted:
+			if verdict == NotFound || w.decision.pair.covered >= 1 {
+				verdict = Contradicted
+			}
+		}
+	}
+	for _, w := range found { // a partial contradiction yields to a support found later
+		if verdict == Contradicted && w.decision.ground.verdict() == Supported && !clash(found) {
+			verdict = Supported
+		}
+	}
+	slices.SortStableFunc(found, func(a, b weighed) int {
+		if x := cmp.Compare(rankOf(b, verdict), rankOf(a, verdict)); x != 0 {
+			return x
+		}
+		return cmp.Compare(b.decision.value(), a.decision.value())
+	})
+	first := found[0].decision
+	res := first.result()
+	res.Evidence = make([]Evidence, len(found))
+	for i := range found {
+		res.Evidence[i] = found[i].evidence
+	}
+	return res
+}
+
+// clash reports whether some passage contradicts the whole claim.
+func clash(found []weighed) bool {
+	for _, w := range found {
+		if w.decision.ground.verdict() == Contradicted && w.decision.pair.covered >= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// rankOf puts the passages that give the verdict first, the others in the order of their nearness.
+func rankOf(w weighed, v Verdict) int {
+	if w.decision.ground.verdict() == v && v != NotFound {
+		return 1
+	}
+	return 0
+}
+
+// Terms is what to search for a claim: its stems and number keys, and the forms that the lexicon knows for its ideas in
+// the other language, so that a French claim meets its English study.
+func Terms(c claim.Claim) []string {
+	r := newReader()
+	side := r.claim(c)
+	seen := map[string]bool{}
+	var out []string
+	add := func(t string) {
+		if t != "" && !seen[t] {
+			seen[t] = true
+			out = append(out, t)
+		}
+	}
+	for _, t := range text.SearchTerms(c.Text) {
+		add(t)
+	}
+	for i := range side.sen.words {
+		w := &side.sen.words[i]
+		if w.content && w.idea != 0 {
+			for _, s := range r.lex.stemsOf[w.idea] {
+				add(s)
+			}
+		}
+	}
+	return out
+}

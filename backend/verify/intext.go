@@ -1,0 +1,142 @@
+package verify
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"probant/backend/text"
+)
+
+// passageLimit is the longest passage that InText makes, in UTF-16 code units, unless one sentence is longer.
+const passageLimit = 1200
+
+// InText is a Searcher over one text held in memory, for a claim to be checked against a single extract. A passage is a
+// paragraph, a list item or a line of a table; long ones are cut between sentences. A Markdown heading goes with the
+// passages under it.
+func InText(s string) Searcher {
+	m := &memory{}
+	heading := ""
+	for _, b := range blocks(s) {
+		if title, ok := markdownHeading(b); ok {
+			heading = title
+			continue
+		}
+		for _, piece := range pieces(b) {
+			m.passages = append(m.passages, Passage{ID: strconv.Itoa(len(m.passages) + 1), Text: piece, Heading: heading})
+		}
+	}
+	if len(m.passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
+		m.passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
+	}
+	m.terms = make([]map[string]bool, len(m.passages))
+	for i, p := range m.passages {
+		m.terms[i] = map[string]bool{}
+		for _, t := range text.SearchTerms(p.Text + "\n" + p.Heading) {
+			m.terms[i][t] = true
+		}
+	}
+	return m
+}
+
+// memory is passages in text order with their terms.
+type memory struct {
+	passages []Passage
+	terms    []map[string]bool
+}
+
+// Search returns the passages that share most terms, first in the text first; a text of few passages is returned whole,
+// for a claim may share no word with what denies it.
+func (m *memory) Search(_ context.Context, q Query) ([]Passage, error) {
+	limit := q.Limit
+	if limit <= 0 {
+		limit = candidates
+	}
+	shared := make([]int, len(m.passages))
+	order := make([]int, len(m.passages))
+	for i := range m.passages {
+		order[i] = i
+		for _, t := range q.Terms {
+			if m.terms[i][t] {
+				shared[i]++
+			}
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shared[b], shared[a]) })
+	out := make([]Passage, 0, min(limit, len(order)))
+	for _, i := range order[:min(limit, len(order))] {
+		if shared[i] == 0 && len(m.passages) > limit {
+			break
+		}
+		out = append(out, m.passages[i])
+	}
+	return out, nil
+}
+
+// blocks cuts a text at blank lines, and before each line that opens a list item, a heading or a table row. Other line
+// breaks belong to their paragraph.
+func blocks(s string) []string {
+	var out []string
+	var current []string
+	flush := func() {
+		if b := strings.TrimSpace(strings.Join(current, "\n")); b != "" {
+			out = append(out, b)
+		}
+		current = current[:0]
+	}
+	for _, line := range strings.Split(strings.ReplaceAll(s, "\r\n", "\n"), "\n") {
+		trimmed := strings.TrimSpace(line)
+		if trimmed == "" || opensBlock(trimmed) {
+			flush()
+		}
+		current = append(current, line)
+		if strings.HasPrefix(trimmed, "#") {
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+func opensBlock(line string) bool {
+	for _, p := range []string{"#", "|", "- ", "* ", "+ ", "• ", "– ", "> "} {
+		if strings.HasPrefix(line, p) {
+			return true
+		}
+	}
+	i := 0
+	for i < len(line) && line[i] >= '0' && line[i] <= '9' {
+		i++
+	}
+	return i > 0 && i <= 2 && (strings.HasPrefix(line[i:], ". ") || strings.HasPrefix(line[i:], ") "))
+}
+
+func markdownHeading(b string) (string, bool) {
+	level := len(b) - len(strings.TrimLeft(b, "#"))
+	if level == 0 || level > 6 || !strings.HasPrefix(b[level:], " ") {
+		return "", false
+	}
+	return strings.TrimSpace(strings.TrimRight(b[level:], "#")), true
+}
+
+// pieces cuts a long block between sentences.
+func pieces(b string) []string {
+	if text.Length(b) <= passageLimit {
+		return []string{b}
+	}
+	var out []string
+	start, end := 0, 0
+	for _, s := range text.SentenceBytes(b) {
+		if end > start && text.Length(b[start:s[1]]) > passageLimit {
+			out = append(out, b[start:end])
+			start = s[0]
+		}
+		end = s[1]
+	}
+	if end > start {
+		out = append(out, b[start:end])
+	}
+	return out
+}
