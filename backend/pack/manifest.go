@@ -22,7 +22,7 @@ const Schema = "probant.pack/1"
 
 // Limits of a manifest that is read: one that a stranger wrote must not cost us more.
 const (
-	maxManifest = 1 << 20   // bytes of the manifest itself
+	MaxManifest = 1 << 20   // bytes of the manifest itself
 	maxFiles    = 100       // files of one pack
 	MaxFileSize = 256 << 20 // bytes of one file of a pack
 )
@@ -141,7 +141,7 @@ func ParseManifest(data []byte) (Manifest, error) {
 	malformed := func(what string) (Manifest, error) {
 		return Manifest{}, fault.New(fault.Invalid, "manifest_malformed").With(what)
 	}
-	if len(data) > maxManifest {
+	if len(data) > MaxManifest {
 		return malformed("too large")
 	}
 	var m Manifest

@@ -44,7 +44,7 @@ func TestHostileManifests(t *testing.T) {
 		"a list":             {"[]", "manifest_malformed"},
 		"null":               {"null", "manifest_malformed"},
 		"text after the end": {good + "{}", "manifest_malformed"},
-		"enormous":           {good + strings.Repeat(" ", maxManifest), "manifest_malformed"},
+		"enormous":           {good + strings.Repeat(" ", MaxManifest), "manifest_malformed"},
 		"another schema":     {swap(`"probant.pack/1"`, `"other/1"`), "manifest_malformed"},
 		"a later schema":     {swap(`"probant.pack/1"`, `"probant.pack/2"`), "manifest_newer"},
 		"no file":            {good[:strings.Index(good, `"files"`)] + `"files":[]}`, "manifest_malformed"},
