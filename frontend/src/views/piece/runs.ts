@@ -11,6 +11,13 @@ export interface Run {
 	ends: ClaimView[]; // the claims whose last words these are
 }
 
+/** The claims that stand in each block. */
+export function byBlock(claims: ClaimView[]): Map<string, ClaimView[]> {
+	const out = new Map<string, ClaimView[]>();
+	for (const claim of claims) out.set(claim.block, [...(out.get(claim.block) ?? []), claim]);
+	return out;
+}
+
 /** Cuts a block's text wherever a mark or a claim begins or ends. */
 export function runs(block: Block, claims: ClaimView[]): Run[] {
 	const marks = block.marks ?? [];

@@ -1,0 +1,124 @@
+import { formats } from '../format';
+
+const { count, number, plural } = formats('fr');
+
+/** The library of evidence and its reader. */
+export const evidence = {
+	title: 'Bibliothèque de preuves',
+	documents: 'Documents',
+	add: 'Ajouter',
+	addLong: 'Ajouter des documents',
+	search: 'Un chiffre, un client, une phrase…',
+	filter: 'Validité',
+	filters: {
+		all: 'Toutes les validités',
+		valid: 'Valables',
+		soon: 'Expirent bientôt',
+		expired: 'Expirées',
+		unlimited: 'Sans limite',
+	},
+	format: {
+		pdf: 'PDF',
+		docx: 'Word',
+		xlsx: 'Tableur',
+		html: 'Page web',
+		md: 'Markdown',
+		txt: 'Texte',
+	} as Record<string, string>,
+	pages: (n: number) => `${number(n)} p.`,
+	validUntil: 'valable jusqu’au',
+	until: (date: string) => `valable jusqu’au ${date}`,
+	endedOn: (date: string) => `expirée depuis le ${date}`,
+	inDays: (n: number) => (n === 0 ? 'dernier jour' : `dans ${count(n, 'jour', 'jours')}`),
+	expired: 'expirée',
+	unlimited: 'sans limite',
+	noLimit: 'sans limite de validité',
+	used: (n: number) => (n === 0 ? 'jamais utilisé' : `utilisé ${number(n)} fois`),
+	undated: 'sans date',
+	anonymous: 'auteur non indiqué',
+	emptyTitle: 'Vos preuves vivent déjà quelque part',
+	emptyBody:
+		'Ajoutez un certificat, un bilan, un e-mail d’accord. Probant y retrouve les passages, les fichiers ne bougent pas.',
+	emptyFormats: 'PDF, Word, tableur Excel, page web, Markdown ou texte. Vous pouvez aussi les glisser ici.',
+	noneTitle: (query: string) => `Aucun document avec « ${query} »`,
+	noneValid: 'Aucun document dans cette validité',
+	noneBody: 'Aucun titre, auteur ou passage ne contient ces mots.',
+	showAll: 'Voir tous les documents',
+	byTitle: (n: number) => count(n, 'document', 'documents'),
+	byPassage: (n: number) => count(n, 'passage', 'passages'),
+	searching: 'Recherche dans les passages…',
+	noPassage: 'Aucun passage ne contient ces mots.',
+	drop: 'Déposez vos documents pour les ajouter à la bibliothèque',
+	intake: {
+		sending: (n: number) => `Copie de ${count(n, 'document', 'documents')}`,
+		reading: (n: number) => `Lecture de ${count(n, 'document', 'documents')}`,
+		progress: (done: number, total: number) =>
+			`${number(done)} ${plural(done, 'document', 'documents')} sur ${number(total)}`,
+		added: (n: number) => `${count(n, 'document ajouté', 'documents ajoutés')}`,
+		nothing: 'Aucun document ajouté',
+		cancelled: (n: number) =>
+			n === 0
+				? 'Ajout arrêté. Rien n’a été ajouté.'
+				: `Ajout arrêté. ${count(n, 'document déjà lu est gardé', 'documents déjà lus sont gardés')}.`,
+		refused: (n: number) => count(n, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus'),
+		rest: 'Les autres sont dans la bibliothèque.',
+	},
+	reader: {
+		label: 'Lecture du document',
+		pick: 'Choisissez un document pour le lire ici',
+		pickBody: 'Ses passages s’affichent dans l’ordre de lecture, avec les affirmations qui s’y appuient.',
+		intact: 'fichier inchangé depuis l’ajout',
+		altered: 'Le fichier gardé par Probant a changé depuis l’ajout',
+		alteredStill:
+			'Les passages affichés sont ceux lus à l’ajout. Ajoutez de nouveau le document pour repartir d’un original sûr.',
+		edit: 'Modifier la fiche',
+		remove: 'Supprimer le document',
+		removed: (title: string) => `« ${title} » supprimé`,
+		page: (n: number, total: number) =>
+			total ? `Page ${number(n)} sur ${number(total)}` : `Page ${number(n)}`,
+		sheet: (name: string) => `Feuille « ${name} »`,
+		passage: (n: number, total: number) => `Passage ${number(n)} sur ${number(total)}`,
+		previous: 'Passage précédent',
+		next: 'Passage suivant',
+		list: 'Passages du document',
+		claims: (n: number) => count(n, 'affirmation', 'affirmations'),
+		hint: 'Sélectionnez des mots, ou gardez le passage entier, pour le lier à une affirmation',
+		link: 'Lier à une affirmation',
+		rely: (n: number) =>
+			n === 1
+				? 'Une affirmation s’appuie sur ce passage'
+				: `${number(n)} affirmations s’appuient sur ce passage`,
+		relyNone: 'Aucune affirmation ne s’appuie sur ce passage',
+		toPiece: (title: string) => `Ouvrir « ${title} » à cette affirmation`,
+		gone: 'Ce document n’est plus dans la bibliothèque',
+		noPassages: 'Ce document ne contient aucun passage lisible.',
+	},
+	card: {
+		title: 'Fiche du document',
+		name: 'Titre',
+		author: 'Auteur ou responsable',
+		date: 'Date du document',
+		validUntil: 'Valable jusqu’au',
+		validHelp: 'Sans date, le document reste valable sans limite.',
+	},
+	link: {
+		title: 'Lier ce passage à une affirmation',
+		quote: 'Mots choisis',
+		search: 'Chercher une affirmation',
+		none: 'Aucune affirmation à régler',
+		noneBody: 'Toutes les affirmations de vos contenus ont déjà une preuve ou une décision.',
+		noMatch: 'Aucune affirmation à régler ne contient ces mots.',
+		go: 'Lier la preuve',
+		choose: 'Choisissez d’abord une affirmation.',
+		reason: 'Pourquoi ce passage prouve l’affirmation',
+		reasonAsked:
+			'La vérification ne retrouve pas l’affirmation dans ce passage. Vous pouvez la lier avec une raison : elle sera comptée à part sur le certificat.',
+		reasonMissing: 'Écrivez la raison en quelques mots.',
+		done: 'Preuve liée',
+		contradicts: 'Preuve liée, mais ce passage dit autre chose : l’affirmation reste contredite',
+	},
+	place: {
+		page: (n: number) => `p. ${number(n)}`,
+		sheet: (name: string, cell: string) => (cell ? `feuille « ${name} », ${cell}` : `feuille « ${name} »`),
+	},
+};
