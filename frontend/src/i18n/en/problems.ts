@@ -1,0 +1,173 @@
+import type { Words } from '../fr';
+import type { Wording } from '../problem';
+
+const say = (title: string, body: string, way: string) => (): Wording => ({ title, body, way });
+
+const file = (detail: string) => (detail ? `“${detail}”` : 'This file');
+
+export const problems: Words['problems'] = {
+	reference: (ref) => `Reference in the log: ${ref}.`,
+	codes: {
+		invalid: say('This entry does not fit', 'Nothing was changed.', 'Correct it and try again.'),
+		not_found: say('This item no longer exists', 'The rest of your space is intact.', 'Go back to the list.'),
+		conflict: say(
+			'Another operation is in the way',
+			'Nothing was changed.',
+			'Wait until it ends, then try again.',
+		),
+		stale: say(
+			'The content changed meanwhile',
+			'Both versions are kept.',
+			'Reload the page to see the newest.',
+		),
+		unavailable: say(
+			'The disk or folder does not answer',
+			'What was saved stays saved.',
+			'Try again, or choose another place.',
+		),
+		denied: say('This action is closed for now', 'Nothing was changed.', 'The screen of the piece says why.'),
+		cancelled: say(
+			'Stopped as you asked',
+			'What was done is kept.',
+			'You can start again whenever you like.',
+		),
+		internal: say(
+			'Probant met an error',
+			'It is our fault, not yours. What was saved stays saved.',
+			'Try again. If it comes back, restart Probant.',
+		),
+	},
+	reasons: {
+		empty_file: (d) => ({
+			title: 'This file is empty',
+			body: `${file(d)} holds nothing. Nothing was added.`,
+			way: 'Choose another file, or paste the text.',
+		}),
+		empty: say('There is no text', 'Nothing was added.', 'Paste or write a text first.'),
+		empty_text: say('The text is empty', 'There is nothing to check or approve.', 'Write or paste a text.'),
+		binary_file: (d) => ({
+			title: 'This file is not a text',
+			body: `${file(d)} holds data that Probant cannot read. Nothing was added.`,
+			way: 'Choose a Word, PDF, HTML, Markdown or text file.',
+		}),
+		unknown_format: (d) => ({
+			title: 'This format is not supported',
+			body: `${file(d)} was not added.`,
+			way: 'Save it as Word (.docx), PDF, HTML, Markdown or text.',
+		}),
+		wrong_extension: (d) => ({
+			title: 'The name and the content of the file disagree',
+			body: `${file(d)} is not what its extension says. Nothing was added.`,
+			way: 'Open it in its application and save it again.',
+		}),
+		encrypted: (d) => ({
+			title: 'This document is protected by a password',
+			body: `${file(d)} cannot be read. Nothing was added.`,
+			way: 'Remove the password in Word or your PDF reader, then try again.',
+		}),
+		corrupt: (d) => ({
+			title: 'This file is damaged',
+			body: `${file(d)} does not open. Nothing was added.`,
+			way: 'Ask its author for a new copy, or save it again.',
+		}),
+		too_large: (d) => ({
+			title: 'This file is too heavy',
+			body: `${file(d)} is larger than Probant accepts. Nothing was added.`,
+			way: 'Remove the pictures or keep only the useful pages.',
+		}),
+		too_many_pages: (d) => ({
+			title: 'This document has too many pages',
+			body: `${file(d)} was not added.`,
+			way: 'Keep only the useful pages, then try again.',
+		}),
+		too_long: say('This text is too long', 'Nothing was changed.', 'Split it into several pieces.'),
+		no_text: (d) => ({
+			title: 'This document holds no text',
+			body: `${file(d)} is made of pictures: no passage of it can be quoted.`,
+			way: 'Use a version with text, or paste the useful passage.',
+		}),
+		unreadable: (d) => ({
+			title: 'This file cannot be read',
+			body: `${file(d)} is no longer in its place, or the disk does not answer. Nothing was added.`,
+			way: 'Check that it still exists, then choose it again.',
+		}),
+		newer_database: say(
+			'This space comes from a newer version',
+			'Your data is intact; this version of Probant cannot read it.',
+			'Install the latest version of Probant, then open it again.',
+		),
+		already_open: say(
+			'This space is already open',
+			'Another Probant window is working in it. Your data is intact.',
+			'Go back to that window, or close it, then try again.',
+		),
+		disk_full: say(
+			'The disk is full',
+			'What was saved stays saved; the last change is not saved yet.',
+			'Free some room, then try again.',
+		),
+		read_only: say(
+			'This folder is read-only',
+			'You can read, but nothing can be written to it.',
+			'Check the rights of the folder, or choose another.',
+		),
+		busy: say(
+			'The space is busy',
+			'Another operation is writing just now. Nothing is lost.',
+			'Try again in a moment.',
+		),
+		corrupt_database: say(
+			'The database of this space is damaged',
+			'The originals of your sources and the backups are in their place, in the folder of the space.',
+			'Restore the last backup with “probant-cli restore”.',
+		),
+		changed_elsewhere: say(
+			'This text changed elsewhere',
+			'Your version is not saved, but it is still on the screen.',
+			'Copy what you just wrote, then reload the page.',
+		),
+		reason_required: say(
+			'A reason is missing',
+			'The check did not confirm this link: a sentence must say why you make it.',
+			'Write the reason, then try again.',
+		),
+		gate_closed: say(
+			'Approval is still closed',
+			'The text was not approved; nothing is lost.',
+			'Settle the claims that are left, then come back.',
+		),
+		not_approved: say('This text is not approved', 'No pack was written.', 'Approve it first.'),
+		folder_missing: (d) => ({
+			title: 'The folder does not exist',
+			body: d ? `“${d}” cannot be found. Nothing was written.` : 'Nothing was written.',
+			way: 'Check its name, or choose another.',
+		}),
+		name_missing: say('A name is missing', 'Nothing was changed.', 'Write your name, then try again.'),
+		closing: say('Probant is closing', 'All that was written is saved.', 'Open it again to go on.'),
+		bridge: say(
+			'Probant did not understand the request',
+			'It is our fault, not yours. What was saved stays saved.',
+			'Try again. If it comes back, restart Probant.',
+		),
+		panic: say(
+			'Probant stopped in the middle of an operation',
+			'What was saved stays saved.',
+			'Try again. If it comes back, restart Probant.',
+		),
+		nothing_pasted: say(
+			'The clipboard holds no text',
+			'Nothing was added.',
+			'Copy your draft first, then paste it here.',
+		),
+		clipboard_closed: say(
+			'The clipboard does not open from here',
+			'The keyboard shortcut still works.',
+			'Press Ctrl V (⌘ V on a Mac).',
+		),
+		view_failed: say(
+			'This screen could not be shown',
+			'Your text and your decisions are saved; the other screens work.',
+			'Open the screen again.',
+		),
+	},
+};

@@ -1,0 +1,62 @@
+import { formats } from '../format';
+import type { Words } from '../fr';
+
+const f = formats('en');
+
+export const shell: Words['shell'] = {
+	skip: 'Skip to content',
+	navigation: 'Navigation',
+	main: 'Main',
+	seek: 'Search or act',
+	home: 'Home',
+	pieces: 'Pieces',
+	evidence: 'Library',
+	register: 'Register',
+	settings: 'Settings',
+	toSettle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
+	here: 'Everything is on this computer.',
+	savedAt: (time) => `Saved at ${time}`,
+	saved: (when) => `Saved on this computer ${when}`,
+	sample: 'Sample space',
+	sampleNote: 'Fictional data: try everything freely.',
+	backToOwn: 'Back to my space',
+	synced: {
+		title: 'This folder is synchronised',
+		body: 'A synchronisation service can damage the database of this space while you work.',
+		still: 'Everything works. Move the folder out of synchronisation as soon as you can.',
+	},
+	steps: 'Steps of the piece',
+	step: {
+		done: 'done',
+		locked: (n) => (n > 0 ? `closed, ${f.count(n, 'claim', 'claims')} left` : 'closed for now'),
+	},
+	backToPieces: 'Back to the pieces',
+	shortcuts: 'Keyboard shortcuts',
+	shortcutsNow: 'Those that act on this screen.',
+	singleOff: 'Single-letter shortcuts are turned off in Settings.',
+	altNote: 'While you write, use single letters with Alt.',
+	nextZone: 'Next zone',
+	previousZone: 'Previous zone',
+	palette: {
+		title: 'Search or act',
+		field: 'A piece, a source, a screen or an action',
+		results: 'Results',
+		nothing: (query) => `Nothing answers to “${query}”.`,
+		group: { piece: 'Piece', source: 'Source', screen: 'Screen', action: 'Action' },
+		emptyPage: 'Start an empty page',
+		paste: 'Paste a draft',
+		light: 'Switch to light',
+		dark: 'Switch to dark',
+		otherLang: 'Passer en français',
+		openSample: 'Open the sample space',
+		openOwn: 'Back to my space',
+		shortcuts: 'Show the keyboard shortcuts',
+	},
+	reload: 'Open this screen again',
+	starting: 'Opening your space…',
+	stillHere: 'What was saved is intact.',
+	nothing: {
+		title: 'This screen does not exist',
+		body: 'The address leads nowhere known.',
+	},
+};

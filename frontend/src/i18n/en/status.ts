@@ -1,0 +1,28 @@
+import type { Words } from '../fr';
+
+export const status: Words['status'] = {
+	one: {
+		to_prove: 'Unproven',
+		with_expert: 'With the expert',
+		proven: 'Proven',
+		contradicted: 'Contradicted',
+		validated: 'Expert-validated',
+		removed: 'Removed',
+		not_a_claim: 'Not a claim',
+		expired: 'Proof expired',
+		expiring: 'Expires soon',
+		banned: 'Banned by the charter',
+	},
+	many: {
+		to_prove: 'Unproven',
+		with_expert: 'With the expert',
+		proven: 'Proven',
+		contradicted: 'Contradicted',
+		validated: 'Expert-validated',
+		removed: 'Removed',
+		not_a_claim: 'Not claims',
+		expired: 'Proofs expired',
+		expiring: 'Expire soon',
+		banned: 'Banned by the charter',
+	},
+};

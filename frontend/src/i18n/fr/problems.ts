@@ -1,0 +1,190 @@
+import type { Code } from '../../api';
+import type { Wording } from '../problem';
+
+type Say = (detail: string) => Wording;
+
+const say =
+	(title: string, body: string, way: string): Say =>
+	() => ({ title, body, way });
+
+const file = (detail: string) => (detail ? `«\u00a0${detail}\u00a0»` : 'Ce fichier');
+
+/** Each failure by its reason: what happened, what still works, the way out. Unknown reasons fall back on the code. */
+export const problems = {
+	reference: (ref: string) => `Référence dans le journal\u00a0: ${ref}.`,
+	codes: {
+		invalid: say('Cette saisie ne convient pas', 'Rien n’a été changé.', 'Corrigez-la et recommencez.'),
+		not_found: say(
+			'Cet élément n’existe plus',
+			'Le reste de votre espace est intact.',
+			'Revenez à la liste.',
+		),
+		conflict: say(
+			'Une autre opération occupe la place',
+			'Rien n’a été changé.',
+			'Attendez qu’elle se termine, puis recommencez.',
+		),
+		stale: say(
+			'Le contenu a changé entre-temps',
+			'Les deux versions sont gardées.',
+			'Rechargez la page pour voir la plus récente.',
+		),
+		unavailable: say(
+			'Le disque ou le dossier ne répond pas',
+			'Ce qui était enregistré le reste.',
+			'Réessayez, ou choisissez un autre emplacement.',
+		),
+		denied: say(
+			'Cette action est fermée pour l’instant',
+			'Rien n’a été changé.',
+			'La raison est indiquée sur l’écran du contenu.',
+		),
+		cancelled: say(
+			'Arrêté à votre demande',
+			'Ce qui était fait est gardé.',
+			'Vous pouvez recommencer quand vous voulez.',
+		),
+		internal: say(
+			'Probant a rencontré une erreur',
+			'Elle vient de nous, pas de vous. Ce qui était enregistré le reste.',
+			'Recommencez. Si elle revient, redémarrez Probant.',
+		),
+	} satisfies Record<Code, Say>,
+	reasons: {
+		empty_file: (d) => ({
+			title: 'Ce fichier est vide',
+			body: `${file(d)} ne contient rien. Rien n’a été ajouté.`,
+			way: 'Choisissez un autre fichier, ou collez le texte.',
+		}),
+		empty: say('Il n’y a pas de texte', 'Rien n’a été ajouté.', 'Collez ou écrivez d’abord un texte.'),
+		empty_text: say(
+			'Le texte est vide',
+			'Il n’y a rien à vérifier ni à approuver.',
+			'Écrivez ou collez un texte.',
+		),
+		binary_file: (d) => ({
+			title: 'Ce fichier n’est pas un texte',
+			body: `${file(d)} contient des données que Probant ne sait pas lire. Rien n’a été ajouté.`,
+			way: 'Choisissez un fichier Word, PDF, HTML, Markdown ou texte.',
+		}),
+		unknown_format: (d) => ({
+			title: 'Ce format n’est pas pris en charge',
+			body: `${file(d)} n’a pas été ajouté.`,
+			way: 'Enregistrez-le en Word (.docx), PDF, HTML, Markdown ou texte.',
+		}),
+		wrong_extension: (d) => ({
+			title: 'Le nom et le contenu du fichier ne vont pas ensemble',
+			body: `${file(d)} n’est pas ce que son extension annonce. Rien n’a été ajouté.`,
+			way: 'Ouvrez-le dans son application et enregistrez-le à nouveau.',
+		}),
+		encrypted: (d) => ({
+			title: 'Ce document est protégé par un mot de passe',
+			body: `${file(d)} ne peut pas être lu. Rien n’a été ajouté.`,
+			way: 'Retirez le mot de passe dans Word ou votre lecteur PDF, puis recommencez.',
+		}),
+		corrupt: (d) => ({
+			title: 'Ce fichier est abîmé',
+			body: `${file(d)} ne s’ouvre pas. Rien n’a été ajouté.`,
+			way: 'Demandez une nouvelle copie à son auteur, ou enregistrez-le à nouveau.',
+		}),
+		too_large: (d) => ({
+			title: 'Ce fichier est trop lourd',
+			body: `${file(d)} dépasse la taille que Probant accepte. Rien n’a été ajouté.`,
+			way: 'Enlevez les images ou gardez les seules pages utiles.',
+		}),
+		too_many_pages: (d) => ({
+			title: 'Ce document a trop de pages',
+			body: `${file(d)} n’a pas été ajouté.`,
+			way: 'Gardez les seules pages utiles, puis recommencez.',
+		}),
+		too_long: say('Ce texte est trop long', 'Rien n’a été changé.', 'Coupez-le en plusieurs contenus.'),
+		no_text: (d) => ({
+			title: 'Ce document ne contient pas de texte',
+			body: `${file(d)} est fait d’images\u00a0: aucun passage ne peut en être cité.`,
+			way: 'Utilisez une version avec du texte, ou collez le passage utile.',
+		}),
+		unreadable: (d) => ({
+			title: 'Ce fichier ne peut pas être lu',
+			body: `${file(d)} n’est plus à sa place, ou le disque ne répond pas. Rien n’a été ajouté.`,
+			way: 'Vérifiez qu’il existe toujours, puis choisissez-le à nouveau.',
+		}),
+		newer_database: say(
+			'Cet espace vient d’une version plus récente',
+			'Vos données sont intactes\u202f; cette version de Probant ne sait pas les lire.',
+			'Installez la dernière version de Probant, puis rouvrez-le.',
+		),
+		already_open: say(
+			'Cet espace est déjà ouvert',
+			'Une autre fenêtre de Probant y travaille. Vos données sont intactes.',
+			'Revenez à cette fenêtre, ou fermez-la, puis réessayez.',
+		),
+		disk_full: say(
+			'Le disque est plein',
+			'Ce qui était enregistré le reste\u202f; la dernière modification ne l’est pas encore.',
+			'Libérez de la place, puis réessayez.',
+		),
+		read_only: say(
+			'Ce dossier est en lecture seule',
+			'Vous pouvez lire, mais rien ne peut y être écrit.',
+			'Vérifiez les droits du dossier, ou choisissez-en un autre.',
+		),
+		busy: say(
+			'L’espace est occupé',
+			'Une autre opération écrit en ce moment. Rien n’est perdu.',
+			'Réessayez dans un instant.',
+		),
+		corrupt_database: say(
+			'La base de cet espace est abîmée',
+			'Les originaux de vos sources et les sauvegardes sont à leur place, dans le dossier de l’espace.',
+			'Restaurez la dernière sauvegarde avec «\u00a0probant-cli restore\u00a0».',
+		),
+		changed_elsewhere: say(
+			'Ce texte a changé ailleurs',
+			'Votre version n’est pas enregistrée, mais elle est toujours à l’écran.',
+			'Copiez ce que vous venez d’écrire, puis rechargez la page.',
+		),
+		reason_required: say(
+			'Il manque une raison',
+			'La vérification n’a pas confirmé ce lien\u00a0: une phrase doit dire pourquoi vous le faites.',
+			'Écrivez la raison, puis recommencez.',
+		),
+		gate_closed: say(
+			'L’approbation est encore fermée',
+			'Le texte n’a pas été approuvé\u202f; rien n’est perdu.',
+			'Réglez les affirmations qui restent, puis revenez.',
+		),
+		not_approved: say('Ce texte n’est pas approuvé', 'Aucun pack n’a été écrit.', 'Approuvez-le d’abord.'),
+		folder_missing: (d) => ({
+			title: 'Le dossier n’existe pas',
+			body: d ? `«\u00a0${d}\u00a0» est introuvable. Rien n’a été écrit.` : 'Rien n’a été écrit.',
+			way: 'Vérifiez son nom, ou choisissez-en un autre.',
+		}),
+		name_missing: say('Il manque un nom', 'Rien n’a été changé.', 'Écrivez votre nom, puis recommencez.'),
+		closing: say('Probant se ferme', 'Tout ce qui était écrit est enregistré.', 'Rouvrez-le pour continuer.'),
+		bridge: say(
+			'Probant n’a pas compris la demande',
+			'Elle vient de nous, pas de vous. Ce qui était enregistré le reste.',
+			'Recommencez. Si l’erreur revient, redémarrez Probant.',
+		),
+		panic: say(
+			'Probant s’est arrêté au milieu d’une opération',
+			'Ce qui était enregistré le reste.',
+			'Recommencez. Si l’erreur revient, redémarrez Probant.',
+		),
+		nothing_pasted: say(
+			'Le presse-papiers ne contient pas de texte',
+			'Rien n’a été ajouté.',
+			'Copiez d’abord votre brouillon, puis collez-le ici.',
+		),
+		clipboard_closed: say(
+			'Le presse-papiers ne s’ouvre pas d’ici',
+			'Le raccourci du clavier fonctionne toujours.',
+			'Appuyez sur Ctrl V (⌘ V sur Mac).',
+		),
+		view_failed: say(
+			'Cet écran n’a pas pu s’afficher',
+			'Votre texte et vos décisions sont enregistrés\u202f; les autres écrans fonctionnent.',
+			'Rouvrez l’écran.',
+		),
+	} as Record<string, Say>,
+};

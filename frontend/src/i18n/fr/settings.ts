@@ -1,0 +1,42 @@
+export const settings = {
+	title: 'Réglages',
+	sections: 'Rubriques',
+	auto: 'Chaque changement est enregistré aussitôt.',
+	notSaved: 'Ce changement vaut jusqu’à la fermeture, mais il n’est pas enregistré.',
+	language: {
+		title: 'Langue',
+		interface: 'Langue de l’interface',
+		checked: 'Langues des textes vérifiés',
+		checkedNote: 'Français et anglais, reconnus à la lecture.',
+	},
+	appearance: {
+		title: 'Apparence',
+		theme: 'Thème',
+		themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+		hints: 'Afficher les raccourcis sur les boutons',
+		hintsNote: 'Les petites touches dessinées à côté des actions.',
+		singles: 'Raccourcis d’une seule lettre',
+		singlesNote:
+			'J, K, L, R… agissent quand aucun champ n’est actif. Coupez-les si vous dictez ou tapez par erreur.',
+	},
+	identity: {
+		title: 'Identité',
+		body: 'Votre nom accompagne les approbations que vous donnez à ce poste.',
+		name: 'Nom',
+		role: 'Fonction',
+		roleHelp: 'Par exemple\u00a0: responsable marketing.',
+	},
+	folders: {
+		title: 'Dossiers',
+		space: 'Dossier de cet espace',
+		spaceHelp: 'La base et les originaux de vos sources. Gardez-le hors des dossiers synchronisés.',
+		target: 'Dossier des packs',
+		targetHelp: 'Là où partent les contenus approuvés, par exemple un dossier partagé avec les ventes.',
+		choose: 'Choisir…',
+		chooseTitle: 'Dossier des packs',
+		copied: 'Chemin copié',
+		keep: 'Utiliser ce dossier',
+		kept: 'Dossier des packs enregistré',
+	},
+	version: (v: string) => `Probant ${v}`,
+};

@@ -1,0 +1,2 @@
+/** The words of this screen, in French: the typed source. */
+export const verify = {};

@@ -1,0 +1,62 @@
+import { createContext } from 'svelte';
+import type { Api, Changed } from '../api';
+import { flushAll } from './flush';
+import { Jobs } from './jobs.svelte';
+import { Keys } from './keys.svelte';
+import { Pieces } from './pieces.svelte';
+import { Route } from './route.svelte';
+import { Session } from './session.svelte';
+import { SettingsState } from './settings.svelte';
+import { Toasts } from './toasts.svelte';
+
+/** What every screen can reach: `const app = getApp()`. */
+export class App {
+	readonly api: Api;
+	readonly route = new Route();
+	readonly settings: SettingsState;
+	readonly session: Session;
+	readonly pieces: Pieces;
+	readonly jobs: Jobs;
+	readonly toasts = new Toasts();
+	readonly keys: Keys;
+
+	constructor(api: Api) {
+		this.api = api;
+		this.settings = new SettingsState(api);
+		this.session = new Session(api, this.settings);
+		this.pieces = new Pieces(api);
+		this.jobs = new Jobs(api);
+		this.keys = new Keys(() => this.settings.value.singleKeys);
+	}
+
+	/** Reads what is needed to draw and follows what changes; the answer stops. */
+	start(): () => void {
+		const stops = [
+			this.route.listen(),
+			this.api.onChanged((change) => void this.#heard(change)),
+			this.jobs.listen(),
+		];
+		void this.session.load().then(() => this.session.space && this.pieces.load());
+		return () => stops.forEach((stop) => stop());
+	}
+
+	/** Opens the sample workspace or the user's own, once what was typed is saved. Rejects with a Problem. */
+	async switchTo(which: 'sample' | 'own') {
+		await flushAll();
+		await (which === 'sample' ? this.session.openSample() : this.session.openOwn());
+		this.pieces.clear();
+		this.jobs.clear();
+		this.toasts.close();
+		this.route.go({ name: 'home' });
+		await this.pieces.load();
+	}
+
+	async #heard(change: Changed) {
+		if (change.kind === 'closing') {
+			await flushAll();
+			await this.api.session.leave();
+		} else if (change.kind !== 'settings') await this.pieces.load();
+	}
+}
+
+export const [getApp, setApp] = createContext<App>();

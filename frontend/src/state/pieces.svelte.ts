@@ -1,0 +1,72 @@
+import { toProblem, upload, type Api, type NewPiece, type Piece, type PieceRow } from '../api';
+import type { Loaded } from './loaded';
+
+/** The list of pieces, kept up to date, and how pieces come and go. */
+export class Pieces {
+	#api: Api;
+	#rows = $state.raw<Loaded<PieceRow[]>>({ state: 'loading' });
+	#asked = 0;
+
+	constructor(api: Api) {
+		this.#api = api;
+	}
+
+	/** Every piece, the last changed first. */
+	get rows() {
+		return this.#rows;
+	}
+	/** The pieces known now; none while they are read. */
+	get list(): PieceRow[] {
+		return this.#rows.state === 'ready' ? this.#rows.value : [];
+	}
+	/** How many claims must be settled, all pieces together. */
+	get open(): number {
+		return this.list.reduce((sum, row) => sum + row.left, 0);
+	}
+	find(id: string): PieceRow | undefined {
+		return this.list.find((row) => row.id === id);
+	}
+
+	/** Reads the list again; what is shown stays until the answer comes. */
+	async load() {
+		const asked = ++this.#asked;
+		try {
+			const value = await this.#api.pieces.list();
+			if (asked === this.#asked) this.#rows = { state: 'ready', value };
+		} catch (failed) {
+			if (asked === this.#asked) this.#rows = { state: 'failed', problem: toProblem(failed) };
+		}
+	}
+
+	/** Forgets the list: another workspace was opened. */
+	clear() {
+		this.#asked++;
+		this.#rows = { state: 'loading' };
+	}
+
+	/** Makes a piece of blocks; the Go side finds its title and language. Rejects with a Problem. */
+	async create(draft: Partial<NewPiece> & Pick<NewPiece, 'blocks'>): Promise<Piece> {
+		const piece = await this.#api.pieces.create({ title: '', kind: 'article', lang: '', ...draft });
+		void this.load();
+		return piece;
+	}
+
+	/** Makes a piece of a chosen or dropped file. Rejects with a Problem; nothing is left behind. */
+	async importFile(file: File): Promise<Piece> {
+		const piece = await this.#api.pieces.importFile(await upload(this.#api, file));
+		void this.load();
+		return piece;
+	}
+
+	/** Puts a piece away. Rejects with a Problem; the piece is then still there. */
+	async remove(id: string) {
+		await this.#api.pieces.remove(id);
+		await this.load();
+	}
+
+	/** Brings a piece back. */
+	async restore(id: string) {
+		await this.#api.pieces.restore(id);
+		await this.load();
+	}
+}

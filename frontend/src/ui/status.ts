@@ -1,0 +1,56 @@
+import Ban from '@lucide/svelte/icons/ban';
+import CalendarX from '@lucide/svelte/icons/calendar-x';
+import CircleCheck from '@lucide/svelte/icons/circle-check';
+import CircleDashed from '@lucide/svelte/icons/circle-dashed';
+import CircleMinus from '@lucide/svelte/icons/circle-minus';
+import EqualNot from '@lucide/svelte/icons/equal-not';
+import Hourglass from '@lucide/svelte/icons/hourglass';
+import UserRoundCheck from '@lucide/svelte/icons/user-round-check';
+import type { Icon } from './icon';
+
+/** Every status a claim can show. The first eight come from the checker and the decisions; the last two are drawn only. */
+export type StatusName =
+	| 'to_prove'
+	| 'with_expert'
+	| 'proven'
+	| 'contradicted'
+	| 'validated'
+	| 'removed'
+	| 'not_a_claim'
+	| 'expired'
+	| 'expiring'
+	| 'banned';
+
+/** The family of colour and line of a status: the suffix of `st-…` and `cl-…`. */
+export type Tone = 'open' | 'wait' | 'proved' | 'contra' | 'expert' | 'banned' | 'mute';
+
+export const statusTone: Record<StatusName, Tone> = {
+	to_prove: 'open',
+	with_expert: 'wait',
+	proven: 'proved',
+	contradicted: 'contra',
+	validated: 'expert',
+	removed: 'mute',
+	not_a_claim: 'mute',
+	expired: 'open',
+	expiring: 'open',
+	banned: 'banned',
+};
+
+export const statusIcon: Record<StatusName, Icon> = {
+	to_prove: CircleDashed,
+	with_expert: Hourglass,
+	proven: CircleCheck,
+	contradicted: EqualNot,
+	validated: UserRoundCheck,
+	removed: CircleMinus,
+	not_a_claim: CircleMinus,
+	expired: CalendarX,
+	expiring: CalendarX,
+	banned: Ban,
+};
+
+/** Whether a claim with this status keeps the gate closed. */
+export function isOpen(status: StatusName): boolean {
+	return ['to_prove', 'with_expert', 'contradicted', 'expired', 'banned'].includes(status);
+}
