@@ -24,6 +24,8 @@ type Block struct {
 	Page  int
 	Sheet string
 	Cell  string
+
+	running bool // a header or footer that comes back on each page
 }
 
 // Document is a file as read, in reading order. Title is the document's own (metadata or first heading), else empty.

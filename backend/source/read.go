@@ -1,0 +1,145 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"probant/backend/fault"
+	"probant/backend/text"
+)
+
+// Options is what a caller may give to Read. The zero value reads everything.
+type Options struct {
+	// Progress is told how far the reading is: done of total, in unit ("page", "row", "file"). It is called often, from
+	// the goroutine of Read.
+	Progress func(done, total int, unit string)
+	// PDF is the engine to read PDF with, shared between calls. Without it each PDF pays for an engine of its own.
+	PDF *PDFEngine
+}
+
+func (o Options) progress(done, total int, unit string) {
+	if o.Progress != nil {
+		o.Progress(done, total, unit)
+	}
+}
+
+// file is what a reader is given.
+type file struct {
+	name string
+	r    io.ReaderAt
+	size int64
+	opt  Options
+}
+
+// bytes returns the whole content, refusing more than limit.
+func (f file) bytes(limit int64) ([]byte, error) {
+	if f.size > limit {
+		return nil, tooLarge(limit)
+	}
+	data := make([]byte, f.size)
+	n, err := f.r.ReadAt(data, 0)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, fault.Wrap(err, fault.Unavailable, "unreadable")
+	}
+	return data[:n], nil
+}
+
+// Read reads a document of size bytes. The content decides the format; the name settles what the content leaves open.
+// A file that cannot be read is an Invalid fault with one of Reasons; an r that fails is Unavailable ("unreadable"), a
+// ctx that ends Cancelled. It never panics, whatever the file holds, and may be called from several goroutines.
+func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Options) (doc Document, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			doc, err = Document{}, refuse(Corrupt).Because(fmt.Errorf("panic in a reader: %v", p))
+		}
+	}()
+	if size <= 0 {
+		return Document{}, refuse(EmptyFile)
+	}
+	if size > MaxFile {
+		return Document{}, tooLarge(MaxFile)
+	}
+	format, err := sniff(name, r, size)
+	if err != nil {
+		var known *fault.Error
+		if !errors.As(err, &known) {
+			err = fault.Wrap(err, fault.Unavailable, "unreadable")
+		}
+		return Document{}, err
+	}
+	if err := stopped(ctx); err != nil {
+		return Document{}, err
+	}
+	f := file{name, r, size, opt}
+	switch format {
+	case PDF:
+		doc, err = readPDF(ctx, f)
+	case DOCX:
+		doc, err = readDOCX(ctx, f)
+	case XLSX:
+		doc, err = readXLSX(ctx, f)
+	default:
+		doc, err = readText(ctx, f, format)
+	}
+	if err != nil {
+		return Document{}, verdict(ctx, err)
+	}
+	if len(doc.Blocks) == 0 {
+		return Document{}, refuse(NoText)
+	}
+	doc.Format = format
+	if doc.Title = strings.Join(strings.Fields(doc.Title), " "); doc.Title == "" {
+		doc.Title = title(doc.Blocks)
+	}
+	return doc, nil
+}
+
+// readText reads the formats that are text themselves.
+func readText(ctx context.Context, f file, format Format) (Document, error) {
+	data, err := f.bytes(MaxText)
+	if err != nil {
+		return Document{}, err
+	}
+	var s string
+	if format == HTML {
+		s, err = decode(data, statedInHTML)
+	} else {
+		s, err = Decode(data)
+	}
+	if err != nil {
+		return Document{}, err
+	}
+	if strings.TrimSpace(s) == "" {
+		return Document{}, refuse(EmptyFile)
+	}
+	o := outline{ctx: ctx}
+	var doc Document
+	switch format {
+	case HTML:
+		var nodes []node
+		if doc, nodes, err = parseHTML(s); err != nil {
+			return Document{}, err
+		}
+		o.add(nodes)
+	case Markdown:
+		doc = frontMatter(s)
+		o.add(parseMarkdown(s))
+	default:
+		o.add(parsePlain(s))
+	}
+	doc.Blocks = o.blocks
+	f.opt.progress(1, 1, "file")
+	return doc, o.err
+}
+
+// texts returns the blocks without their place in the file.
+func texts(blocks []Block) []text.Block {
+	out := make([]text.Block, len(blocks))
+	for i, b := range blocks {
+		out[i] = b.Block
+	}
+	return out
+}

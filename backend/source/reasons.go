@@ -1,0 +1,25 @@
+package source
+
+import "probant/backend/fault"
+
+// Why a file is refused: the Reason of the fault.Error that Read returns, always with code Invalid. Each picks one
+// sentence of the interface; Detail is named where there is one.
+const (
+	EmptyFile      = "empty_file"      // no byte, or nothing but white space
+	BinaryFile     = "binary_file"     // neither a known format nor text
+	UnknownFormat  = "unknown_format"  // a format that is not read yet; Detail names it
+	WrongExtension = "wrong_extension" // the extension promises a format that is read, the content is another; Detail names it
+	Encrypted      = "encrypted"       // opens with a password only
+	Corrupt        = "corrupt"         // damaged or cut short
+	TooLarge       = "too_large"       // beyond a size limit (file, unpacked content, depth, cells); Detail is the limit in MB, or empty
+	TooManyPages   = "too_many_pages"  // beyond MaxPages; Detail is the limit
+	NoText         = "no_text"         // no text to read: a scan, or pictures only
+	TooSlow        = "too_slow"        // the caller's deadline passed while reading
+)
+
+// Reasons returns every reason for which Read refuses a file.
+func Reasons() []string {
+	return []string{EmptyFile, BinaryFile, UnknownFormat, WrongExtension, Encrypted, Corrupt, TooLarge, TooManyPages, NoText, TooSlow}
+}
+
+func refuse(reason string) *fault.Error { return fault.New(fault.Invalid, reason) }
