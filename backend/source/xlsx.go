@@ -1,0 +1,146 @@
+package source
+
+import (
+	"context"
+	"io"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"probant/backend/text"
+)
+
+// readXLSX reads a workbook as its visible sheets show it: values as formatted, hidden sheets and rows left out. Blank rows
+// part the tables of a sheet; a lone cell above a table is its caption.
+func readXLSX(ctx context.Context, f file) (Document, error) {
+	p, err := openPack(ctx, f) // for its checks: excelize would unpack first
+	if err != nil {
+		return Document{}, err
+	}
+	doc, err := p.properties()
+	if err != nil {
+		return Document{}, err
+	}
+	// The limits are equal so that no sheet goes through a temporary file.
+	book, err := excelize.OpenReader(io.NewSectionReader(f.r, 0, f.size), excelize.Options{UnzipSizeLimit: MaxUnpacked, UnzipXMLSizeLimit: MaxUnpacked})
+	if err != nil {
+		return Document{}, err
+	}
+	defer func() { _ = book.Close() }()
+	o := outline{ctx: ctx}
+	read := 0
+	for _, name := range book.GetSheetList() {
+		if visible, err := book.GetSheetVisible(name); err != nil || !visible {
+			continue
+		}
+		s := sheet{name: name, out: &o}
+		if err := s.read(book, func() { read++; f.opt.progress(read, 0, "row") }); err != nil {
+			return Document{}, err
+		}
+	}
+	doc.Blocks = o.blocks
+	if doc.Title == "" && len(o.blocks) > 0 && o.blocks[0].Kind == text.Heading {
+		doc.Title = o.blocks[0].Text
+	}
+	return doc, o.err
+}
+
+// sheet reads one sheet, row by row.
+type sheet struct {
+	name  string
+	out   *outline
+	table string // group of the table being read, "" between tables
+	row   int    // rows of that table
+}
+
+func (s *sheet) read(book *excelize.File, tick func()) error {
+	rows, err := book.Rows(s.name)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	number := 0
+	for rows.Next() {
+		number++
+		if number%256 == 0 {
+			tick()
+			if err := stopped(s.out.ctx); err != nil {
+				return err
+			}
+		}
+		cells, err := rows.Columns()
+		if err != nil {
+			return err
+		}
+		if rows.GetRowOpts().Hidden {
+			continue
+		}
+		s.add(number, cells)
+		if s.out.err != nil {
+			return s.out.err
+		}
+	}
+	tick()
+	return rows.Error()
+}
+
+// add writes one row of the sheet.
+func (s *sheet) add(number int, cells []string) {
+	filled := 0
+	for i := range cells {
+		cells[i] = strings.TrimSpace(clean(strings.ReplaceAll(cells[i], "\r", "")))
+		if cells[i] != "" {
+			filled++
+		}
+	}
+	switch {
+	case filled == 0:
+		s.table = ""
+		return
+	case filled == 1 && s.table == "":
+		for col, value := range cells {
+			if value != "" {
+				s.out.put(Block{Block: text.Block{Kind: text.Paragraph, Text: value}, Sheet: s.name, Cell: cellName(col, number)}, nil)
+			}
+		}
+		return
+	}
+	header := false
+	if s.table == "" {
+		s.table, s.row = s.out.group("t"), 0
+		header = headings(cells)
+	}
+	for col, value := range cells {
+		if value == "" {
+			continue
+		}
+		b := text.Block{Kind: text.TableCell, Parent: s.table, Row: s.row, Col: col, Header: header, Text: value}
+		s.out.put(Block{Block: b, Sheet: s.name, Cell: cellName(col, number)}, nil)
+	}
+	s.row++
+}
+
+// headings reports whether a row names columns: words only, but for years ("2024").
+func headings(cells []string) bool {
+	for _, c := range cells {
+		if c == "" {
+			continue
+		}
+		if first := c[0]; (first >= '0' && first <= '9' || first == '-') && !year(c) {
+			return false
+		}
+	}
+	return true
+}
+
+func year(s string) bool {
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
+}
+
+func cellName(col, row int) string {
+	name, err := excelize.CoordinatesToCellName(col+1, row)
+	if err != nil {
+		return ""
+	}
+	return name
+}
