@@ -1,0 +1,145 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/klippa-app/go-pdfium/references"
+	"github.com/klippa-app/go-pdfium/requests"
+)
+
+// pdfLine is a line of a page: its text and, in points from the bottom left, where it stands. Size is the height of its
+// letters with their extenders; Bold comes from the font's name or weight.
+type pdfLine struct {
+	text                     string
+	left, right, top, bottom float64
+	size                     float64
+	bold                     bool
+	hyphen                   bool   // ends in the hyphen of a cut word, which is not in text
+	edge                     string // what it has in common with other pages, among the first or last lines of its page
+}
+
+// page reads the lines of one page, from 0, in the order of its content.
+func (p pdfReader) page(index int) ([]pdfLine, error) {
+	page, err := p.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: p.doc, Index: index})
+	if err != nil {
+		return nil, err
+	}
+	ref := page.Page
+	defer func() { _, _ = p.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: ref}) }()
+	opened, err := p.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: requests.Page{ByReference: &ref}})
+	if err != nil {
+		return nil, err
+	}
+	text := opened.TextPage
+	defer func() { _, _ = p.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: text}) }()
+	chars, err := p.characters(text)
+	if err != nil {
+		return nil, err
+	}
+	var lines []pdfLine
+	for start := 0; start < len(chars); {
+		end := start
+		for end < len(chars) && chars[end] != '\n' && chars[end] != '\r' && !cutMark(chars[end]) {
+			end++
+		}
+		if line, ok := p.line(text, chars, start, end); ok {
+			line.hyphen = end < len(chars) && cutMark(chars[end])
+			lines = append(lines, line)
+		}
+		start = end + 1
+	}
+	return lines, nil
+}
+
+// cutMark reports what PDFium writes for the hyphen of a word cut at a line end.
+func cutMark(r rune) bool { return r == 0x02 || r == 0xFFFE }
+
+// characters returns the page's characters by PDFium's own index: one call where that is the same as the text's.
+func (p pdfReader) characters(text references.FPDF_TEXTPAGE) ([]rune, error) {
+	counted, err := p.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: text})
+	if err != nil || counted.Count <= 0 {
+		return nil, err
+	}
+	if all, err := p.FPDFText_GetText(&requests.FPDFText_GetText{TextPage: text, Count: counted.Count}); err == nil {
+		if chars := []rune(strings.TrimRight(all.Text, "\x00")); len(chars) == counted.Count {
+			return chars, nil
+		}
+	}
+	chars := make([]rune, counted.Count)
+	for i := range chars {
+		c, err := p.FPDFText_GetUnicode(&requests.FPDFText_GetUnicode{TextPage: text, Index: i})
+		if err != nil {
+			return nil, err
+		}
+		chars[i] = rune(c.Unicode)
+	}
+	return chars, nil
+}
+
+// line reads one line and measures its first and last visible characters.
+func (p pdfReader) line(text references.FPDF_TEXTPAGE, chars []rune, start, end int) (pdfLine, bool) {
+	first, last := start, end-1
+	for first < end && !visible(chars[first]) {
+		first++
+	}
+	for last > first && !visible(chars[last]) {
+		last--
+	}
+	if first >= end {
+		return pdfLine{}, false
+	}
+	l := pdfLine{text: clean(spaced(string(chars[first : last+1])))}
+	if l.text == "" {
+		return pdfLine{}, false
+	}
+	box, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: first})
+	if err != nil {
+		return l, true
+	}
+	l.left, l.right, l.top, l.bottom = float64(box.Rect.Left), float64(box.Rect.Right), float64(box.Rect.Top), float64(box.Rect.Bottom)
+	if far, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: last}); err == nil {
+		l.right = float64(far.Rect.Right)
+	}
+	l.size = l.top - l.bottom
+	if info, err := p.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: text, Index: first}); err == nil {
+		name := strings.ToLower(info.FontName)
+		l.bold = strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")
+	}
+	return l, true
+}
+
+func visible(r rune) bool { return r > ' ' && !unicode.IsSpace(r) }
+
+// spaced gives ligatures and presentation forms their letters and runs of spaces one: PDF sets text by position.
+func spaced(s string) string {
+	s = ligatures.Replace(s)
+	var b strings.Builder
+	last := false
+	for _, r := range s {
+		space := r == ' ' || r == '\t'
+		if !space || !last {
+			if r == '\t' {
+				r = ' '
+			}
+			b.WriteRune(r)
+		}
+		last = space
+	}
+	return b.String()
+}
+
+var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
+
+// invented reports a title that a program made from a file name or left at its default.
+func invented(title string) bool {
+	low := strings.ToLower(strings.TrimSpace(title))
+	if low == "" || low == "untitled" || low == "sans titre" || strings.HasPrefix(low, "microsoft ") {
+		return true
+	}
+	switch ending(low) {
+	case ".doc", ".docx", ".pdf", ".indd", ".odt", ".ppt", ".pptx", ".xls", ".xlsx", ".tex", ".dvi", ".qxp":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,201 @@
+package source
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"probant/backend/fault"
+	"probant/backend/text"
+)
+
+const study = "L’étude Valmont Conseil 2025 a suivi 214 PME pendant neuf mois. Les équipes qui ont adopté la saisie guidée ont réduit de 31 % le temps passé sur chaque dossier. Aucun écart n’a été constaté entre les secteurs."
+
+func studyPDF(t testing.TB, pages int) []byte {
+	return pdf(t, func(p *fpdf.Fpdf, latin func(string) string) {
+		p.SetTitle("Étude Valmont 2025", true)
+		p.SetAuthor("Claire Aubry", true)
+		p.SetCreationDate(time.Date(2025, 3, 12, 10, 0, 0, 0, time.UTC))
+		p.SetHeaderFunc(func() {
+			p.SetFont("Helvetica", "", 8)
+			p.SetXY(20, 8)
+			p.CellFormat(0, 5, latin("Valmont Conseil - document interne"), "", 1, "L", false, 0, "")
+			p.SetY(20)
+		})
+		p.SetFooterFunc(func() {
+			p.SetFont("Helvetica", "", 8)
+			p.SetY(-12)
+			p.CellFormat(0, 5, fmt.Sprintf("Page %d / %d", p.PageNo(), pages), "", 0, "C", false, 0, "")
+		})
+		for n := 1; n <= pages; n++ {
+			p.AddPage()
+			p.SetFont("Helvetica", "B", 18)
+			p.MultiCell(0, 9, latin(fmt.Sprintf("Chapitre %d : résultats", n)), "", "L", false)
+			p.Ln(4)
+			p.SetFont("Helvetica", "", 11)
+			for range 2 + n%2 {
+				p.MultiCell(0, 5.5, latin(study), "", "L", false)
+				p.Ln(3)
+			}
+			p.MultiCell(0, 5.5, latin(fmt.Sprintf("• Premier point : %d,5 %% de retours en moins", n)), "", "L", false)
+			p.MultiCell(0, 5.5, latin("• Deuxième point : aucun surcoût"), "", "L", false)
+		}
+	})
+}
+
+func TestPDFParagraphs(t *testing.T) {
+	doc := read(t, "etude.pdf", studyPDF(t, 4))
+	if doc.Title != "Étude Valmont 2025" || doc.Author != "Claire Aubry" || doc.Pages != 4 || doc.Date != 1741773600000 {
+		t.Errorf("got title %q author %q pages %d date %d", doc.Title, doc.Author, doc.Pages, doc.Date)
+	}
+	var on3 []text.Block
+	for _, b := range doc.Blocks {
+		if b.Page == 3 {
+			on3 = append(on3, b.Block)
+		}
+	}
+	expect(t, show(on3), `
+h1 Chapitre 3 : résultats
+`+strings.Repeat(study+"\n", 3)+`- Premier point : 3,5 % de retours en moins
+- Deuxième point : aucun surcoût
+`)
+	headers := 0
+	for _, b := range doc.Blocks {
+		if strings.Contains(b.Text, "document interne") {
+			headers++
+		}
+		if strings.Contains(b.Text, "/ 4") {
+			t.Errorf("page number read as text: %q", b.Text)
+		}
+	}
+	if headers != 1 {
+		t.Errorf("got the running header %d times, want once", headers)
+	}
+	if draft := show(Draft(doc, counter())); strings.Contains(draft, "document interne") {
+		t.Errorf("a draft keeps the running header:\n%s", draft)
+	}
+}
+
+func TestPDFCutWordsAreMadeWhole(t *testing.T) {
+	data := pdf(t, func(p *fpdf.Fpdf, latin func(string) string) {
+		p.AddPage()
+		p.SetFont("Helvetica", "", 11)
+		for _, l := range []string{
+			"La solution garantit une disponibilité de 99,9 % sur douze mois et une commu-",
+			"nication chiffrée de bout en bout pour chacun des vingt sites raccordés au réseau.",
+		} {
+			p.CellFormat(0, 5, latin(l), "", 1, "L", false, 0, "")
+		}
+	})
+	doc := read(t, "x.pdf", data)
+	if len(doc.Blocks) != 1 || !strings.Contains(doc.Blocks[0].Text, "une communication chiffrée") {
+		t.Errorf("got %s", show(texts(doc.Blocks)))
+	}
+}
+
+func TestPDFTableRowsStayApart(t *testing.T) {
+	data := pdf(t, func(p *fpdf.Fpdf, latin func(string) string) {
+		p.AddPage()
+		p.SetFont("Helvetica", "", 11)
+		for _, row := range [][]string{{"Offre", "Prix HT", "Engagement"}, {"Essentiel", "29 EUR", "12 mois"}, {"Pro", "59 EUR", "24 mois"}} {
+			for _, c := range row {
+				p.CellFormat(50, 7, latin(c), "", 0, "L", false, 0, "")
+			}
+			p.Ln(7)
+		}
+	})
+	doc := read(t, "tarifs.pdf", data)
+	got := show(texts(doc.Blocks))
+	if !strings.Contains(got, "Essentiel 29 EUR 12 mois\n") || !strings.Contains(got, "Pro 59 EUR 24 mois\n") {
+		t.Errorf("rows were mixed:\n%s", got)
+	}
+}
+
+func TestPDFRefusals(t *testing.T) {
+	locked := pdf(t, func(p *fpdf.Fpdf, _ func(string) string) {
+		p.SetProtection(fpdf.CnProtectPrint, "secret", "owner")
+		p.AddPage()
+		p.SetFont("Helvetica", "", 11)
+		p.Cell(40, 10, "Confidential figures")
+	})
+	blank := pdf(t, func(p *fpdf.Fpdf, _ func(string) string) { p.AddPage(); p.Rect(10, 10, 80, 80, "F") })
+	many := pdf(t, func(p *fpdf.Fpdf, _ func(string) string) {
+		for range MaxPages + 1 {
+			p.AddPage()
+		}
+	})
+	whole := studyPDF(t, 2)
+	for _, c := range []struct {
+		name   string
+		data   []byte
+		reason string
+	}{
+		{"locked.pdf", locked, Encrypted},
+		{"scan.pdf", blank, NoText},
+		{"long.pdf", many, TooManyPages},
+		{"cut.pdf", whole[:200], Corrupt},
+		{"header.pdf", []byte("%PDF-1.7\n"), Corrupt},
+	} {
+		if reason, _ := refused(t, c.name, c.data); reason != c.reason {
+			t.Errorf("%s: got %s, want %s", c.name, reason, c.reason)
+		}
+	}
+}
+
+func TestPDFCancelled(t *testing.T) {
+	data := studyPDF(t, 30)
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	_, err := Read(ctx, "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: engine, Progress: func(done, total int, unit string) {
+		if total != 30 || unit != "page" {
+			t.Errorf("got %d/%d %s", done, total, unit)
+		}
+		if done == 2 {
+			cancel()
+		}
+	}})
+	if !fault.Is(err, fault.Cancelled) {
+		t.Fatalf("got %v, want cancelled", err)
+	}
+	read(t, "again.pdf", data) // the engine goes on after it
+}
+
+func TestPDFSideBySide(t *testing.T) {
+	data := studyPDF(t, 2)
+	want := show(texts(read(t, "x.pdf", data).Blocks))
+	var wait sync.WaitGroup
+	for range 6 {
+		wait.Go(func() {
+			doc, err := Read(context.Background(), "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: engine})
+			if got := show(texts(doc.Blocks)); err != nil || got != want {
+				t.Errorf("got %v\n%s", err, got)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestPDFEngineClosed(t *testing.T) {
+	e := NewPDF(t.TempDir())
+	if err := e.Close(); err != nil {
+		t.Fatal(err)
+	}
+	data := studyPDF(t, 1)
+	if _, err := Read(context.Background(), "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: e}); !fault.Is(err, fault.Cancelled) {
+		t.Errorf("got %v, want cancelled", err)
+	}
+}
+
+func BenchmarkPDF50Pages(b *testing.B) {
+	data := studyPDF(b, 50)
+	read(b, "x.pdf", data)
+	for b.Loop() {
+		read(b, "x.pdf", data)
+	}
+}
