@@ -1,0 +1,164 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"probant/backend/text"
+)
+
+// MaxPassage is the longest passage, in UTF-16 code units.
+const MaxPassage = 1200
+
+// Split cuts a document into passages, in reading order: paragraphs, list items with the paragraph that leads in, table rows
+// with their column headings. What is longer than MaxPassage is cut between sentences. A heading gives its place to what
+// follows, and is a passage itself only when it carries a figure or nothing follows it.
+func Split(doc Document) []Passage {
+	s := splitter{}
+	for i := 0; i < len(doc.Blocks); {
+		b := doc.Blocks[i]
+		switch {
+		case b.Kind == text.TableCell:
+			i = s.table(doc.Blocks, i)
+			continue
+		case b.Kind == text.Heading:
+			s.heading(b)
+			last := i+1 == len(doc.Blocks) || doc.Blocks[i+1].Kind == text.Heading && doc.Blocks[i+1].Level <= b.Level
+			if last || strings.ContainsFunc(b.Text, unicode.IsDigit) {
+				s.put(b, b.Text, "")
+			}
+		case b.Kind == text.ListItem:
+			s.put(b, b.Text, s.leadIn(b))
+			s.item(b)
+		default:
+			context := ""
+			if lead, inItem := s.items[b.Parent]; inItem {
+				context = lead
+			}
+			s.put(b, b.Text, context)
+			if !b.running {
+				s.lead, s.items = b.Text, nil
+			}
+		}
+		i++
+	}
+	return s.out
+}
+
+type splitter struct {
+	out      []Passage
+	headings [3]string
+	lead     string            // the paragraph right before a list
+	items    map[string]string // list item → its text, for what it leads in
+}
+
+func (s *splitter) heading(b Block) {
+	level := min(max(b.Level, 1), 3)
+	s.headings[level-1] = b.Text
+	for k := level; k < len(s.headings); k++ {
+		s.headings[k] = ""
+	}
+	s.lead, s.items = "", nil
+}
+
+// item keeps a list item as the lead-in of what is nested in it.
+func (s *splitter) item(b Block) {
+	if s.items == nil {
+		s.items = map[string]string{}
+	}
+	s.items[b.ID] = strings.TrimSpace(s.leadIn(b) + "\n" + b.Text)
+}
+
+func (s *splitter) leadIn(b Block) string {
+	if parent, ok := s.items[b.Parent]; ok && b.Parent != "" {
+		return parent
+	}
+	return s.lead
+}
+
+// path joins the headings in force; above, for a heading itself, those above it.
+func (s *splitter) path(b Block) string {
+	var names []string
+	for k, h := range s.headings {
+		if b.Kind == text.Heading && k+1 >= b.Level {
+			break
+		}
+		if h != "" {
+			names = append(names, strings.ReplaceAll(h, "\n", " "))
+		}
+	}
+	return strings.Join(names, " › ")
+}
+
+func (s *splitter) put(b Block, whole, context string) {
+	heading := s.path(b)
+	context = shorten(context)
+	for _, part := range pieces(whole) {
+		s.out = append(s.out, Passage{
+			Ordinal: len(s.out), Text: part, Context: context, Heading: heading, Page: b.Page, Sheet: b.Sheet, Cell: b.Cell,
+		})
+	}
+}
+
+// shorten keeps a context within the length of a passage: its end, which stands next to what it leads in.
+func shorten(context string) string {
+	parts := pieces(context)
+	if len(parts) == 0 {
+		return ""
+	}
+	return parts[len(parts)-1]
+}
+
+// pieces cuts a text between sentences, else between words, into parts of MaxPassage at most.
+func pieces(s string) []string {
+	if strings.TrimSpace(s) == "" {
+		return nil
+	}
+	if text.Length(s) <= MaxPassage {
+		return []string{s}
+	}
+	var out []string
+	start, end := 0, 0 // bytes of the part being filled
+	for _, bounds := range text.SentenceBytes(s) {
+		if end > start && text.Length(s[start:bounds[1]]) > MaxPassage {
+			out = append(out, s[start:end])
+			start = bounds[0]
+		}
+		if text.Length(s[start:bounds[1]]) > MaxPassage {
+			parts := words(s[start:bounds[1]])
+			out = append(out, parts[:len(parts)-1]...)
+			start = bounds[1] - len(parts[len(parts)-1])
+		}
+		end = bounds[1]
+	}
+	if end > start {
+		out = append(out, s[start:end])
+	}
+	return out
+}
+
+// words cuts one long sentence at white space, or where it must.
+func words(s string) []string {
+	var out []string
+	for text.Length(s) > MaxPassage {
+		length, cut, space := 0, len(s), 0
+		for i, r := range s {
+			if length++; r > 0xFFFF {
+				length++
+			}
+			if length > MaxPassage {
+				cut = i
+				break
+			}
+			if unicode.IsSpace(r) {
+				space = i
+			}
+		}
+		if space > 0 {
+			cut = space
+		}
+		out = append(out, s[:cut])
+		s = strings.TrimLeftFunc(s[cut:], unicode.IsSpace)
+	}
+	return append(out, s)
+}
