@@ -51,8 +51,8 @@ var onlyIn = map[string][]string{
 	"github.com/sashabaranov/":      {"llm"},
 	"net/http":                      {"llm"},
 	"net":                           {"llm"},
-	"github.com/gomutex/godocx":     {"pack"},
-	"github.com/gomutex/godocx/":    {"pack"},
+	"github.com/gomutex/godocx":     {"sample"}, // what generates the sample's Word files, not the program
+	"github.com/gomutex/godocx/":    {"sample"},
 	"github.com/klippa-app/":        {"source"},
 	"github.com/tetratelabs/wazero": {"source"},
 }

@@ -219,7 +219,7 @@ func escapeText(b *strings.Builder, s string, strike bool) {
 				b.WriteByte('\\')
 			}
 		case '<':
-			if following == '/' || following == '!' || following == '?' || following < 0x80 && unicode.IsLetter(following) {
+			if rest == "" || following == '/' || following == '!' || following == '?' || following < 0x80 && unicode.IsLetter(following) {
 				b.WriteByte('\\')
 			}
 		case '&':
