@@ -8,8 +8,8 @@ import (
 	"probant/backend/text"
 )
 
-// origin maps a run of a block's text to the file it was read from, both in bytes. The run is copied as it stands when
-// both lengths are equal; else (an entity, a line end) its ends alone correspond.
+// origin maps a run of a block's text to the file it was read from, both in bytes. Of equal lengths they
+// correspond byte by byte; else (an entity, a long line end) their ends alone do.
 type origin struct{ text, length, raw, rawLength int }
 
 // inline builds the text of one block with its marks and, where the format keeps them, its origins.

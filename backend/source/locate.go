@@ -16,8 +16,8 @@ type Located struct {
 	Runs []Run
 }
 
-// Run is a stretch of a block's text and where it stands in the file, in Unicode code points. Len and RawLen are equal
-// where it is copied as it stands; they differ for an entity or a line end.
+// Run is a stretch of a block's text and where it stands in the file, in Unicode code points. Where Len and RawLen are
+// equal they correspond one by one, though a line end may read as a space; an entity corresponds as a whole.
 type Run struct{ Start, Len, Raw, RawLen int }
 
 // Layout is a file as blocks that can be found again in it.

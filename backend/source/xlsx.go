@@ -61,7 +61,10 @@ func (s *sheet) read(book *excelize.File, tick func()) error {
 	defer func() { _ = rows.Close() }()
 	number := 0
 	for rows.Next() {
-		number++
+		// A row may claim any number; excelize counts up to it.
+		if number++; number > excelize.TotalRows {
+			return refuse(Corrupt)
+		}
 		if number%256 == 0 {
 			tick()
 			if err := stopped(s.out.ctx); err != nil {

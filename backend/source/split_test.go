@@ -1,0 +1,97 @@
+package source
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"probant/backend/text"
+)
+
+// tell prints passages one a line: heading, text, context.
+func tell(passages []Passage) string {
+	var b strings.Builder
+	for _, p := range passages {
+		fmt.Fprintf(&b, "(%s) %s", p.Heading, p.Text)
+		if p.Context != "" {
+			fmt.Fprintf(&b, " <- %s", strings.ReplaceAll(p.Context, "\n", " / "))
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestSplit(t *testing.T) {
+	doc := read(t, "a.md", []byte(`# Rapport
+
+## Résultats 2025
+
+Les gains mesurés :
+
+- saisie : 31 %
+  - PME : 35 %
+- retours : 12 %
+
+Fin.
+
+### Tarifs
+
+| Offre | Prix |
+|---|---|
+| Pro | 59 € |
+|  | 79 € |
+
+## Annexe
+
+`))
+	expect(t, tell(Split(doc)), `
+(Rapport) Résultats 2025
+(Rapport › Résultats 2025) Les gains mesurés :
+(Rapport › Résultats 2025) saisie : 31 % <- Les gains mesurés :
+(Rapport › Résultats 2025) PME : 35 % <- Les gains mesurés : / saisie : 31 %
+(Rapport › Résultats 2025) retours : 12 % <- Les gains mesurés :
+(Rapport › Résultats 2025) Fin.
+(Rapport › Résultats 2025 › Tarifs) Pro | 59 € <- Offre | Prix
+(Rapport › Résultats 2025 › Tarifs) 79 € <- Prix
+(Rapport) Annexe
+`)
+}
+
+func TestSplitTableWithoutMarkedHeadings(t *testing.T) {
+	doc := read(t, "a.html", []byte(`<p>Prix hors taxes.</p><table><tr><td>Offre<td>Prix<tr><td>Pro<td>59 €</table><table><tr><td>12<td>13<tr><td>14<td>15</table>`))
+	expect(t, tell(Split(doc)), `
+() Prix hors taxes.
+() Pro | 59 € <- Prix hors taxes. / Offre | Prix
+() 12 | 13 <- Prix hors taxes.
+() 14 | 15 <- Prix hors taxes.
+`)
+}
+
+func TestSplitLongTexts(t *testing.T) {
+	sentence := "Le temps de saisie baisse de 31 % sur les dossiers suivis pendant l’étude. "
+	for name, whole := range map[string]string{
+		"sentences":      strings.TrimSpace(strings.Repeat(sentence, 60)),
+		"one sentence":   strings.TrimSpace(strings.Repeat("mot ", 2000)),
+		"without spaces": strings.Repeat("é😀", 2000),
+	} {
+		passages := Split(read(t, "a.txt", []byte(whole)))
+		joined := ""
+		for _, p := range passages {
+			if text.Length(p.Text) > MaxPassage {
+				t.Errorf("%s: a passage of %d units", name, text.Length(p.Text))
+			}
+			if !strings.Contains(whole, p.Text) {
+				t.Errorf("%s: not verbatim: %q", name, p.Text)
+			}
+			if name == "sentences" && !strings.HasSuffix(p.Text, ".") {
+				t.Errorf("cut inside a sentence: %q", p.Text)
+			}
+			joined += p.Text
+		}
+		if strip(joined) != strip(whole) {
+			t.Errorf("%s: text was lost", name)
+		}
+	}
+}
+
+func strip(s string) string { return strings.Join(strings.Fields(s), "") }
