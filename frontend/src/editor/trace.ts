@@ -35,9 +35,11 @@ export class Trace {
 	at(
 		seq: number,
 	): ((block: string, start: number, end: number) => { from: number; to: number } | null) | null {
-		const snapshot = this.#kept.get(seq);
+		// a seq that no text was kept under names a change of title or kind: the text is that of the one before
+		const known = [...this.#kept.keys()].filter((kept) => kept <= seq);
+		const snapshot = this.#kept.get(Math.max(...known));
 		if (!snapshot) return null;
-		for (const older of this.#kept.keys()) if (older < seq) this.#kept.delete(older);
+		for (const older of known) if (this.#kept.get(older) !== snapshot) this.#kept.delete(older);
 		const starts = blockStarts(snapshot.doc);
 		return (block, start, end) => {
 			const text = starts.get(block);

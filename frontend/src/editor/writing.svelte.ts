@@ -1,0 +1,271 @@
+import { Editor } from '@tiptap/core';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
+import { EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Block } from '../api';
+import { blocksToDoc, docToBlocks, offsetAt } from './blocks';
+import { claimRange, claimsPlugin, drawClaims, focusClaim } from './claims';
+import { clipboard } from './clipboard';
+import { Reversal, removeWording, replaceWording } from './edits';
+import { arrange, measure, type Slot } from './gutter';
+import { extensions } from './schema';
+import { Trace } from './trace';
+
+/** A claim to draw, placed by its block as the sheet says. */
+export interface ClaimMark {
+	id: string;
+	number: number;
+	tone: string;
+	spoken: string;
+	block: string;
+	start: number;
+	end: number;
+}
+
+/** What the writing surface tells its screen. All of it is cheap and called often. */
+export interface Listener {
+	/** The text changed: save it after a pause. */
+	changed: () => void;
+	/** A claim was clicked. */
+	picked: (id: string) => void;
+	/** The text lost focus. */
+	left: () => void;
+}
+
+const settle = 120; // ms without typing before the margin is measured again
+
+/** The draft on the desk: a TipTap editor, the claims drawn in it and their markers in the margin. */
+export class Writing {
+	#editor = $state.raw<Editor | null>(null);
+	#slots = $state.raw<Slot[]>([]);
+	#canUndo = $state(false);
+	#canRedo = $state(false);
+	#version = $state(0);
+	#picked = $state(false);
+	#trace = new Trace();
+	#reversals = new Set<Reversal>();
+	#numbers = new Map<string, number>();
+	#waiting: (() => void) | null = null;
+	#column: Element | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#frame = 0;
+	#listener: Listener;
+
+	constructor(listener: Listener) {
+		this.#listener = listener;
+	}
+
+	get editor() {
+		return this.#editor;
+	}
+	/** The lines of the margin. */
+	get slots() {
+		return this.#slots;
+	}
+	get canUndo() {
+		return this.#canUndo;
+	}
+	get canRedo() {
+		return this.#canRedo;
+	}
+	/** Changes whenever what a formatting bar shows may have changed. */
+	get version() {
+		return this.#version;
+	}
+	/** Whether formatting can be offered: a selection, or the caret in a table. */
+	get picking() {
+		return this.#picked;
+	}
+
+	/** Puts the text on the page; the answer takes it away. `column` is what the margin is measured from. */
+	mount(
+		element: HTMLElement,
+		column: Element,
+		blocks: Block[],
+		seq: number,
+		attributes: Record<string, string>,
+	) {
+		this.#column = column;
+		const editor = new Editor({
+			element,
+			injectCSS: false,
+			extensions: extensions(),
+			content: blocksToDoc(blocks).toJSON(),
+			editorProps: { attributes, ...clipboard },
+			onTransaction: ({ transaction }) => this.#follow(transaction),
+			onUpdate: () => this.#changed(),
+			onBlur: () => this.#listener.left(),
+		});
+		editor.registerPlugin(claimsPlugin((id) => id && this.#listener.picked(id)));
+		this.#editor = editor;
+		this.#trace.take(editor.state.doc).keep(seq);
+		const sizes = new ResizeObserver(() => this.#measureSoon());
+		sizes.observe(element);
+		const composed = () => setTimeout(() => this.#resume(), 60); // ProseMirror reads the composed text 20 ms after
+		element.addEventListener('compositionend', composed);
+		return () => {
+			sizes.disconnect();
+			element.removeEventListener('compositionend', composed);
+			clearTimeout(this.#timer);
+			cancelAnimationFrame(this.#frame);
+			this.#editor = null;
+			editor.destroy();
+		};
+	}
+
+	/** Replaces the whole text, its history included: another version was taken from disk. */
+	load(blocks: Block[], seq: number) {
+		const editor = this.#editor;
+		if (!editor) return;
+		this.#trace.clear();
+		this.#reversals.clear();
+		const { plugins } = editor.state;
+		editor.view.updateState(EditorState.create({ doc: blocksToDoc(blocks), plugins }));
+		this.#trace.take(editor.state.doc).keep(seq);
+		this.#depths();
+		this.#measureSoon();
+	}
+
+	/** Replaces the text as one change that can be undone. */
+	rewrite(blocks: Block[]) {
+		const editor = this.#editor;
+		if (!editor) return;
+		editor.view.dispatch(
+			editor.state.tr.replaceWith(0, editor.state.doc.content.size, blocksToDoc(blocks).content),
+		);
+	}
+
+	/** The text as it is now, with a way to name it once it is saved. */
+	take() {
+		const { doc } = this.#editor!.state;
+		return { blocks: docToBlocks(doc), ...this.#trace.take(doc) };
+	}
+
+	/** Draws the claims found in text `seq`, where their words are now. Waits while a letter is being composed. */
+	draw(seq: number, claims: ClaimMark[]) {
+		this.#whenFree((editor) => {
+			const place = this.#trace.at(seq);
+			if (!place) return;
+			this.#numbers = new Map(claims.map((claim) => [claim.id, claim.number]));
+			const drawn = claims.flatMap(({ id, tone, spoken, block, start, end }) => {
+				const range = place(block, start, end);
+				return range ? [{ id, tone, spoken, ...range }] : [];
+			});
+			editor.view.dispatch(drawClaims(editor.state.tr, drawn));
+			this.#measureSoon();
+		});
+	}
+
+	/** Shows which claim is selected or pointed at elsewhere; "" for none. */
+	show(focus: { selected?: string; hovered?: string }) {
+		this.#whenFree((editor) => editor.view.dispatch(focusClaim(editor.state.tr, focus)));
+	}
+
+	/** Scrolls to a claim without taking the focus. */
+	reveal(id: string) {
+		const mark = this.#editor?.view.dom.querySelector(`[data-claim="${CSS.escape(id)}"]`);
+		mark?.scrollIntoView({ block: 'nearest' });
+	}
+
+	/** A claim's words as they are now; "" when they are gone. */
+	wording(id: string): string {
+		const state = this.#editor?.state;
+		const range = state && claimRange(state, id);
+		return range ? state.doc.textBetween(range.from, range.to, ' ', '\n') : '';
+	}
+
+	/** Takes a claim's words out. Answers the way back, or null when they are not in the text. */
+	remove(id: string, lang: string): (() => boolean) | null {
+		return this.#edit(id, (state, range) => removeWording(state, range, lang));
+	}
+
+	/** Puts another wording in place of a claim's. Answers the way back, or null when it is not in the text. */
+	reword(id: string, wording: string): (() => boolean) | null {
+		return this.#edit(id, (state, range) => replaceWording(state, range, wording));
+	}
+
+	/** The selected stretch of one block, without blanks at its ends; null when there is none. */
+	selected(): { block: string; start: number; end: number } | null {
+		const state = this.#editor?.state;
+		if (!state || state.selection.empty) return null;
+		const { $from, $to, from, to } = state.selection;
+		if (!$from.sameParent($to)) return null;
+		const text = state.doc.textBetween(from, to, '', '\n');
+		const at = offsetAt(state.doc, from);
+		if (!at || !text.trim()) return null;
+		const start = at.offset + (text.length - text.trimStart().length);
+		return { block: at.block, start, end: start + text.trim().length };
+	}
+
+	undo() {
+		this.#editor?.commands.undo();
+	}
+	redo() {
+		this.#editor?.commands.redo();
+	}
+	focus() {
+		this.#editor?.commands.focus();
+	}
+
+	#edit(id: string, make: (state: EditorState, range: { from: number; to: number }) => Transaction) {
+		const editor = this.#editor;
+		const range = editor && claimRange(editor.state, id);
+		if (!editor || !range) return null;
+		const tr = make(editor.state, range);
+		editor.view.dispatch(tr);
+		const reversal = new Reversal(tr);
+		this.#reversals.add(reversal);
+		return () => {
+			if (!this.#reversals.delete(reversal) || this.#editor !== editor) return false;
+			const back = reversal.on(editor.state);
+			if (back) editor.view.dispatch(back);
+			return back !== null;
+		};
+	}
+
+	#follow(tr: Transaction) {
+		this.#trace.follow(tr);
+		for (const reversal of this.#reversals) reversal.follow(tr);
+		const { selection } = tr;
+		const cell = selection.$from.depth > 1 && selection.$from.node(-1).type.spec.tableRole !== undefined;
+		const picked = !selection.empty || cell;
+		if (picked || picked !== this.#picked) this.#version++;
+		this.#picked = picked;
+	}
+
+	#changed() {
+		this.#depths();
+		this.#listener.changed();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#measureSoon(), settle);
+	}
+
+	#depths() {
+		const state = this.#editor?.state;
+		this.#canUndo = !!state && undoDepth(state) > 0;
+		this.#canRedo = !!state && redoDepth(state) > 0;
+	}
+
+	/** Runs now, or after the letter being composed: a transaction in between would break dead keys. */
+	#whenFree(work: (editor: Editor) => void) {
+		const editor = this.#editor;
+		if (!editor) return;
+		const before = this.#waiting;
+		if (!editor.view.composing) return work(editor);
+		this.#waiting = () => (before?.(), work(editor));
+	}
+
+	#resume() {
+		if (!this.#editor || this.#editor.view.composing) return;
+		const work = this.#waiting;
+		this.#waiting = null;
+		work?.();
+	}
+
+	#measureSoon() {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = requestAnimationFrame(() => {
+			if (!this.#editor || !this.#column) return;
+			this.#slots = arrange(measure(this.#editor.view.dom, this.#column, this.#numbers));
+		});
+	}
+}

@@ -1,0 +1,110 @@
+import { Problem, toProblem, type Block, type Piece } from '../api';
+import type { Pieces } from './pieces.svelte';
+import type { Route } from './route.svelte';
+
+/** A draft on its way in. `name` is the file's, empty for a paste. */
+export type Coming =
+	{ state: 'idle' } | { state: 'reading'; name: string } | { state: 'failed'; problem: Problem };
+
+/** What turns foreign text into blocks: the editor's, loaded when it is first needed. */
+export interface Reader {
+	htmlToBlocks(html: string): Block[];
+	textToBlocks(text: string): Block[];
+}
+
+/** What a paste brings; `html` is preferred when it says something. */
+export interface Pasted {
+	html: string;
+	text: string;
+}
+
+/** What the first door accepts. */
+export const draftFiles = '.docx,.md,.txt,.html,.htm,.pdf';
+
+/** Brings a draft in, by whatever door, asks nothing, and opens it. One at a time. */
+export class Drafts {
+	#pieces: Pieces;
+	#route: Route;
+	#reader: () => Promise<Reader>;
+	#now = $state.raw<Coming>({ state: 'idle' });
+
+	constructor(pieces: Pieces, route: Route, reader: () => Promise<Reader> = () => import('../editor/paste')) {
+		this.#pieces = pieces;
+		this.#route = route;
+		this.#reader = reader;
+	}
+
+	get now() {
+		return this.#now;
+	}
+
+	/** A paste: HTML as Word and web pages give it, or plain text. */
+	async paste({ html, text }: Pasted) {
+		await this.#bring('', async () => {
+			if (!text.trim() && !html.trim()) throw new Problem({ code: 'invalid', reason: 'nothing_pasted' });
+			const { htmlToBlocks, textToBlocks } = await this.#reader();
+			let blocks = html.trim() ? htmlToBlocks(html) : [];
+			if (!says(blocks)) blocks = textToBlocks(text);
+			if (!says(blocks)) throw new Problem({ code: 'invalid', reason: 'nothing_pasted' });
+			return this.#pieces.create({ blocks });
+		});
+	}
+
+	/** What the clipboard holds, when the window may read it. */
+	async pasteFromClipboard(
+		clipboard: Pick<Clipboard, 'read' | 'readText'> | undefined = navigator.clipboard,
+	) {
+		let pasted: Pasted;
+		try {
+			if (!clipboard) throw new Error('no clipboard here');
+			pasted = await read(clipboard);
+		} catch {
+			this.#now = {
+				state: 'failed',
+				problem: new Problem({ code: 'unavailable', reason: 'clipboard_closed' }),
+			};
+			return;
+		}
+		await this.paste(pasted);
+	}
+
+	/** A chosen or dropped file. */
+	async file(file: File) {
+		await this.#bring(file.name, () => this.#pieces.importFile(file));
+	}
+
+	/** An empty page. */
+	async empty() {
+		await this.#bring('', () => this.#pieces.create({ blocks: [] }));
+	}
+
+	/** Forgets a failure. */
+	dismiss() {
+		if (this.#now.state === 'failed') this.#now = { state: 'idle' };
+	}
+
+	async #bring(name: string, make: () => Promise<Piece>) {
+		if (this.#now.state === 'reading') return;
+		this.#now = { state: 'reading', name };
+		try {
+			const piece = await make();
+			this.#now = { state: 'idle' };
+			this.#route.go({ name: 'piece', id: piece.id, stage: 'verify' });
+		} catch (failed) {
+			this.#now = { state: 'failed', problem: toProblem(failed) };
+		}
+	}
+}
+
+function says(blocks: Block[]): boolean {
+	return blocks.some((block) => block.text.trim() !== '');
+}
+
+async function read(clipboard: Pick<Clipboard, 'read' | 'readText'>): Promise<Pasted> {
+	const pasted: Pasted = { html: '', text: '' };
+	for (const item of await clipboard.read()) {
+		if (item.types.includes('text/html')) pasted.html = await (await item.getType('text/html')).text();
+		if (item.types.includes('text/plain')) pasted.text = await (await item.getType('text/plain')).text();
+	}
+	return pasted;
+}

@@ -1,0 +1,107 @@
+import { toProblem, type Api, type ClaimView, type Sheet, type Status } from '../api';
+import type { Loaded } from './loaded';
+
+export type SheetTab = 'open' | 'settled' | 'all';
+
+const opens: ReadonlySet<string> = new Set<Status>(['to_prove', 'with_expert', 'contradicted', 'expired']);
+
+/** Whether a claim keeps the gate closed. */
+export function unsettled(claim: Pick<ClaimView, 'status'>): boolean {
+	return opens.has(claim.status);
+}
+
+/** The claims of a piece: which are left, which one is looked at. */
+export class Claims {
+	#api: Api;
+	#piece: string;
+	#value = $state.raw<Loaded<Sheet>>({ state: 'loading' });
+	#selected = $state('');
+	#tab = $state<SheetTab>('open');
+	#asked = 0;
+
+	readonly #open = $derived(this.all.filter(unsettled));
+	readonly #settled = $derived(this.all.filter((claim) => !unsettled(claim)));
+
+	constructor(api: Api, piece: string) {
+		this.#api = api;
+		this.#piece = piece;
+	}
+
+	get value() {
+		return this.#value;
+	}
+	/** The last sheet known; undefined until there is one. */
+	get sheet(): Sheet | undefined {
+		return this.#value.state === 'ready' ? this.#value.value : undefined;
+	}
+	/** Every claim: those in the text in text order, then those removed. */
+	get all(): ClaimView[] {
+		return this.#value.state === 'ready' ? this.#value.value.claims : [];
+	}
+	get open() {
+		return this.#open;
+	}
+	get settled() {
+		return this.#settled;
+	}
+	/** The claims of the tab shown. */
+	get shown(): ClaimView[] {
+		return this.#tab === 'open' ? this.#open : this.#tab === 'settled' ? this.#settled : this.all;
+	}
+	get tab() {
+		return this.#tab;
+	}
+	set tab(tab: SheetTab) {
+		this.#tab = tab;
+	}
+	get selected(): ClaimView | undefined {
+		return this.find(this.#selected);
+	}
+	find(id: string): ClaimView | undefined {
+		return this.all.find((claim) => claim.id === id);
+	}
+
+	/** Reads the claims of the saved text; what is shown stays meanwhile. The answer to an older question is dropped. */
+	async load() {
+		const asked = ++this.#asked;
+		try {
+			const sheet = await this.#api.claims.sheet(this.#piece);
+			if (asked === this.#asked) this.take(sheet);
+		} catch (failed) {
+			if (asked === this.#asked && this.#value.state !== 'ready')
+				this.#value = { state: 'failed', problem: toProblem(failed) };
+		}
+	}
+
+	/** Takes a sheet that a decision answered with. */
+	take(sheet: Sheet) {
+		this.#asked++;
+		const first = this.#value.state !== 'ready';
+		this.#value = { state: 'ready', value: sheet };
+		if (first && !this.#selected) this.#selected = sheet.gate.first || sheet.claims[0]?.id || '';
+		if (first && !this.#open.length && sheet.claims.length) this.#tab = 'all';
+	}
+
+	/** Looks at a claim, in a tab that holds it; "" for none. */
+	select(id: string) {
+		this.#selected = id;
+		const claim = this.find(id);
+		if (!claim || this.shown.includes(claim)) return;
+		this.#tab = unsettled(claim) ? 'open' : 'settled';
+	}
+
+	/** Looks at the next or previous claim of the tab shown, round and round. */
+	step(by: 1 | -1) {
+		const list = this.shown.length ? this.shown : this.all;
+		const at = list.findIndex((claim) => claim.id === this.#selected);
+		const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+		if (next) this.select(next.id);
+	}
+
+	/** The open claim after one that is, or was, at a place of the text; the first when none follows; "" for none. */
+	after(id: string): string {
+		const number = this.find(id)?.number ?? 0;
+		const others = this.#open.filter((claim) => claim.id !== id);
+		return (others.find((claim) => claim.number > number) ?? others[0])?.id ?? '';
+	}
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { Api, ClaimView, Sheet } from '../api';
+import { Claims } from './sheet.svelte';
+import { countWords, readingMinutes } from './words';
+
+const claim = (number: number, status: string) => ({ id: `c${number}`, number, status }) as ClaimView;
+const sheet = (...claims: ClaimView[]) =>
+	({ claims, gate: { first: claims.find((c) => c.status === 'to_prove')?.id ?? '' } }) as Sheet;
+
+async function opened(...claims: ClaimView[]) {
+	const state = new Claims({ claims: { sheet: async () => sheet(...claims) } } as unknown as Api, 'p');
+	await state.load();
+	return state;
+}
+
+it('starts at the first open claim, and steps round the tab shown', async () => {
+	const state = await opened(
+		claim(1, 'proven'),
+		claim(2, 'to_prove'),
+		claim(3, 'contradicted'),
+		claim(4, 'removed'),
+	);
+	expect(state.selected?.number).toBe(2);
+	state.step(1);
+	expect(state.selected?.number).toBe(3);
+	state.step(1);
+	expect(state.selected?.number).toBe(2);
+	state.tab = 'all';
+	state.step(-1);
+	expect(state.selected?.number).toBe(1);
+	expect([state.open.length, state.settled.length]).toEqual([2, 2]);
+});
+
+it('shows the tab that holds the claim selected', async () => {
+	const state = await opened(claim(1, 'proven'), claim(2, 'to_prove'));
+	state.select('c1');
+	expect(state.tab).toBe('settled');
+	state.select('c2');
+	expect(state.tab).toBe('open');
+});
+
+it('goes on to the next open claim, then round to the first, then to none', async () => {
+	const state = await opened(
+		claim(1, 'to_prove'),
+		claim(2, 'proven'),
+		claim(3, 'expired'),
+		claim(4, 'with_expert'),
+	);
+	expect(state.after('c1')).toBe('c3');
+	expect(state.after('c4')).toBe('c1');
+	expect((await opened(claim(1, 'to_prove'))).after('c1')).toBe('');
+});
+
+it('drops the answer to an older question', async () => {
+	const answers: ((s: Sheet) => void)[] = [];
+	const api = { claims: { sheet: () => new Promise<Sheet>((done) => answers.push(done)) } } as unknown as Api;
+	const state = new Claims(api, 'p');
+	const first = state.load();
+	state.take(sheet(claim(1, 'proven')));
+	answers[0]!(sheet(claim(1, 'to_prove')));
+	await first;
+	expect(state.all[0]?.status).toBe('proven');
+});
+
+it('counts words as people do', () => {
+	const text = 'Depuis 2019, l’hiver\u00a0: 35\u202f% d’économies — 👍';
+	expect(countWords([{ text }, { text: '' }])).toBe(5);
+	expect([readingMinutes(0), readingMinutes(1140)]).toEqual([1, 5]);
+});

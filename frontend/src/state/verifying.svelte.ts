@@ -1,0 +1,248 @@
+import { tick } from 'svelte';
+import { toProblem, type ClaimView, type Problem, type Sheet, type Validation } from '../api';
+import { Writing } from '../editor/writing.svelte';
+import { i18n } from '../i18n/i18n.svelte';
+import { statusTone } from '../ui/status';
+import type { App } from './app.svelte';
+import { Draft } from './draft.svelte';
+import { ProofSearch } from './proof.svelte';
+import { Claims } from './sheet.svelte';
+import { countWords } from './words';
+
+/** What the open card asks for: nothing, or the details of one decision. */
+export type Mode = 'rest' | 'link' | 'expert' | 'dismiss' | 'reword';
+
+/** The desk of one piece: its text, its claims, and the decisions on them. */
+export class Verifying {
+	readonly draft: Draft;
+	readonly claims: Claims;
+	readonly writing: Writing;
+	#app: App;
+	#mode = $state<Mode>('rest');
+	#proof = $state.raw<ProofSearch | null>(null);
+	#problem = $state.raw<Problem | null>(null);
+	#busy = $state(false);
+	#words = $state(0);
+	#deciding = false;
+
+	constructor(app: App, id: string, storage?: Storage) {
+		this.#app = app;
+		this.claims = new Claims(app.api, id);
+		this.draft = new Draft(app.api, id, () => this.#saved(), storage);
+		this.writing = new Writing({
+			changed: () => this.draft.touch(),
+			picked: (claim) => this.select(claim),
+			left: () => void this.draft.flush(),
+		});
+	}
+
+	get mode() {
+		return this.#mode;
+	}
+	get proof() {
+		return this.#proof;
+	}
+	/** Why the last decision was refused; null once another one is taken. */
+	get problem() {
+		return this.#problem;
+	}
+	get busy() {
+		return this.#busy;
+	}
+	/** Words in the text, counted each time it is saved. */
+	get words() {
+		return this.#words;
+	}
+	get lang(): string {
+		return (this.draft.piece.state === 'ready' && this.draft.piece.value.lang) || i18n.lang;
+	}
+
+	/** Reads the piece and its claims; `claim` is looked at first. */
+	async open(claim?: string) {
+		if (claim) this.claims.select(claim);
+		await Promise.all([this.draft.open(), this.claims.load()]);
+		if (this.draft.piece.state === 'ready') this.#words = countWords(this.draft.piece.value.blocks);
+		if (claim && this.claims.find(claim)) this.claims.select(claim);
+	}
+
+	/** Where the draft reads its text from, once it is on the page. */
+	attach() {
+		return this.draft.attach(() => {
+			const taken = this.writing.take();
+			this.#words = countWords(taken.blocks);
+			return taken;
+		});
+	}
+
+	/** Draws the claims of the last sheet. */
+	draw() {
+		const sheet = this.claims.sheet;
+		if (!sheet) return;
+		const marks = sheet.claims.filter((c) => c.number > 0);
+		this.writing.draw(
+			sheet.seq,
+			marks.map((c) => ({
+				id: c.id,
+				number: c.number,
+				tone: statusTone[c.status],
+				spoken: ` ${i18n.t.verify.spoken(c.number, i18n.t.status.one[c.status])}`,
+				block: c.block,
+				...c.span,
+			})),
+		);
+	}
+
+	select(id: string) {
+		if (id !== this.claims.selected?.id) this.rest();
+		this.claims.select(id);
+	}
+	step(by: 1 | -1) {
+		this.rest();
+		this.claims.step(by);
+		if (this.claims.selected) this.writing.reveal(this.claims.selected.id);
+	}
+
+	/** Asks for the details of a decision on the selected claim; the same again closes. */
+	ask(mode: Mode) {
+		const claim = this.claims.selected;
+		if (!claim) return;
+		this.#problem = null;
+		this.#mode = this.#mode === mode ? 'rest' : mode;
+		this.#proof = this.#mode === 'link' ? new ProofSearch(this.#app.api, claim.id, claim.text) : null;
+	}
+	rest() {
+		this.#mode = 'rest';
+		this.#proof = null;
+		this.#problem = null;
+	}
+
+	/** Links the passage chosen in the search. */
+	async link() {
+		const claim = this.claims.selected;
+		const proof = this.#proof;
+		if (!claim || !proof) return;
+		await this.#decide(claim, () => proof.link(), i18n.t.verify.toast.linked(claim.number));
+	}
+
+	/** Links the passage that the check found. */
+	async linkFound() {
+		const claim = this.claims.selected;
+		const found = claim?.evidence[0];
+		if (!claim || !found) return;
+		const link = { passageId: found.passageId, ...found.span, reason: '' };
+		const call = () => this.#app.api.claims.link(claim.id, link);
+		await this.#decide(claim, call, i18n.t.verify.toast.linked(claim.number));
+	}
+
+	async validate(validation: Validation) {
+		const claim = this.claims.selected;
+		if (!claim) return;
+		const call = () => this.#app.api.claims.validate(claim.id, validation);
+		await this.#decide(claim, call, i18n.t.verify.toast.validated(claim.number));
+	}
+
+	async dismiss(reason: string) {
+		const claim = this.claims.selected;
+		if (!claim) return;
+		const call = () => this.#app.api.claims.dismiss(claim.id, reason);
+		await this.#decide(claim, call, i18n.t.verify.toast.dismissed(claim.number));
+	}
+
+	/** Takes the claim's words out of the text. */
+	async remove() {
+		const claim = this.claims.selected;
+		if (!claim || this.#busy) return;
+		const back = this.writing.remove(claim.id, this.lang);
+		if (!back) return;
+		const call = () => this.#app.api.claims.remove(claim.id, 'removed');
+		await this.#decide(claim, call, i18n.t.verify.toast.removed(claim.number), back);
+	}
+
+	/** Puts another wording in its place: a new claim, or none. */
+	async reword(wording: string) {
+		const claim = this.claims.selected;
+		const said = wording.trim();
+		if (!claim || this.#busy || !said) return;
+		if (said === this.writing.wording(claim.id)) return this.rest();
+		const back = this.writing.reword(claim.id, said);
+		if (!back) return;
+		const call = () => this.#app.api.claims.remove(claim.id, 'reworded');
+		await this.#decide(claim, call, i18n.t.verify.toast.reworded(claim.number), back);
+	}
+
+	/** Withdraws the decision on a settled claim. */
+	async reopen(claim: ClaimView) {
+		this.#problem = null;
+		try {
+			await this.draft.flush();
+			this.claims.take(await this.#app.api.claims.reopen(claim.id));
+			this.select(claim.id);
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+		}
+	}
+
+	/** Makes a claim of the selected words. */
+	async mark() {
+		const at = this.writing.selected();
+		if (!at) return this.#app.toasts.show(i18n.t.verify.toast.selectFirst);
+		await this.draft.flush();
+		try {
+			const sheet = await this.#app.api.claims.mark(this.draft.id, at.block, at.start, at.end);
+			this.claims.take(sheet);
+			const made = sheet.claims.find(
+				(c) => c.block === at.block && c.span.start <= at.start && at.end <= c.span.end,
+			);
+			if (made) this.select(made.id);
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+		}
+	}
+
+	/** Reads the text and the claims again after another version was taken. */
+	async shown() {
+		if (this.draft.piece.state !== 'ready') return;
+		const { blocks, seq } = this.draft.piece.value;
+		this.#words = countWords(blocks);
+		this.writing.load(blocks, seq);
+		await this.claims.load();
+	}
+
+	#saved() {
+		this.#app.session.saved(this.draft.savedAt);
+		if (!this.#deciding) void this.claims.load();
+	}
+
+	/** Saves the text, records the decision, goes to the next open claim or to the gate, and offers the way back. */
+	async #decide(claim: ClaimView, call: () => Promise<Sheet | null>, said: string, back?: () => boolean) {
+		if (this.#busy) return;
+		this.#busy = true;
+		this.#deciding = true;
+		this.#problem = null;
+		try {
+			await this.draft.flush();
+			const sheet = await call();
+			if (!sheet) return; // the search asks for more
+			const next = this.claims.after(claim.id);
+			this.claims.take(sheet);
+			this.rest();
+			this.select(this.claims.find(next) ? next : '');
+			this.#app.toasts.show(said, i18n.t.common.undo, () => this.#takeBack(claim, back));
+			await tick();
+			if (next) this.writing.reveal(next);
+			const goal = next ? `[data-card="${CSS.escape(next)}"]` : '[data-gate]';
+			document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+			back?.();
+		} finally {
+			this.#busy = false;
+			this.#deciding = false;
+		}
+	}
+
+	async #takeBack(claim: ClaimView, back?: () => boolean) {
+		back?.();
+		await this.reopen(claim);
+	}
+}
