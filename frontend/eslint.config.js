@@ -17,6 +17,7 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
 	},
+	{ rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
 	{ files: ['src/**'], ignores: ['src/api/**'], rules: { 'no-restricted-imports': ['error', bindings] } },
 	{
 		files: ['src/ui/**'],

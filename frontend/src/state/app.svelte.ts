@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Api, Changed } from '../api';
+import { Drafts } from './drafts.svelte';
 import { flushAll } from './flush';
 import { Jobs } from './jobs.svelte';
 import { Keys } from './keys.svelte';
@@ -16,6 +17,7 @@ export class App {
 	readonly settings: SettingsState;
 	readonly session: Session;
 	readonly pieces: Pieces;
+	readonly drafts: Drafts;
 	readonly jobs: Jobs;
 	readonly toasts = new Toasts();
 	readonly keys: Keys;
@@ -25,6 +27,7 @@ export class App {
 		this.settings = new SettingsState(api);
 		this.session = new Session(api, this.settings);
 		this.pieces = new Pieces(api);
+		this.drafts = new Drafts(this.pieces, this.route);
 		this.jobs = new Jobs(api);
 		this.keys = new Keys(() => this.settings.value.singleKeys);
 	}

@@ -48,10 +48,13 @@ export class Keys {
 
 	/** What works at this moment, one line a key, in the order of registration. */
 	get active(): Shortcut[] {
-		const last = new Map(this.#all.map((s) => [s.keys, s]));
-		return this.#all.filter(
+		const all = this.#all;
+		return all.filter(
 			(s) =>
-				last.get(s.keys) === s && !s.hidden && (s.when?.() ?? true) && (!single(s.keys) || this.#singles()),
+				!s.hidden &&
+				all.findLast((other) => other.keys === s.keys) === s &&
+				(s.when?.() ?? true) &&
+				(!single(s.keys) || this.#singles()),
 		);
 	}
 
