@@ -15,6 +15,7 @@ type pair struct {
 	claimText     string
 	sourceText    string
 	lex           *lexicon
+	row           bool  // the sentence is a row or an item whose sense is in the titles or the lead-in around it
 	at            []int // for each word of the claim, where it was found
 
 	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
@@ -167,7 +168,12 @@ func (p *pair) residue() []int {
 }
 
 // extra lists the content words of the sentence between its first and last aligned word that the claim does not have.
-func (p *pair) extra() []int {
+func (p *pair) extra() []int { return p.unmatched(p.from, p.to) }
+
+// clauseExtra is extra over the whole clause.
+func (p *pair) clauseExtra() []int { return p.unmatched(p.clause()) }
+
+func (p *pair) unmatched(from, to int) []int {
 	matched := make([]bool, len(p.source.words))
 	for _, at := range p.at {
 		if at >= 0 {
@@ -175,7 +181,7 @@ func (p *pair) extra() []int {
 		}
 	}
 	var out []int
-	for j := p.from; j < p.to; j++ {
+	for j := from; j < to; j++ {
 		if w := &p.source.words[j]; w.content && !matched[j] && !among(w, p.claim.words) {
 			out = append(out, j)
 		}

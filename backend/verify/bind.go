@@ -19,63 +19,126 @@ type bond struct {
 func bind(p *pair) []bond {
 	out := make([]bond, 0, len(p.claim.numbers))
 	for ci := range p.claim.numbers {
-		best := bond{claim: ci, source: -1}
-		var bestScore, rivalScore float64
-		for si := range p.source.numbers {
-			b := bond{claim: ci, source: si}
-			c, s := &p.claim.numbers[ci], &p.source.numbers[si]
-			if b.relation, b.kind = relate(c.Quantity, s.Quantity); b.relation == apart {
-				continue
-			}
-			counts := p.counting(c, s)
-			if counts == counted(different) && (c.Kind == text.Count || c.Kind == text.Other) {
-				continue
-			}
-			b.counted = counts == counted(alike)
-			score := p.proximity(c, s)
-			if b.counted {
-				score += 1.5
-			}
-			switch {
-			case best.source < 0 || score > bestScore:
-				if best.source >= 0 && best.relation != b.relation {
-					rivalScore = max(rivalScore, bestScore)
-				}
-				best, bestScore = b, score
-			case b.relation != best.relation:
-				rivalScore = max(rivalScore, score)
+		out = append(out, p.tie(ci))
+	}
+	// A figure that confirms one quantity of the claim is not also another value of a second one.
+	for i := range out {
+		for k := range out {
+			if out[i].relation != agrees && out[k].relation == agrees && out[i].source == out[k].source {
+				out[i].source = -1
 			}
 		}
-		if best.source >= 0 && rivalScore > rivalry*bestScore {
-			best = bond{claim: ci, source: -1}
-		}
-		out = append(out, best)
 	}
 	return out
 }
 
-// rivalry is how near a second quantity may come to the best one before the choice is no longer safe.
-const rivalry = 0.8
-
-// proximity weighs how many of the claim's words stand around the two quantities, on both sides alike. A word beyond
-// another quantity of the sentence most likely belongs to that one.
-func (p *pair) proximity(c, s *number) float64 {
-	score := 0.0
-	for i, at := range p.at {
-		if at < 0 {
+// tie finds what quantity ci of the claim is to be compared with.
+func (p *pair) tie(ci int) bond {
+	c := &p.claim.numbers[ci]
+	var all []bond
+	var scores []float64
+	best := -1
+	for si := range p.source.numbers {
+		s := &p.source.numbers[si]
+		b := bond{claim: ci, source: si}
+		if b.relation, b.kind = relate(c.Quantity, s.Quantity); b.relation == apart {
 			continue
 		}
-		w := p.claim.words[i].weight()
-		w /= 1 + float64(distance(i, c))/8
-		w /= 1 + float64(distance(at, s))/4
-		for k := range p.source.numbers {
-			if n := &p.source.numbers[k]; n != s && n.Kind == s.Kind && (at < n.from) != (s.from < n.from) {
-				w /= 3
-			}
+		counts := p.counting(c, s)
+		if counts == different && (c.Kind == text.Count || c.Kind == text.Other) {
+			continue
 		}
-		score += w
+		score := p.proximity(c, s)
+		if b.counted = counts == alike; b.counted {
+			score += 1.5
+		}
+		all, scores = append(all, b), append(scores, score)
+		if best < 0 || score > scores[best] {
+			best = len(all) - 1
+		}
+	}
+	none := bond{claim: ci, source: -1}
+	if best < 0 || p.unread(ci, all[best].source) {
+		return none
+	}
+	limit := rivalry
+	if all[best].relation == excludes {
+		limit = rivalryAgainst
+	}
+	for k := range all {
+		if all[k].relation != all[best].relation && scores[k] > limit*scores[best] &&
+			!p.namedBeside(&p.source.numbers[all[best].source], &p.source.numbers[all[k].source]) {
+			return none
+		}
+	}
+	return all[best]
+}
+
+// How near a second quantity may come to the best one before the choice is no longer safe: to accuse takes more.
+const (
+	rivalry        = 0.8
+	rivalryAgainst = 0.6
+)
+
+// unread reports whether one of two quantities stands under a comparison that was not read as its bound ("smaller than").
+func (p *pair) unread(c, s int) bool {
+	return underComparison(p.claim, &p.claim.numbers[c]) || underComparison(p.source, &p.source.numbers[s])
+}
+
+func underComparison(s *sentence, n *number) bool {
+	if n.from == 0 || n.Bound != text.Exact {
+		return false
+	}
+	switch s.words[n.from-1].fold {
+	case "than", "que", "qu":
+		return true
+	}
+	return false
+}
+
+// proximity weighs how many of the claim's words stand around the two quantities, on both sides alike. A word
+// nearer to another quantity of the same kind most likely belongs to that one.
+func (p *pair) proximity(c, s *number) float64 {
+	score := 0.0
+	for i := range p.claim.words {
+		if p.at[i] < 0 {
+			continue
+		}
+		w := &p.claim.words[i]
+		best := 0.0
+		for j := range p.source.words {
+			if p.source.words[j].number || !w.same(&p.source.words[j]) {
+				continue
+			}
+			d := p.source.gap(j, s)
+			v := w.weight() / (1 + float64(distance(i, c))/8) / (1 + float64(d)/4)
+			for k := range p.source.numbers {
+				if n := &p.source.numbers[k]; n != s && n.Kind == s.Kind && p.source.gap(j, n) < d {
+					v /= 3
+					break
+				}
+			}
+			best = max(best, v)
+		}
+		score += best
 	}
 	return score
+}
+
+// gap is the distance from word i to a quantity, in words; a comma or a conjunction between them counts for four.
+func (s *sentence) gap(i int, n *number) int {
+	d := distance(i, n)
+	from, to := i+1, n.from+1
+	if i >= n.to {
+		from, to = n.to, i+1
+	}
+	for k := from; k < to && k < len(s.words); k++ {
+		switch f := s.words[k].fold; {
+		case s.words[k].apart, f == "et", f == "and", f == "mais", f == "but":
+			d += 3
+		}
+	}
+	return d
 }
 
 func distance(i int, n *number) int {

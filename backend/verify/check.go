@@ -89,6 +89,7 @@ type weighed struct {
 // conclude makes one result of what each passage says. A contradiction that speaks of the whole claim prevails over a
 // support: two sources that disagree are no proof.
 func conclude(found []weighed) Result {
+	withdraw(found)
 	if len(found) == 0 {
 		return Result{Verdict: NotFound, Confidence: nothing.confidence(true), Evidence: []Evidence{}}
 	}
@@ -123,6 +124,33 @@ func conclude(found []weighed) Result {
 		res.Evidence[i] = found[i].evidence
 	}
 	return res
+}
+
+// withdraw takes back contradictions by a value that another passage confirms about the same words: the library then
+// gives both, and the passage that differs most likely speaks of another case.
+func withdraw(found []weighed) {
+	for i := range found {
+		d := &found[i].decision
+		if d.ground < otherValue || d.ground == denied || d.pair.covered >= 1 {
+			continue
+		}
+		for k := range found {
+			if o := &found[k].decision; o.ground <= sameContext && o.pair != nil && o.pair.covered >= 0.4 && o.confirms(d) {
+				d.ground = nearMiss
+				break
+			}
+		}
+	}
+}
+
+// confirms reports whether o ties with agreement a quantity of the claim that d finds excluded.
+func (d *decision) confirms(against *decision) bool {
+	for _, b := range against.bonds {
+		if b.source >= 0 && b.relation == excludes && d.bound(b.claim, agrees) {
+			return true
+		}
+	}
+	return false
 }
 
 // clash reports whether some passage contradicts the whole claim.

@@ -1,8 +1,6 @@
 package verify
 
 import (
-	"slices"
-
 	"probant/backend/claim"
 	"probant/backend/text"
 )
@@ -28,8 +26,7 @@ type claimSide struct {
 // passageSide is a passage as read, with what surrounds it.
 type passageSide struct {
 	reading
-	words []word // heading, lead-in and column titles
-	title []word // the source's title
+	around []word // heading, lead-in or column titles, and the source's title
 }
 
 func (r *reader) claim(c claim.Claim) claimSide {
@@ -70,8 +67,8 @@ func (r *reader) join(read reading) sentence {
 
 func (r *reader) passage(p Passage, hint text.Lang) passageSide {
 	side := passageSide{reading: r.read(p.Text, "", hint)}
-	side.words = append(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang)...)
-	side.title = r.flat(p.Source, side.lang)
+	side.around = append(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang)...)
+	side.around = append(side.around, r.flat(p.Source, side.lang)...)
 	return side
 }
 
@@ -93,13 +90,13 @@ func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
 		if len(s.words) == 0 {
 			continue
 		}
-		around := surroundings{words: side.words, names: slices.Clone(side.title)}
+		around := surroundings{words: side.around}
 		for k := range side.sentences {
-			if k != i && k >= i-3 && k <= i+1 {
+			if k < i && k >= i-2 && refersBack(s) {
 				around.names = append(around.names, side.sentences[k].words...)
 			}
 		}
-		pr := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: p.Text, lex: r.lex}
+		pr := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: p.Text, lex: r.lex, row: p.Context != ""}
 		align(pr, around)
 		d := decide(pr)
 		c.subjectCheck(&d, around)
@@ -112,6 +109,18 @@ func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
 		elsewhere(&best, c, side)
 	}
 	return best
+}
+
+// refersBack reports whether a sentence opens with a word that stands for what was named before.
+func refersBack(s *sentence) bool {
+	for _, w := range s.words[:min(2, len(s.words))] {
+		switch w.fold {
+		case "il", "elle", "ils", "elles", "celui", "celle", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "nous", "notre", "nos",
+			"it", "its", "he", "she", "they", "this", "these", "his", "her", "their", "we", "our":
+			return true
+		}
+	}
+	return false
 }
 
 // subjectCheck withdraws a verdict when a name that the claim's sentence gives as its subject is not spoken of.
@@ -153,7 +162,7 @@ func elsewhere(d *decision, c claimSide, side passageSide) {
 					continue
 				}
 				other := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: d.pair.lex}
-				align(other, surroundings{words: side.words, names: side.title})
+				align(other, surroundings{words: side.around})
 				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
 					d.ground = nearMiss
 					return

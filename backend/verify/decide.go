@@ -1,6 +1,9 @@
 package verify
 
 import (
+	"strconv"
+	"strings"
+
 	"probant/backend/text"
 )
 
@@ -52,9 +55,13 @@ type decision struct {
 const (
 	coveredForValue  = 0.7
 	coveredForUnit   = 0.6
-	coveredForDate   = 0.8
+	coveredForTime   = 0.8
+	coveredForDate   = 0.9
 	coveredForDenial = 0.9
 	coveredForMiss   = 0.5
+
+	insideForSupport = 0.6 // of the claim, in the sentence itself
+	insideForValue   = 0.35
 )
 
 // decide weighs one aligned pair.
@@ -75,7 +82,7 @@ func decide(p *pair) decision {
 		b := d.bonds[excluded]
 		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
 	case len(against) == 1 && against[0].opposite && agreed == len(d.bonds) && p.covered >= coveredForDenial && !p.missingName &&
-		p.aligned+agreed >= 3 && len(p.extra()) <= p.aligned/2:
+		p.aligned+agreed >= 3 && p.narrow(against[0]) && len(p.claim.marks[hedge]) == 0:
 		d.ground, d.difference = denied, &against[0].difference
 	case p.covered >= coveredForMiss:
 		d.ground = nearMiss
@@ -111,7 +118,11 @@ func (d *decision) tally() (agreed, excluded, loose int) {
 
 // complete reports whether the sentence says every word of the claim, and little else.
 func (p *pair) complete() bool {
-	if p.covered < 1 || p.inside < 0.6 || p.aligned+len(p.claim.numbers) < 2 {
+	inside := insideForSupport
+	if p.row && len(p.claim.numbers) > 0 {
+		inside = insideForValue
+	}
+	if p.covered < 1 || p.inside < inside || p.aligned+len(p.claim.numbers) < 2 {
 		return false
 	}
 	extra := p.extra()
@@ -120,13 +131,19 @@ func (p *pair) complete() bool {
 			return false
 		}
 	}
-	return len(extra) <= p.aligned
+	if len(p.claim.marks[negation])+len(p.claim.marks[universal]) > 0 && len(p.clauseExtra()) > 0 {
+		return false // what is denied, or said of all, may only be so of the case that the clause narrows down to
+	}
+	if len(p.claim.numbers) == 0 && p.aligned < 4 && !p.inOrder() {
+		return false
+	}
+	return len(extra) <= p.aligned/2
 }
 
 // contradicts reports whether a value that differs is of the claim's own attribute.
 func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 	p := d.pair
-	if p.missingName || p.inside < 0.5 || p.aligned < 2 {
+	if p.missingName || p.inside < insideForValue || p.aligned < 2 && !p.row || p.aligned == 0 {
 		return false
 	}
 	for _, o := range against {
@@ -144,6 +161,10 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 		need = coveredForUnit
 	case DateDiffers:
 		need = coveredForDate
+	default:
+		if p.claim.numbers[b.claim].Kind == text.Duration {
+			need = coveredForTime
+		}
 	}
 	if p.covered < need {
 		return false
@@ -152,24 +173,131 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 	if c.Kind == text.Count && !b.counted && p.covered < 1 {
 		return false
 	}
-	return d.touching(b)
+	if c.Kind == text.Date && !p.sameMoment(b) {
+		return false
+	}
+	return !p.echoed(b) && p.belongs(&p.source.numbers[b.source]) && d.touching(b)
 }
 
-// touching reports whether the word of the claim nearest to its number was found: what is measured must be there, and
-// not only the words around.
+// touching reports whether one of the two words of the claim nearest to its number was found: what is measured must be
+// there, and not only the words around.
 func (d *decision) touching(b bond) bool {
 	p := d.pair
 	c := &p.claim.numbers[b.claim]
-	nearest, found := 1<<30, false
+	first, second := -1, -1
 	for i := range p.claim.words {
 		if !p.claim.words[i].content {
 			continue
 		}
-		if n := distance(i, c); n < nearest || n == nearest && p.at[i] != nowhere {
-			nearest, found = n, p.at[i] != nowhere
+		switch n := distance(i, c); {
+		case first < 0 || n < distance(first, c):
+			first, second = i, first
+		case second < 0 || n < distance(second, c):
+			second = i
 		}
 	}
-	return found
+	return first >= 0 && p.at[first] != nowhere || second >= 0 && p.at[second] != nowhere
+}
+
+// echoed reports whether the sentence has the claim's very figure beside the one that differs: which of the two the claim
+// speaks of is then clear only if a name of the claim stands by the one that differs.
+func (p *pair) echoed(b bond) bool {
+	if b.kind == UnitDiffers {
+		return false
+	}
+	c := &p.claim.numbers[b.claim]
+	for k := range p.source.numbers {
+		s := &p.source.numbers[k]
+		if k == b.source {
+			continue
+		}
+		if b.counted && p.counting(c, s) == different {
+			continue
+		}
+		if r, _ := relate(c.Quantity, s.Quantity); r != agrees && (s.Low != c.Low || s.High != c.High) {
+			continue
+		}
+		if !p.namedBeside(&p.source.numbers[b.source], s) {
+			return true
+		}
+	}
+	figure := strconv.FormatFloat(c.Low, 'f', -1, 64) // a figure that was read as no quantity: "19th", "46-inch"
+	for i := range p.source.words {
+		if w := &p.source.words[i]; !w.number && w.fold[0] <= '9' && strings.HasPrefix(w.fold, figure) {
+			return true
+		}
+	}
+	return false
+}
+
+// belongs reports whether at least two thirds of the claim's words found in the sentence stand nearer to this quantity than
+// to any other of its kind.
+func (p *pair) belongs(s *number) bool {
+	own, others := 0, 0
+	for _, at := range p.at {
+		if at < 0 {
+			continue
+		}
+		nearest := true
+		for k := range p.source.numbers {
+			if n := &p.source.numbers[k]; n != s && n.Kind == s.Kind && p.source.gap(at, n) < p.source.gap(at, s) {
+				nearest = false
+			}
+		}
+		if nearest {
+			own++
+		} else {
+			others++
+		}
+	}
+	return own >= 2*others
+}
+
+// namedBeside reports whether a name of the claim stands nearer to one quantity than to the other, by half.
+func (p *pair) namedBeside(one, other *number) bool {
+	for _, i := range p.proper {
+		if at := p.at[i]; 2*distance(at, one) <= distance(at, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameMoment reports whether a date that differs is that of the claim's own event: the only date of both texts and the
+// only quantity of the claim, under the same preposition.
+func (p *pair) sameMoment(b bond) bool {
+	if len(p.claim.numbers) > 1 {
+		return false
+	}
+	for k := range p.source.numbers {
+		if k != b.source && p.source.numbers[k].Kind == text.Date {
+			return false
+		}
+	}
+	return len(p.claim.marks[place]) == len(p.source.marks[place])
+}
+
+// narrow reports whether a denial covers the claim: a sentence that denies must not be of a narrower case.
+func (p *pair) narrow(o objection) bool {
+	if len(p.claim.marks[negation]) == 0 && o.difference.Kind == NegationDiffers {
+		return len(p.extra()) == 0
+	}
+	return len(p.extra()) <= p.aligned/2
+}
+
+// inOrder reports whether the claim's words stand in the sentence in their own order.
+func (p *pair) inOrder() bool {
+	last := -1
+	for _, at := range p.at {
+		if at < 0 {
+			continue
+		}
+		if at < last {
+			return false
+		}
+		last = at
+	}
+	return true
 }
 
 func valueGround(kind DifferenceKind) ground {

@@ -87,7 +87,7 @@ func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
 
 // relateDates compares the periods that two dates name.
 func relateDates(c, s text.Quantity) (relation, DifferenceKind) {
-	if c.Kind != text.Date || s.Kind != text.Date {
+	if c.Kind != text.Date || s.Kind != text.Date || c.Unit != s.Unit {
 		return apart, ""
 	}
 	switch {
@@ -140,6 +140,9 @@ func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, Differenc
 		// "16 000" against "more than 16 000": loose wording, no contradiction.
 		if near(cv[0], sv[0], 0) && near(cv[1], sv[1], 0) {
 			return weaker, BoundDiffers
+		}
+		if (c.Approx || s.Approx) && near(cv[0], sv[0], 2*rounding) && near(cv[1], sv[1], 2*rounding) {
+			return weaker, NumberDiffers // "une quinzaine de jours" for two weeks
 		}
 		// Within rounding of each other: a lawyer would ask, not accuse.
 		if near(cv[0], sv[0], 0.02) && near(cv[1], sv[1], 0.02) && !lower(c.Bound) && !upper(c.Bound) {

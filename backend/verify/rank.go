@@ -85,11 +85,8 @@ func (p *passageSide) best(w *word) float64 {
 			return 1
 		}
 	}
-	if among(w, p.words) {
-		return 0.8
-	}
-	if among(w, p.title) {
-		return 0.6
+	if among(w, p.around) {
+		return 0.7
 	}
 	return 0
 }

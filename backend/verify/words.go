@@ -13,19 +13,21 @@ type word struct {
 	span    text.Span
 	fold    string // folded, without the apostrophe of an elision
 	stem    string
-	idea    int  // the idea of the lexicon that it expresses; 0 for none
-	content bool // it carries meaning and is no part of a quantity
-	name    bool // written as a proper name or an acronym
-	capital bool // it begins with a capital
-	first   bool // it opens its sentence with a capital, which proves nothing
-	number  bool // part of a quantity
-	bound   bool // belongs to the quantity after it ("plus de")
-	apart   bool // a comma or another mark parts it from the word before
+	plural  string // its stem if it is a French verb in the plural ("augmentent"): Snowball keeps that ending
+	idea    int    // the idea of the lexicon that it expresses; 0 for none
+	content bool   // it carries meaning and is no part of a quantity
+	name    bool   // written as a proper name or an acronym
+	capital bool   // it begins with a capital
+	first   bool   // it opens its sentence with a capital, which proves nothing
+	number  bool   // part of a quantity
+	bound   bool   // belongs to the quantity after it ("plus de")
+	apart   bool   // a comma or another mark parts it from the word before
 }
 
 // same reports whether two words say the same: one form, one stem or one idea.
 func (w *word) same(v *word) bool {
-	return w.fold == v.fold || w.stem == v.stem || w.idea != 0 && w.idea == v.idea
+	return w.fold == v.fold || w.stem == v.stem || w.idea != 0 && w.idea == v.idea ||
+		w.plural != "" && (w.plural == v.stem || w.plural == v.plural) || v.plural != "" && v.plural == w.stem
 }
 
 // number is a quantity with the words of its sentence that it covers, [from, to).
@@ -63,6 +65,7 @@ type wordKey struct {
 
 type wordInfo struct {
 	stem    string
+	plural  string
 	idea    int
 	content bool
 }
@@ -105,7 +108,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 		fold := strings.TrimSuffix(t.Fold, "'")
 		fold = strings.TrimSuffix(fold, "'s")
 		info := r.info(fold, lang)
-		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, stem: info.stem, idea: info.idea, content: info.content,
+		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, stem: info.stem, plural: info.plural, idea: info.idea, content: info.content,
 			capital: capital(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?")
 	}
@@ -118,8 +121,14 @@ func (r *reader) info(fold string, lang text.Lang) wordInfo {
 		return info
 	}
 	info := wordInfo{stem: text.Stem(fold, lang), content: !r.lex.plain[fold] && !r.lex.function[fold]}
+	if verb, ok := strings.CutSuffix(fold, "nt"); ok && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
+		info.plural = text.Stem(verb, lang)
+	}
 	if info.idea = r.lex.forms[fold]; info.idea == 0 {
 		info.idea = r.lex.stems[wordKey{info.stem, lang}]
+	}
+	if info.idea == 0 && info.plural != "" {
+		info.idea = r.lex.stems[wordKey{info.plural, lang}]
 	}
 	if len(r.memo) < 50_000 {
 		r.memo[key] = info

@@ -1,0 +1,189 @@
+package verify
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"probant/backend/claim"
+	"probant/backend/text"
+)
+
+const offer = `# Orvalis, l'offre
+
+Orvalis réduit de 31 % le temps de saisie des factures. L'étude porte sur quarante PME.
+
+## Tarifs
+
+- Le plan Pro coûte 20 € HT par mois.
+- Le plan Business coûte 50 € HT par mois.
+
+Le support répond en moins de 8 heures. Il est joignable du lundi au vendredi.
+`
+
+func check(t *testing.T, s Searcher, wording string) Result {
+	t.Helper()
+	k := Checker{Search: s}
+	res, err := k.Check(context.Background(), spoken(wording))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range res.Evidence {
+		checkEvidence(t, e)
+	}
+	return res
+}
+
+func TestCheckOverAText(t *testing.T) {
+	for _, c := range []struct {
+		claim string
+		want  Verdict
+		quote string // of the first evidence
+	}{
+		{"Orvalis réduit de 31 % le temps de saisie.", Supported, "Orvalis réduit de 31 % le temps de saisie des factures."},
+		{"Orvalis réduit de 35 % le temps de saisie.", Contradicted, "Orvalis réduit de 31 % le temps de saisie des factures."},
+		{"Le plan Business coûte 50 € HT par mois.", Supported, "- Le plan Business coûte 50 € HT par mois."},
+		{"Le plan Pro coûte 25 € HT par mois.", Contradicted, "- Le plan Pro coûte 20 € HT par mois."},
+		{"Le support répond en moins de 24 heures.", Supported, "Le support répond en moins de 8 heures."},
+		{"Orvalis est conforme au RGPD.", NotFound, ""},
+	} {
+		res := check(t, InText(offer), c.claim)
+		if res.Verdict != c.want {
+			t.Errorf("%q: got %s %+v, want %s", c.claim, res.Verdict, res.Difference, c.want)
+		}
+		if c.quote != "" && (len(res.Evidence) == 0 || res.Evidence[0].Quote != c.quote) {
+			t.Errorf("%q: evidence %+v, want %q first", c.claim, res.Evidence, c.quote)
+		}
+	}
+}
+
+func TestCheckExplainsANearMiss(t *testing.T) {
+	res := check(t, InText("Orvalis peut réduire de 31 % le temps de saisie."), "Orvalis réduit de 31 % le temps de saisie.")
+	if res.Verdict != NotFound || res.Difference == nil || res.Difference.Kind != ModalityDiffers || !strings.HasPrefix(res.Difference.Source, "peut") {
+		t.Errorf("got %s %+v, want not_found because of “peut”", res.Verdict, res.Difference)
+	}
+}
+
+func TestTwoSourcesThatDisagreeProveNothing(t *testing.T) {
+	res := check(t, InText("Le plan Pro coûte 20 € par mois.\n\nLe plan Pro coûte 25 € par mois."), "Le plan Pro coûte 20 € par mois.")
+	if res.Verdict != Contradicted || res.Evidence[0].Quote != "Le plan Pro coûte 25 € par mois." {
+		t.Errorf("got %s %+v, want contradicted by the second", res.Verdict, res.Evidence)
+	}
+}
+
+func TestCheckOverNothing(t *testing.T) {
+	for _, s := range []string{"", "\n\n", "####"} {
+		if res := check(t, InText(s), "Orvalis réduit de 31 % le temps de saisie."); res.Verdict != NotFound || res.Evidence == nil {
+			t.Errorf("%q: got %+v, want not_found and no nil evidence", s, res)
+		}
+	}
+}
+
+type brokenSearch struct{ err error }
+
+func (b brokenSearch) Search(context.Context, Query) ([]Passage, error) { return nil, b.err }
+
+func TestCheckSaysThatSearchFailed(t *testing.T) {
+	down := errors.New("index closed")
+	k := Checker{Search: brokenSearch{down}}
+	if _, err := k.Check(context.Background(), spoken("31 % de temps gagné")); !errors.Is(err, down) {
+		t.Errorf("got %v, want it to wrap %v", err, down)
+	}
+}
+
+// The subject that a claim leaves to its sentence must be that of the passage.
+func TestTheSentenceGivesTheSubject(t *testing.T) {
+	part := claim.Claim{Text: "réduit de 31 % le temps de saisie", Lang: text.French}
+	p := Passage{Text: "Orvalis réduit de 31 % le temps de saisie."}
+	part.Sentence = "Avec Orvalis, on réduit de 31 % le temps de saisie."
+	if got := Compare(part, p); got.Verdict != Supported {
+		t.Errorf("same subject: got %s, want supported", got.Verdict)
+	}
+	part.Sentence = "Avec Kerdaz, on réduit de 31 % le temps de saisie."
+	if got := Compare(part, p); got.Verdict != NotFound {
+		t.Errorf("another subject: got %s, want not_found", got.Verdict)
+	}
+}
+
+// A row of a table is read with its heading and the titles of its columns.
+func TestContextGivesARowItsSense(t *testing.T) {
+	row := Passage{Text: "Pro 20 € HT par mois", Context: "Plan Prix", Heading: "Tarifs d’Orvalis"}
+	if got := Compare(spoken("Le plan Pro d’Orvalis : 20 € HT par mois"), row); got.Verdict != Supported {
+		t.Errorf("got %s %+v, want supported", got.Verdict, got.Difference)
+	}
+	if got := Compare(spoken("Le plan Pro d’Orvalis : 30 € HT par mois"), row); got.Verdict != Contradicted {
+		t.Errorf("got %s %+v, want contradicted", got.Verdict, got.Difference)
+	}
+}
+
+func TestRankPutsThePassageThatSpeaksOfItFirst(t *testing.T) {
+	ps := []Passage{
+		{ID: "team", Text: "L’équipe compte douze personnes à Lyon."},
+		{ID: "other", Text: "Le temps de saisie dépend du volume."},
+		{ID: "study", Text: "L’étude conclut à une baisse de 31 % du temps de saisie."},
+	}
+	got := Rank(spoken("Orvalis réduit de 35 % le temps de saisie."), ps)
+	if len(got) != 3 || got[0].Passage.ID != "study" || got[1].Passage.ID != "other" {
+		t.Errorf("got %v", got)
+	}
+	for _, e := range got {
+		checkEvidence(t, e)
+	}
+}
+
+func TestTermsCrossTheLanguages(t *testing.T) {
+	terms := Terms(spoken("Le prix du plan Pro est de 20 € par mois."))
+	for _, want := range []string{text.Stem("price", text.English), text.SearchTerms("20 €")[0]} {
+		found := false
+		for _, got := range terms {
+			found = found || got == want
+		}
+		if !found {
+			t.Errorf("%q is not among %q", want, terms)
+		}
+	}
+}
+
+func TestProposal(t *testing.T) {
+	for _, c := range []struct {
+		claim string
+		d     Difference
+		want  string
+	}{
+		{"Orvalis réduit de 35 % la saisie.", Difference{NumberDiffers, "35 %", "31 %"}, "Orvalis réduit de 31 % la saisie."},
+		{"Le plan coûte 20 € par mois.", Difference{UnitDiffers, "20 € par mois", "20 $ par mois"}, "Le plan coûte 20 $ par mois."},
+		{"Fondée en 2008.", Difference{DateDiffers, "2008", "2012"}, "Fondée en 2012."},
+		{"Un taux de 35 %, puis 35 %.", Difference{NumberDiffers, "35 %", "31 %"}, ""},
+		{"Tous les clients gagnent.", Difference{ScopeDiffers, "Tous", "Certains"}, ""},
+		{"Un délai de 3 jours.", Difference{NumberDiffers, "3 jours", "31 %"}, ""},
+		{"Fondée en 2008.", Difference{DateDiffers, "2008", "12 mars 2012"}, ""},
+		{"135 % de hausse", Difference{NumberDiffers, "35 %", "31 %"}, ""},
+	} {
+		if got := Proposal(spoken(c.claim), c.d); got != c.want {
+			t.Errorf("%q with %+v: got %q, want %q", c.claim, c.d, got, c.want)
+		}
+	}
+}
+
+// BenchmarkCheck is 25 claims against a library of 300 passages, read afresh each time.
+func BenchmarkCheck(b *testing.B) {
+	var doc strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&doc, "Le module %d d’Orvalis réduit de %d %% le temps de saisie des factures dans les entreprises de taille moyenne, selon une étude menée en %d.\n\n", i, i%90+5, 1990+i%30)
+	}
+	search := InText(doc.String())
+	claims := make([]claim.Claim, 25)
+	for i := range claims {
+		claims[i] = spoken(fmt.Sprintf("Le module %d réduit de %d %% le temps de saisie.", i*7, i+10))
+	}
+	for b.Loop() {
+		k := Checker{Search: search}
+		for _, c := range claims {
+			if _, err := k.Check(context.Background(), c); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

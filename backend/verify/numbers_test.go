@@ -1,0 +1,63 @@
+package verify
+
+import (
+	"testing"
+
+	"probant/backend/text"
+)
+
+func TestRelate(t *testing.T) {
+	cases := []struct {
+		claim, source string
+		want          relation
+		kind          DifferenceKind
+	}{
+		{"35 %", "35 %", agrees, ""},
+		{"35 %", "31 %", excludes, NumberDiffers},
+		{"50 %", "la moitié", agrees, ""},
+		{"1 200 000 €", "1,2 M€", agrees, ""},
+		{"24 h", "en un jour", agrees, ""},
+		{"un mois", "30 jours", agrees, ""},
+		{"12 mois", "un an", agrees, ""},
+		{"plus de 1 000 clients", "1 250 clients", agrees, ""},
+		{"plus de 1 500 clients", "1 250 clients", excludes, NumberDiffers},
+		{"moins de 48 h", "8 h", agrees, ""},
+		{"moins de 72 h", "moins de 48 h", agrees, ""},
+		{"moins de 24 h", "moins de 48 h", weaker, NumberDiffers},
+		{"environ 1 250 clients", "1 230 clients", agrees, ""},
+		{"environ 1 250 clients", "1 100 clients", excludes, NumberDiffers},
+		{"près de 1 300 clients", "1 250 clients", agrees, ""},
+		{"près de 1 300 clients", "1 310 clients", weaker, NumberDiffers},
+		{"35 %", "environ 35 %", weaker, NumberDiffers},
+		{"35 %", "jusqu’à 35 %", weaker, BoundDiffers},
+		{"au moins 10 licences", "au plus 10 licences", excludes, BoundDiffers},
+		{"jusqu’à 30 utilisateurs", "jusqu’à 25 utilisateurs", weaker, NumberDiffers},
+		{"12 points", "12 %", excludes, UnitDiffers},
+		{"12 points", "14 %", apart, ""},
+		{"20 €", "20 $", excludes, UnitDiffers},
+		{"20 €", "22 $", apart, ""},
+		{"20 € TTC", "20 € HT", excludes, UnitDiffers},
+		{"20 €", "20 € HT", weaker, UnitDiffers},
+		{"20 € par mois", "20 € par an", excludes, UnitDiffers},
+		{"20 €", "20 € par mois", weaker, UnitDiffers},
+		{"20 € par mois", "240 € par an", weaker, NumberDiffers},
+		{"30 semaines", "30 jours", excludes, UnitDiffers},
+		{"en 2012", "en mars 2012", agrees, ""},
+		{"en mars 2012", "en 2012", weaker, DateDiffers},
+		{"en 2008", "en 2012", excludes, DateDiffers},
+		{"35 %", "3 jours", apart, ""},
+		{"deux semaines", "une quinzaine de jours", weaker, NumberDiffers},
+	}
+	one := func(s string) text.Quantity {
+		q := text.Quantities(s, text.French)
+		if len(q) != 1 {
+			t.Fatalf("%q holds %d quantities", s, len(q))
+		}
+		return q[0]
+	}
+	for _, c := range cases {
+		if got, kind := relate(one(c.claim), one(c.source)); got != c.want || kind != c.kind {
+			t.Errorf("%q against %q: got %d %s, want %d %s", c.claim, c.source, got, kind, c.want, c.kind)
+		}
+	}
+}
