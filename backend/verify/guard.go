@@ -16,7 +16,7 @@ type guard func(p *pair) *objection
 // guards in the order in which they explain a refusal best.
 func guards() []guard {
 	return []guard{
-		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardOnly,
+		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardSubset, guardOnly, guardDegree,
 		guardReport, guardCause, guardComparison, guardEither, guardQuestion,
 	}
 }

@@ -23,3 +23,59 @@ func guardComparison(p *pair) *objection {
 	}
 	return nil
 }
+
+// guardDegree objects when a word is more, less or as much in one text than in the other ("rapide", "plus rapide que"),
+// and to any comparison that only the sentence makes.
+func guardDegree(p *pair) *objection {
+	for i, at := range p.at {
+		if at < 0 || degree(p.claim, i) == degree(p.source, at) {
+			continue
+		}
+		return &objection{difference: Difference{Kind: AttributeDiffers,
+			Claim: extract(p.claim, p.claimText, i-1, i+1), Source: extract(p.source, p.sourceText, at-1, at+1)}}
+	}
+	if m, ok := comparison(p.source); ok {
+		if _, ok := comparison(p.claim); !ok {
+			return &objection{difference: p.fromSource(AttributeDiffers, m), aside: true}
+		}
+	}
+	return nil
+}
+
+// degree is the word of degree before word i: one letter for each sense, empty for none.
+func degree(s *sentence, i int) string {
+	if i == 0 || s.words[i-1].bound || s.words[i].apart {
+		return ""
+	}
+	switch s.words[i-1].fold {
+	case "plus", "more", "most":
+		return "+"
+	case "moins", "less", "least":
+		return "-"
+	case "aussi", "as":
+		return "="
+	case "trop", "peu", "assez", "too", "little", "hardly", "barely":
+		return "~"
+	}
+	return ""
+}
+
+// comparison finds "plus … que", "than" and their kin outside bounds of numbers.
+func comparison(s *sentence) (mark, bool) {
+	for i := range s.words {
+		if s.words[i].bound || s.words[i].number {
+			continue
+		}
+		switch s.words[i].fold {
+		case "than":
+			return mark{i, i + 1}, true
+		case "plus", "moins", "aussi":
+			for j := i + 1; j < min(i+6, len(s.words)); j++ {
+				if f := s.words[j].fold; f == "que" || f == "qu" {
+					return mark{i, j + 1}, true
+				}
+			}
+		}
+	}
+	return mark{}, false
+}

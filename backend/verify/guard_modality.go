@@ -3,7 +3,7 @@ package verify
 // guardModality objects when the sentence hedges ("peut", "up to") and the claim does not. A claim that hedges more than
 // its source says less, and follows from it.
 func guardModality(p *pair) *objection {
-	if m, ok := missing(p.source, p.claim, hedge); ok && !p.quantified(m) {
+	if m, ok := p.nearby(hedge); ok && !p.quantified(m) {
 		return &objection{difference: p.fromSource(ModalityDiffers, m)}
 	}
 	return nil
@@ -26,7 +26,7 @@ func guardDuty(p *pair) *objection {
 		return &objection{difference: p.fromClaim(ModalityDiffers, m)}
 	}
 	if m, ok := p.nearby(duty); ok {
-		return &objection{difference: p.fromSource(ModalityDiffers, m), aside: true}
+		return &objection{difference: p.fromSource(ModalityDiffers, m)}
 	}
 	return nil
 }

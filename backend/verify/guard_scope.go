@@ -9,8 +9,27 @@ func guardScope(p *pair) *objection {
 		}
 	}
 	for _, kind := range []markKind{partial, sample} {
-		if m, ok := missing(p.source, p.claim, kind); ok && !p.quantified(m) {
+		if m, ok := p.nearby(kind); ok && !p.quantified(m) {
 			return &objection{difference: p.fromSource(ScopeDiffers, m), aside: kind == partial}
+		}
+	}
+	if len(p.source.marks[top]) > len(p.claim.marks[top]) {
+		return &objection{difference: p.fromSource(ScopeDiffers, p.source.marks[top][0])}
+	}
+	return nil
+}
+
+// guardSubset objects to what narrows the sentence down among the words in common (a relative clause), or sets it before,
+// after or against something.
+func guardSubset(p *pair) *objection {
+	for _, kind := range []markKind{relative, place} {
+		if len(p.claim.marks[kind]) > 0 {
+			continue
+		}
+		for _, m := range p.source.marks[kind] {
+			if m.from >= p.from && m.from < p.to {
+				return &objection{difference: p.fromSource(ScopeDiffers, m)}
+			}
 		}
 	}
 	return nil

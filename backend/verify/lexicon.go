@@ -39,6 +39,8 @@ const (
 	former
 	past
 	present
+	relative
+	place
 	either
 	compare
 	cause
@@ -46,7 +48,7 @@ const (
 )
 
 var markNames = [markKinds]string{"negation", "hedge", "duty", "condition", "partial", "sample", "universal", "only", "top",
-	"report", "future", "former", "past", "present", "either", "compare", "cause"}
+	"report", "future", "former", "past", "present", "relative", "place", "either", "compare", "cause"}
 
 // mark is a marker found in a sentence: its words [from, to).
 type mark struct{ from, to int }
