@@ -35,6 +35,11 @@ func layPages(o *outline, pages [][]pdfLine) {
 // layPage groups the lines of one page into blocks.
 func layPage(o *outline, lines []pdfLine, page int, sizes typeSizes) {
 	for start := 0; start < len(lines); {
+		if rows := tableRows(lines[start:]); rows > 1 {
+			layTable(o, lines[start:start+rows], page)
+			start += rows
+			continue
+		}
 		end := start + 1
 		for end < len(lines) && continues(lines, start, end, sizes) {
 			end++
@@ -58,7 +63,7 @@ func continues(lines []pdfLine, first, i int, sizes typeSizes) bool {
 	if before.hyphen {
 		return true
 	}
-	if size, _ := listMarker(l.text); size > 0 || l.sparse() || before.sparse() {
+	if size, _ := listMarker(l.text); size > 0 || len(l.cells) > 0 || len(before.cells) > 0 {
 		return false
 	}
 	level := sizes.level(before)
@@ -83,20 +88,17 @@ func continues(lines []pdfLine, first, i int, sizes typeSizes) bool {
 	return !roomFor(lines, first, i)
 }
 
-// sparse reports a line wider than its letters fill: the cells of a table row. Letters are 0.45 of the height on average.
-func (l pdfLine) sparse() bool {
-	return l.right-l.left > 0.7*l.size*float64(utf8.RuneCountInString(l.text))
-}
-
 // roomFor reports whether the first word of line i would have fitted at the end of the line before. The measure is the
-// widest line around that starts in the same column.
+// widest of the lines that follow closely in the same column.
 func roomFor(lines []pdfLine, first, i int) bool {
 	before, l := lines[i-1], lines[i]
 	right := before.right
-	for k := max(first-3, 0); k < min(i+12, len(lines)); k++ {
-		if other := lines[k]; other.left < before.right && before.left < other.right {
-			right = max(right, other.right)
+	for k := first; k < len(lines) && k < i+12; k++ {
+		other := lines[k]
+		if k > i && (differs(other.size, l.size) || len(other.cells) > 0 || lines[k-1].bottom-other.top > 0.9*l.size || other.bottom > lines[k-1].top) {
+			break
 		}
+		right = max(right, other.right)
 	}
 	word, _, _ := strings.Cut(l.text, " ")
 	letters := max(utf8.RuneCountInString(l.text), 1)

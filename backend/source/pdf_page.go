@@ -15,8 +15,15 @@ type pdfLine struct {
 	left, right, top, bottom float64
 	size                     float64
 	bold                     bool
-	hyphen                   bool   // ends in the hyphen of a cut word, which is not in text
-	edge                     string // what it has in common with other pages, among the first or last lines of its page
+	cells                    []pdfCell // set where wide gaps part the line, as in a table row
+	hyphen                   bool      // ends in the hyphen of a cut word, which is not in text
+	edge                     string    // what it has in common with other pages, among the first or last lines of its page
+}
+
+// pdfCell is a stretch of a line between wide gaps.
+type pdfCell struct {
+	text        string
+	left, right float64
 }
 
 // page reads the lines of one page, from 0, in the order of its content.
@@ -102,11 +109,62 @@ func (p pdfReader) line(text references.FPDF_TEXTPAGE, chars []rune, start, end 
 		l.right = float64(far.Rect.Right)
 	}
 	l.size = l.top - l.bottom
-	if info, err := p.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: text, Index: first}); err == nil {
-		name := strings.ToLower(info.FontName)
-		l.bold = strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")
+	l.bold = p.bold(text, first) && p.bold(text, last)
+	if l.right-l.left > wideLine*l.size*float64(last-first+1) {
+		l.cells = p.cells(text, chars, first, last, l)
 	}
 	return l, true
+}
+
+// wideLine is the mean width of a letter, in heights of the line, from which gaps are looked for; text has 0.35 to 0.45.
+// wideGap is the least gap between two cells.
+const (
+	wideLine = 0.5
+	wideGap  = 1.2
+)
+
+// cells parts a line at its wide gaps; nil when it has none.
+func (p pdfReader) cells(text references.FPDF_TEXTPAGE, chars []rune, first, last int, l pdfLine) []pdfCell {
+	var cells []pdfCell
+	cell := pdfCell{left: l.left}
+	begin := first
+	for i := first; i <= last; i++ {
+		if visible(chars[i]) {
+			continue
+		}
+		next := i
+		for !visible(chars[next]) {
+			next++
+		}
+		before, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: i - 1})
+		if err != nil {
+			return nil
+		}
+		after, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: next})
+		if err != nil {
+			return nil
+		}
+		if float64(after.Rect.Left-before.Rect.Right) > wideGap*l.size {
+			cell.text, cell.right = clean(spaced(string(chars[begin:i]))), float64(before.Rect.Right)
+			cells = append(cells, cell)
+			cell, begin = pdfCell{left: float64(after.Rect.Left)}, next
+		}
+		i = next
+	}
+	if len(cells) == 0 {
+		return nil
+	}
+	cell.text, cell.right = clean(spaced(string(chars[begin:last+1]))), l.right
+	return append(cells, cell)
+}
+
+func (p pdfReader) bold(text references.FPDF_TEXTPAGE, index int) bool {
+	info, err := p.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: text, Index: index})
+	if err != nil {
+		return false
+	}
+	name := strings.ToLower(info.FontName)
+	return strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")
 }
 
 func visible(r rune) bool { return r > ' ' && !unicode.IsSpace(r) }

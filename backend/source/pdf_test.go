@@ -111,10 +111,35 @@ func TestPDFTableRowsStayApart(t *testing.T) {
 		}
 	})
 	doc := read(t, "tarifs.pdf", data)
-	got := show(texts(doc.Blocks))
-	if !strings.Contains(got, "Essentiel 29 EUR 12 mois\n") || !strings.Contains(got, "Pro 59 EUR 24 mois\n") {
-		t.Errorf("rows were mixed:\n%s", got)
-	}
+	expect(t, tell(Split(doc)), `
+() Essentiel | 29 EUR | 12 mois <- Offre | Prix HT | Engagement
+() Pro | 59 EUR | 24 mois <- Offre | Prix HT | Engagement
+`)
+}
+
+func TestPDFColumnsAndBoldWords(t *testing.T) {
+	data := pdf(t, func(p *fpdf.Fpdf, latin func(string) string) {
+		p.AddPage()
+		p.SetFont("Helvetica", "", 11)
+		p.MultiCell(0, 5.5, latin(study), "", "J", false)
+		p.Ln(6)
+		y := p.GetY()
+		for i, column := range []string{"Gauche : les équipes déclarent une meilleure qualité de données et une baisse des relances.", "Droite : aucune entreprise n’a signalé de perte de données pendant la période."} {
+			p.SetXY(20+float64(i)*90, y)
+			p.MultiCell(75, 5.5, latin(column), "", "L", false)
+		}
+		p.SetXY(20, y+30)
+		p.SetFont("Helvetica", "B", 11)
+		p.Write(5.5, latin("Douze indicateurs"))
+		p.SetFont("Helvetica", "", 11)
+		p.Write(5.5, latin(" de productivité ont été suivis, dont la fiabilité des relances et la durée de l’archivage des pièces."))
+	})
+	doc := read(t, "x.pdf", data)
+	expect(t, show(texts(doc.Blocks)), study+`
+Gauche : les équipes déclarent une meilleure qualité de données et une baisse des relances.
+Droite : aucune entreprise n’a signalé de perte de données pendant la période.
+Douze indicateurs de productivité ont été suivis, dont la fiabilité des relances et la durée de l’archivage des pièces.
+`)
 }
 
 func TestPDFRefusals(t *testing.T) {

@@ -91,6 +91,7 @@ func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Optio
 		return Document{}, refuse(NoText)
 	}
 	doc.Format = format
+	doc.Lang = text.DetectBlocks(texts(doc.Blocks))
 	if doc.Title = strings.Join(strings.Fields(doc.Title), " "); doc.Title == "" {
 		doc.Title = title(doc.Blocks)
 	}
