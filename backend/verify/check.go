@@ -37,19 +37,19 @@ type cachedPassage struct {
 // Check gives the verdict of one claim over the library: supported by a passage that no other contradicts as clearly,
 // contradicted when one speaks of the same thing and excludes it, else not found with the nearest passages.
 func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
-	passages, err := k.Search.Search(ctx, Query{Terms: Terms(c), Limit: candidates})
-	if err != nil {
-		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
-	}
-	if len(passages) > candidates {
-		passages = passages[:candidates]
-	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.words == nil {
 		k.words, k.read = newReader(), map[string]cachedPassage{}
 	}
 	side := k.words.claim(c)
+	passages, err := k.Search.Search(ctx, Query{Terms: k.words.terms(side), Limit: candidates})
+	if err != nil {
+		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
+	}
+	if len(passages) > candidates {
+		passages = passages[:candidates]
+	}
 	sides := make([]passageSide, len(passages))
 	for i := range passages {
 		sides[i] = k.passage(passages[i], side.lang)
@@ -175,7 +175,10 @@ func rankOf(w weighed, v Verdict) int {
 // the other language, so that a French claim meets its English study.
 func Terms(c claim.Claim) []string {
 	r := newReader()
-	side := r.claim(c)
+	return r.terms(r.claim(c))
+}
+
+func (r *reader) terms(side claimSide) []string {
 	seen := map[string]bool{}
 	var out []string
 	add := func(t string) {
@@ -184,7 +187,7 @@ func Terms(c claim.Claim) []string {
 			out = append(out, t)
 		}
 	}
-	for _, t := range text.SearchTerms(c.Text) {
+	for _, t := range text.SearchTerms(side.text) {
 		add(t)
 	}
 	for i := range side.sen.words {

@@ -31,20 +31,19 @@ func InText(s string) Searcher {
 	if len(m.passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
 		m.passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
 	}
-	m.terms = make([]map[string]bool, len(m.passages))
+	m.holding = map[string][]int{}
 	for i, p := range m.passages {
-		m.terms[i] = map[string]bool{}
 		for _, t := range text.SearchTerms(p.Text + "\n" + p.Heading) {
-			m.terms[i][t] = true
+			m.holding[t] = append(m.holding[t], i)
 		}
 	}
 	return m
 }
 
-// memory is passages in text order with their terms.
+// memory is passages in text order, and which of them hold a term.
 type memory struct {
 	passages []Passage
-	terms    []map[string]bool
+	holding  map[string][]int
 }
 
 // Search returns the passages that share most terms, first in the text first; a text of few passages is returned whole,
@@ -58,10 +57,10 @@ func (m *memory) Search(_ context.Context, q Query) ([]Passage, error) {
 	order := make([]int, len(m.passages))
 	for i := range m.passages {
 		order[i] = i
-		for _, t := range q.Terms {
-			if m.terms[i][t] {
-				shared[i]++
-			}
+	}
+	for _, t := range q.Terms {
+		for _, i := range m.holding[t] {
+			shared[i]++
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shared[b], shared[a]) })
