@@ -15,6 +15,8 @@ export class Intake {
 	#refused: JobFailure[] = [];
 	#stopped = false;
 	#waiting: File[] = [];
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+	#heard = new Map<string, Job>(); // the latest news of each job: events may outrun answers
 
 	constructor(api: Api) {
 		this.#api = api;
@@ -58,7 +60,9 @@ export class Intake {
 		}
 		if (uploads.length === 0) return this.#end(0, false);
 		try {
-			this.hear(await this.#api.evidence.importFiles(uploads));
+			const job = await this.#api.evidence.importFiles(uploads);
+			const heard = this.#heard.get(job.id);
+			this.#show(heard && heard.seq > job.seq ? heard : job);
 		} catch (failed) {
 			this.#refuse('', failed);
 			this.#end(0, false);
@@ -71,12 +75,17 @@ export class Intake {
 		this.#failures = this.#refused;
 	}
 
-	/** Takes the news of a job that reads documents; older news than what is shown is let go. */
+	/** Takes the news of a job that reads documents. Older news, and ends of jobs not shown, are let go. */
 	hear(job: Job) {
 		if (job.kind !== importKind) return;
-		const shown = this.#now.state === 'reading' ? this.#now.job : null;
-		if (shown && shown.id === job.id && job.seq < shown.seq) return;
-		if (job.state !== 'running' && shown?.id !== job.id && this.#now.state !== 'sending') return;
+		const known = this.#heard.get(job.id);
+		if (known && known.seq > job.seq) job = known;
+		else this.#heard.set(job.id, job);
+		if (job.state === 'running') this.#show(job);
+		else if (this.#now.state === 'reading' && this.#now.job.id === job.id) this.#show(job);
+	}
+
+	#show(job: Job) {
 		this.#failures = [...this.#refused, ...job.failures];
 		if (job.state === 'running') this.#now = { state: 'reading', job };
 		else this.#end(Math.max(0, job.done - job.failures.length), job.state === 'cancelled');
@@ -104,3 +113,14 @@ export class Intake {
 
 /** The kind of the jobs that read documents into the library. */
 export const importKind = 'import';
+
+const desks = new WeakMap<Api, { opened: number; intake: Intake }>();
+
+/** The one intake of the open workspace: documents stay on their way while the user is on another screen. */
+export function intakeOf(api: Api, opened: number): Intake {
+	const known = desks.get(api);
+	if (known?.opened === opened) return known.intake;
+	const intake = new Intake(api);
+	desks.set(api, { opened, intake });
+	return intake;
+}

@@ -74,4 +74,16 @@ describe('Intake', () => {
 		intake.hear(job({ seq: 2, state: 'done', done: 1, total: 1 }));
 		await vi.waitFor(() => expect(importFiles).toHaveBeenLastCalledWith(['b.md']));
 	});
+
+	it('a job that ended before its start was told is not waited for', async () => {
+		const { api, importFiles } = desk(async () => 'u');
+		const intake: Intake = new Intake(api);
+		intake.hear(job({ id: 'old', seq: 9, state: 'done', done: 3 }));
+		importFiles.mockImplementation(async () => {
+			intake.hear(job({ seq: 2, state: 'done', done: 1, total: 1 }));
+			return job({ seq: 1, total: 1 });
+		});
+		await intake.add(files('a.md'));
+		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
+	});
 });

@@ -100,17 +100,4 @@ export const approve: Words['approve'] = {
 		fingerprint: 'Fingerprint of the text (SHA-256)',
 	},
 	claimMark: (n, status) => `(claim ${number(n)}, ${status})`,
-	bar: {
-		steps: 'Steps of the piece',
-		back: 'Back to the pieces',
-		done: 'done',
-		locked: (left) =>
-			left > 0 ? `closed: ${count(left, 'claim', 'claims')} to settle` : 'closed: nothing is approved yet',
-		left: (left, total) =>
-			total === 0
-				? 'no claim'
-				: left === 0
-					? count(total, 'claim settled', 'claims settled')
-					: `${number(left)} to settle of ${count(total, 'claim', 'claims')}`,
-	},
 };

@@ -106,19 +106,4 @@ export const approve = {
 		fingerprint: 'Empreinte du texte (SHA-256)',
 	},
 	claimMark: (n: number, status: string) => `(affirmation ${number(n)}, ${status})`,
-	bar: {
-		steps: 'Étapes du contenu',
-		back: 'Retour aux contenus',
-		done: 'fait',
-		locked: (left: number) =>
-			left > 0
-				? `fermé : ${count(left, 'affirmation', 'affirmations')} à régler`
-				: 'fermé : rien n’est encore approuvé',
-		left: (left: number, total: number) =>
-			total === 0
-				? 'aucune affirmation'
-				: left === 0
-					? `${count(total, 'affirmation réglée', 'affirmations réglées')}`
-					: `${number(left)} à régler sur ${count(total, 'affirmation', 'affirmations')}`,
-	},
 };
