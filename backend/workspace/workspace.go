@@ -2,5 +2,157 @@
 // packages to the store and hides transactions, the clock and the audit trail.
 package workspace
 
-// Workspace is one open space: a brand's folder with its database and files.
-type Workspace struct{}
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/adrg/xdg"
+	"github.com/gofrs/flock"
+
+	"probant/backend/claim"
+	"probant/backend/fault"
+	"probant/backend/job"
+	"probant/backend/source"
+	"probant/backend/store"
+	"probant/backend/text"
+	"probant/backend/verify"
+)
+
+// Version is the program's.
+const Version = "0.1.0"
+
+// What a workspace's folder holds. uploads is emptied at each opening.
+const (
+	databaseFile  = "probant.db"
+	lockFile      = "lock"
+	sourcesFolder = "sources"
+	uploadsFolder = "uploads"
+	backupsFolder = "backups"
+	packsFolder   = "packs" // of a sample only: users choose their own folder
+)
+
+// Workspace is one open space: a brand's folder with its database and files. Its methods are safe for concurrent use; all
+// but Space, Jobs and CancelJob end when their context does.
+type Workspace struct {
+	dir       string
+	lock      *flock.Flock
+	store     *store.Store
+	originals store.Originals
+	uploads   *uploads
+	jobs      *job.Runner
+	pdf       *source.PDFEngine
+	emit      func(event string, data any)
+	now       func() time.Time
+	zone      *time.Location // where the dates of a pack are read
+	space     store.Space
+
+	// checking lets one check or decision at a time through: a decision is taken on claims that nothing changes meanwhile.
+	checking sync.Mutex
+	found    claim.Cache
+	checker  *verify.Checker
+}
+
+// Options says what a folder that is opened for the first time becomes, and where news goes. Name is the space's, Lang
+// "fr" or "en". Emit hears "job" with a job.Snapshot and "changed" with a Changed; Now is the clock, the system's when nil.
+type Options struct {
+	Name   string
+	Sample bool
+	Lang   string
+	Emit   func(event string, data any)
+	Now    func() time.Time
+}
+
+// Changed tells the interface what to fetch again. Kind is piece, claims, source, pack, settings or closing.
+type Changed struct {
+	Kind string `json:"kind"`
+	ID   string `json:"id"`
+}
+
+// Open opens the workspace in a folder, making both as needed. It fails with conflict/already_open while another process
+// has it open, denied/newer_database, or unavailable (corrupt_database, read_only, disk_full).
+func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, fmt.Errorf("find the workspace: %w", err)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, onDisk(fmt.Errorf("make the workspace's folder: %w", err))
+	}
+	lock, err := acquire(dir)
+	if err != nil {
+		return nil, err
+	}
+	w := &Workspace{dir: dir, lock: lock, emit: o.Emit, now: o.Now, zone: time.Local,
+		originals: store.NewOriginals(filepath.Join(dir, sourcesFolder))}
+	if w.emit == nil {
+		w.emit = func(string, any) {}
+	}
+	if w.now == nil {
+		w.now = time.Now
+	}
+	if err := w.open(ctx, o); err != nil {
+		return nil, errors.Join(err, lock.Unlock())
+	}
+	return w, nil
+}
+
+func (w *Workspace) open(ctx context.Context, o Options) (err error) {
+	w.store, err = store.Open(ctx, filepath.Join(w.dir, databaseFile), filepath.Join(w.dir, backupsFolder))
+	if err != nil {
+		return err
+	}
+	lang := o.Lang
+	if lang != string(text.English) {
+		lang = string(text.French)
+	}
+	name := o.Name
+	if name == "" {
+		name = filepath.Base(w.dir)
+	}
+	w.space, err = w.store.Found(ctx, store.Space{Name: name, Sample: o.Sample, Lang: lang, CreatedAt: w.millis()})
+	if err == nil {
+		w.uploads, err = newUploads(filepath.Join(w.dir, uploadsFolder))
+	}
+	if err != nil {
+		return errors.Join(err, w.store.Close())
+	}
+	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
+	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))
+	w.checker = &verify.Checker{Search: w.store}
+	return nil
+}
+
+// acquire takes the folder for this process, until Close or its end.
+func acquire(dir string) (*flock.Flock, error) {
+	lock := flock.New(filepath.Join(dir, lockFile))
+	held, err := lock.TryLock()
+	if err != nil {
+		return nil, onDisk(fmt.Errorf("lock the workspace: %w", err))
+	}
+	if !held {
+		return nil, fault.New(fault.Conflict, "already_open").With(filepath.Base(dir))
+	}
+	return lock, nil
+}
+
+// Close stops the jobs, five seconds at most, and closes the files.
+func (w *Workspace) Close() error {
+	return errors.Join(w.jobs.Close(), w.pdf.Close(), w.uploads.clear(), w.store.Close(), w.lock.Unlock())
+}
+
+// millis is the time, as everything here keeps it.
+func (w *Workspace) millis() int64 { return w.now().UnixMilli() }
+
+// changed tells the interface what to fetch again.
+func (w *Workspace) changed(kind, id string) { w.emit("changed", Changed{Kind: kind, ID: id}) }
+
+// Jobs returns the jobs that run or ended in this session, the newest first.
+func (w *Workspace) Jobs() []job.Snapshot { return w.jobs.Jobs() }
+
+// CancelJob asks a job to stop; one that ended, or never was, is left as it is.
+func (w *Workspace) CancelJob(id string) { w.jobs.Cancel(id) }

@@ -1,0 +1,296 @@
+package workspace
+
+import (
+	"archive/zip"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"probant/backend/fault"
+	"probant/backend/store"
+)
+
+const (
+	backupSchema = "probant.backup/1"
+	backupList   = "backup.json"
+	maxList      = 32 << 20 // bytes of the list
+	maxBackup    = 64 << 30 // bytes of one file of a backup: a guard against a forged list, not a limit to meet
+)
+
+// Backed is what a backup holds: its list, the first entry of the zip. At is RFC 3339 in UTC.
+type Backed struct {
+	Schema  string       `json:"schema"`
+	Version string       `json:"version"`
+	Space   string       `json:"space"`
+	At      string       `json:"at"`
+	Files   []BackedFile `json:"files"`
+}
+
+// BackedFile is one file of a workspace: probant.db, or sources/ and the hash of an original.
+type BackedFile struct {
+	Name   string `json:"name"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+// Backup writes a workspace's database and originals to a zip, which must not exist yet. It may run while the workspace
+// is open elsewhere: the database is copied as one consistent state. The zip appears whole or not at all. Faults:
+// not_found/no_workspace, conflict/file_exists, unavailable as the disk says.
+func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err error) {
+	if !exists(filepath.Join(dir, databaseFile)) {
+		return b, fault.New(fault.NotFound, "no_workspace").With(dir)
+	}
+	if _, err := os.Lstat(to); err == nil {
+		return b, fault.New(fault.Conflict, "file_exists").With(to)
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(to), ".probant-backup-")
+	if err != nil {
+		return b, onDisk(err)
+	}
+	defer func() { err = errors.Join(err, onDisk(os.RemoveAll(temp))) }()
+	copied := filepath.Join(temp, databaseFile)
+	if b.Space, err = copyDatabase(ctx, dir, copied); err != nil {
+		return b, err
+	}
+	b.Schema, b.Version, b.At = backupSchema, Version, now.UTC().Format(time.RFC3339)
+	paths := []string{copied}
+	originals, err := os.ReadDir(filepath.Join(dir, sourcesFolder))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return b, onDisk(err)
+	}
+	names := []string{databaseFile}
+	for _, e := range originals {
+		if name := path.Join(sourcesFolder, e.Name()); backedName.MatchString(name) {
+			names, paths = append(names, name), append(paths, filepath.Join(dir, sourcesFolder, e.Name()))
+		}
+	}
+	for i, p := range paths {
+		f, err := weigh(names[i], p)
+		if err != nil {
+			return b, onDisk(err)
+		}
+		b.Files = append(b.Files, f)
+	}
+	whole := filepath.Join(temp, "backup.zip")
+	if err := zipped(ctx, whole, b, paths); err != nil {
+		return b, err
+	}
+	if _, err := os.Lstat(to); err == nil {
+		return b, fault.New(fault.Conflict, "file_exists").With(to)
+	}
+	return b, onDisk(os.Rename(whole, to))
+}
+
+// copyDatabase copies the database and returns the space's name.
+func copyDatabase(ctx context.Context, dir, to string) (name string, err error) {
+	s, err := store.Open(ctx, filepath.Join(dir, databaseFile), filepath.Join(dir, backupsFolder))
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	space, err := s.Space(ctx)
+	if err != nil {
+		return "", err
+	}
+	return space.Name, s.Backup(ctx, to)
+}
+
+func weigh(name, path string) (BackedFile, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return BackedFile{}, err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	n, err := io.Copy(sum, f)
+	return BackedFile{name, n, hex.EncodeToString(sum.Sum(nil))}, err
+}
+
+func zipped(ctx context.Context, to string, b Backed, paths []string) (err error) {
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return onDisk(err)
+	}
+	defer func() { err = errors.Join(err, onDisk(out.Close())) }()
+	z := zip.NewWriter(out)
+	list, err := json.MarshalIndent(b, "", "  ")
+	if err != nil {
+		return err
+	}
+	w, err := z.Create(backupList)
+	if err == nil {
+		_, err = w.Write(list)
+	}
+	for i, f := range b.Files {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return onDisk(err)
+		}
+		err = zipOne(z, f.Name, paths[i])
+	}
+	if err == nil {
+		err = z.Close()
+	}
+	if err == nil {
+		err = out.Sync()
+	}
+	return onDisk(err)
+}
+
+func zipOne(z *zip.Writer, name, path string) error {
+	in, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	w, err := z.Create(name)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, in)
+	return err
+}
+
+// backedName is the only names that a backup may hold.
+var backedName = regexp.MustCompile(`^(probant\.db|sources/[0-9a-f]{64})$`)
+
+// Restore makes a workspace of a backup in a folder that does not exist yet, or is empty. Every hash is checked before the
+// folder appears; on failure nothing is left. Faults: invalid/backup_malformed (Detail says what), invalid/backup_newer,
+// conflict/folder_not_empty, denied/newer_database, unavailable as the disk says.
+func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
+	z, err := zip.OpenReader(from)
+	if errors.Is(err, zip.ErrFormat) {
+		return b, malformed("not a zip")
+	}
+	if err != nil {
+		return b, onDisk(err)
+	}
+	defer z.Close()
+	if b, err = listed(&z.Reader); err != nil {
+		return b, err
+	}
+	if dir, err = filepath.Abs(dir); err != nil {
+		return b, err
+	}
+	if err := vacant(dir); err != nil {
+		return b, err
+	}
+	temp, err := os.MkdirTemp(filepath.Dir(dir), ".probant-restore-")
+	if err != nil {
+		return b, onDisk(err)
+	}
+	defer func() { err = errors.Join(err, onDisk(os.RemoveAll(temp))) }()
+	for _, f := range b.Files {
+		if err := ctx.Err(); err != nil {
+			return b, fault.Wrap(err, fault.Cancelled, "cancelled")
+		}
+		if err := unzipOne(&z.Reader, f, filepath.Join(temp, filepath.FromSlash(f.Name))); err != nil {
+			return b, err
+		}
+	}
+	// A database that cannot be opened, or that a later version wrote, must not take the folder's name.
+	s, err := store.Open(ctx, filepath.Join(temp, databaseFile), filepath.Join(temp, backupsFolder))
+	if err != nil {
+		return b, err
+	}
+	if err := s.Close(); err != nil {
+		return b, err
+	}
+	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) { // removes an empty folder only
+		return b, fault.New(fault.Conflict, "folder_not_empty").With(dir).Because(err)
+	}
+	return b, onDisk(os.Rename(temp, dir))
+}
+
+func malformed(what string) error { return fault.New(fault.Invalid, "backup_malformed").With(what) }
+
+// vacant refuses a folder that holds something.
+func vacant(dir string) error {
+	entries, err := os.ReadDir(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return onDisk(err)
+	case len(entries) > 0:
+		return fault.New(fault.Conflict, "folder_not_empty").With(dir)
+	}
+	return nil
+}
+
+// listed reads a backup's list and refuses names and sizes that no backup has.
+func listed(z *zip.Reader) (b Backed, err error) {
+	f, err := z.Open(backupList)
+	if err != nil {
+		return b, malformed("no list")
+	}
+	defer f.Close()
+	raw, err := io.ReadAll(io.LimitReader(f, maxList+1))
+	if err != nil || len(raw) > maxList || json.Unmarshal(raw, &b) != nil {
+		return b, malformed("its list")
+	}
+	switch {
+	case strings.HasPrefix(b.Schema, "probant.backup/") && b.Schema != backupSchema:
+		return b, fault.New(fault.Invalid, "backup_newer").With(b.Schema)
+	case b.Schema != backupSchema:
+		return b, malformed("schema")
+	}
+	seen := []string{}
+	for _, f := range b.Files {
+		original, isOriginal := strings.CutPrefix(f.Name, sourcesFolder+"/")
+		switch {
+		case !backedName.MatchString(f.Name), slices.Contains(seen, f.Name), f.Bytes < 0, f.Bytes > maxBackup:
+			return b, malformed("its list")
+		case isOriginal && original != f.SHA256:
+			return b, malformed(f.Name)
+		}
+		seen = append(seen, f.Name)
+	}
+	if !slices.Contains(seen, databaseFile) {
+		return b, malformed("no database")
+	}
+	return b, nil
+}
+
+// unzipOne writes one file and checks its hash.
+func unzipOne(z *zip.Reader, f BackedFile, to string) (err error) {
+	in, err := z.Open(f.Name)
+	if err != nil {
+		return malformed(f.Name)
+	}
+	defer in.Close()
+	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
+		return onDisk(err)
+	}
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return onDisk(err)
+	}
+	defer func() { err = errors.Join(err, onDisk(out.Close())) }()
+	sum := sha256.New()
+	n, err := io.Copy(io.MultiWriter(out, sum), io.LimitReader(in, f.Bytes+1))
+	if errors.Is(err, zip.ErrChecksum) || errors.Is(err, zip.ErrFormat) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return malformed(f.Name)
+	}
+	if err != nil {
+		return onDisk(err)
+	}
+	if n != f.Bytes || hex.EncodeToString(sum.Sum(nil)) != f.SHA256 {
+		return malformed(f.Name)
+	}
+	return onDisk(out.Sync())
+}

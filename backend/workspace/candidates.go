@@ -1,0 +1,56 @@
+package workspace
+
+import (
+	"context"
+	"strings"
+
+	"probant/backend/claim"
+	"probant/backend/text"
+	"probant/backend/verify"
+)
+
+const (
+	searched = 60 // passages asked of the index
+	offered  = 20 // the best of them, shown
+)
+
+// Candidates ranks passages for a claim. A query replaces the claim's own words in the search; what is found is still
+// weighed against the claim.
+func (w *Workspace) Candidates(ctx context.Context, claimID string, query string) ([]EvidenceView, error) {
+	stored, err := w.store.Claim(ctx, claimID)
+	if err != nil {
+		return nil, err
+	}
+	c := asClaim(stored)
+	terms := verify.Terms(c)
+	if query = strings.TrimSpace(query); query != "" {
+		terms = text.SearchTerms(query)
+	}
+	return w.ranked(ctx, terms, c)
+}
+
+// SearchEvidence finds passages by words.
+func (w *Workspace) SearchEvidence(ctx context.Context, query string) ([]EvidenceView, error) {
+	query = clip(strings.TrimSpace(query), wordsLimit)
+	lang := text.Detect(query)
+	if lang == "" {
+		lang = text.Lang(w.space.Lang)
+	}
+	return w.ranked(ctx, text.SearchTerms(query), claim.Claim{Text: query, Sentence: query, Lang: lang})
+}
+
+func (w *Workspace) ranked(ctx context.Context, terms []string, c claim.Claim) ([]EvidenceView, error) {
+	passages, err := w.store.Search(ctx, verify.Query{Terms: terms, Limit: searched})
+	if err != nil {
+		return nil, err
+	}
+	out := []EvidenceView{}
+	now := w.millis()
+	for _, e := range verify.Rank(c, passages) {
+		if len(out) == offered {
+			break
+		}
+		out = append(out, evidenceView(e.Passage, e.Span, e.Hits, now))
+	}
+	return out, nil
+}

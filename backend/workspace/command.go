@@ -1,0 +1,43 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"probant/backend/claim"
+	"probant/backend/fault"
+	"probant/backend/verify"
+)
+
+// What the command line asks for beyond the window.
+
+// Judge gives the verdict of a claim that belongs to no piece, over the whole library.
+func (w *Workspace) Judge(ctx context.Context, c claim.Claim) (verify.Result, error) {
+	return w.checker.Check(ctx, c)
+}
+
+// ExportTo writes the pack of the newest approval to a folder other than the chosen one, and returns its path. It fails as
+// ExportPack does.
+func (w *Workspace) ExportTo(ctx context.Context, pieceID, folder string) (string, error) {
+	folder, err := filepath.Abs(folder)
+	if err != nil {
+		return "", fmt.Errorf("find the folder for packs: %w", err)
+	}
+	w.checking.Lock()
+	defer w.checking.Unlock()
+	if err := w.export(ctx, pieceID, folder); err != nil {
+		return "", err
+	}
+	w.changed("pack", pieceID)
+	packs, err := w.store.Packs(ctx, pieceID)
+	if err != nil {
+		return "", err
+	}
+	for _, p := range packs { // newest first
+		if filepath.Dir(p.Path) == folder {
+			return p.Path, nil
+		}
+	}
+	return "", fault.New(fault.NotFound, "pack")
+}

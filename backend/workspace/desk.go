@@ -1,0 +1,158 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/adrg/xdg"
+
+	"probant/backend/settings"
+)
+
+// ownFolder is the folder name of the user's own workspace.
+const ownFolder = "main"
+
+// Desk is what one running window works on: the user's settings and the one workspace that is open.
+type Desk struct {
+	emit     func(event string, data any)
+	settings string // path of the settings file
+	spaces   string // folder of the workspaces
+
+	mu      sync.Mutex
+	set     *settings.Settings // nil until read
+	current *Workspace
+}
+
+// NewDesk returns a desk with nothing open. It touches no disk: Wails runs main to generate bindings. Emit hears what
+// Options.Emit does, and may be called from any goroutine.
+func NewDesk(emit func(event string, data any)) *Desk {
+	return &Desk{emit: emit, settings: settings.Path(), spaces: filepath.Join(xdg.DataHome, "probant", "spaces")}
+}
+
+// Settings returns the user's preferences. A file that cannot be read gives the defaults.
+func (d *Desk) Settings() settings.Settings {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.preferences()
+}
+
+func (d *Desk) preferences() settings.Settings {
+	if d.set == nil {
+		s, err := settings.Load(d.settings)
+		if err != nil {
+			return s // not kept: the next call tries again
+		}
+		d.set = &s
+	}
+	return *d.set
+}
+
+// SaveSettings stores the user's preferences and returns them as kept. Which workspace is open is the desk's business:
+// what s says of it is ignored.
+func (d *Desk) SaveSettings(s settings.Settings) (settings.Settings, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	s.Workspace = d.preferences().Workspace
+	kept, err := d.save(s)
+	if err == nil {
+		d.emit("changed", Changed{Kind: "settings"})
+	}
+	return kept, err
+}
+
+func (d *Desk) save(s settings.Settings) (settings.Settings, error) {
+	kept, err := settings.Save(d.settings, s)
+	if err != nil {
+		return s, err
+	}
+	d.set = &kept
+	return kept, nil
+}
+
+// Open opens the workspace that was open last, the user's own at first.
+func (d *Desk) Open(ctx context.Context) (*Workspace, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.current != nil {
+		return d.current, nil
+	}
+	last := d.preferences().Workspace
+	for _, lang := range sampleLangs {
+		if last == sampleFolder(lang) && exists(filepath.Join(d.spaces, last, databaseFile)) {
+			return d.openSample(ctx, lang)
+		}
+	}
+	return d.openOwn(ctx)
+}
+
+// OpenOwn opens the user's own workspace, making it the first time.
+func (d *Desk) OpenOwn(ctx context.Context) (*Workspace, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.openOwn(ctx)
+}
+
+func (d *Desk) openOwn(ctx context.Context) (*Workspace, error) {
+	return d.swap(ctx, ownFolder, Options{Name: "Probant", Lang: d.preferences().Lang}, nil)
+}
+
+// OpenSample opens the sample workspace of a language ("en", else French), making it the first time.
+func (d *Desk) OpenSample(ctx context.Context, lang string) (*Workspace, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.openSample(ctx, lang)
+}
+
+// swap opens a workspace in place of the current one, which stays if that fails. fill completes one that is new.
+func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Workspace) error) (*Workspace, error) {
+	dir := filepath.Join(d.spaces, folder)
+	if d.current != nil && d.current.dir == dir {
+		return d.current, nil
+	}
+	isNew := !exists(filepath.Join(dir, databaseFile))
+	o.Emit = d.emit
+	w, err := Open(ctx, dir, o)
+	if err != nil {
+		return nil, err
+	}
+	if isNew && fill != nil {
+		if err := fill(w); err != nil {
+			return nil, errors.Join(fmt.Errorf("fill a new workspace: %w", err), w.Close(), os.RemoveAll(dir))
+		}
+	}
+	s := d.preferences()
+	if s.Workspace != folder {
+		s.Workspace = folder
+		// A settings file that cannot be written must not keep the user from her texts.
+		if _, err := d.save(s); err != nil {
+			d.set = &s
+		}
+	}
+	before := d.current
+	d.current = w
+	if before != nil {
+		return w, before.Close()
+	}
+	return w, nil
+}
+
+// Close closes the workspace that is open.
+func (d *Desk) Close() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.current == nil {
+		return nil
+	}
+	w := d.current
+	d.current = nil
+	return w.Close()
+}
+
+func exists(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > 0
+}

@@ -1,0 +1,131 @@
+package workspace
+
+import (
+	"cmp"
+	"slices"
+
+	"probant/backend/claim"
+	"probant/backend/piece"
+	"probant/backend/store"
+	"probant/backend/text"
+)
+
+// foundClaim is a claim of the text, by whom it was seen, and the stored one that it is, if any.
+type foundClaim struct {
+	claim.Claim
+	origin store.Origin
+	known  *store.Claim
+}
+
+// extract finds the claims of a text, in its order: those the checker sees, and those the user marked that still stand
+// there. Unsupported lists the blocks in a language that cannot be checked.
+func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundClaim, unsupported []string) {
+	type place struct {
+		block string
+		span  text.Span
+	}
+	taken := map[place]bool{}
+	order := map[string]int{}
+	for i, b := range p.Blocks {
+		order[b.ID] = i
+		if _, ok := text.Supported(b.Text, p.Lang); !ok && b.Kind != text.Code {
+			unsupported = append(unsupported, b.ID)
+		}
+	}
+	add := func(c claim.Claim, by store.Origin) {
+		if at := (place{c.Block, c.Span}); !taken[at] {
+			taken[at] = true
+			found = append(found, foundClaim{Claim: c, origin: by})
+		}
+	}
+	for _, c := range w.found.Extract(p.Blocks, p.Lang) {
+		add(c, store.ByChecker)
+	}
+	for _, s := range stored {
+		if s.Origin != store.ByUser {
+			continue
+		}
+		if i, span, ok := text.Locate(p.Blocks, s.Anchor); ok {
+			add(marked(p.Blocks[i], span, p.Lang), store.ByUser)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b foundClaim) int {
+		return cmp.Or(order[a.Block]-order[b.Block], a.Span.Start-b.Span.Start, a.Span.End-b.Span.End)
+	})
+	recognise(p.Blocks, found, stored)
+	return found, unsupported
+}
+
+// recognise pairs the claims of a text with the stored ones of the same meaning. A decision follows its wording, so those
+// decided upon are paired first, in the text or waiting for an undo; a claim that was removed comes back last, when
+// nothing else explains the wording.
+func recognise(blocks []text.Block, found []foundClaim, stored []store.Claim) {
+	turns := []func(store.Claim) bool{
+		func(c store.Claim) bool { return c.InText && c.Decision != nil },
+		func(c store.Claim) bool { return !c.InText && c.Decision != nil && c.Removal == nil },
+		func(c store.Claim) bool { return c.InText && c.Decision == nil },
+		func(c store.Claim) bool { return !c.InText && (c.Decision == nil || c.Removal != nil) },
+	}
+	for _, mine := range turns {
+		var known []claim.Known
+		var which, open []int
+		for i, s := range stored {
+			if mine(s) {
+				known = append(known, claim.Known{ID: s.ID, Anchor: s.Anchor, Meaning: s.Meaning})
+				which = append(which, i)
+			}
+		}
+		var left []claim.Claim
+		for i, f := range found {
+			if f.known == nil {
+				left = append(left, f.Claim)
+				open = append(open, i)
+			}
+		}
+		for _, m := range claim.Reconcile(known, left, blocks) {
+			found[open[m.Found]].known = &stored[which[m.Known]]
+		}
+	}
+}
+
+// marked makes a claim of a stretch of a block that the user saw herself. What the checker sees in those words alone says
+// what it is about.
+func marked(b text.Block, span text.Span, lang text.Lang) claim.Claim {
+	if l, ok := text.Supported(b.Text, lang); ok {
+		lang = l
+	}
+	around := sentenceOf(b.Text, span)
+	quote := text.Slice(b.Text, span)
+	sentence := text.Slice(b.Text, around)
+	c := claim.Claim{Block: b.ID, Span: span, Text: quote, Sentence: sentence, Lang: lang, Risk: claim.Low,
+		Quantities: text.Quantities(quote, lang),
+		Meaning:    claim.Meaning(sentence, text.Span{Start: span.Start - around.Start, End: span.End - around.Start}, lang)}
+	for _, seen := range claim.ExtractBlock(claim.Context{}, text.Block{Kind: text.Paragraph, Text: quote}, lang) {
+		for _, k := range seen.Categories {
+			if !slices.Contains(c.Categories, k) {
+				c.Categories = append(c.Categories, k)
+			}
+		}
+		if seen.Risk == claim.High {
+			c.Risk = claim.High
+		}
+	}
+	if len(c.Categories) == 0 {
+		c.Categories = []claim.Category{claim.Product}
+	}
+	if len(c.Quantities) > 0 {
+		c.Risk = claim.High
+	}
+	return c
+}
+
+// sentenceOf is the sentence, or the run of them, that a span stands in.
+func sentenceOf(s string, span text.Span) text.Span {
+	out := span
+	for _, at := range text.Sentences(s) {
+		if at.Overlaps(span) {
+			out.Start, out.End = min(out.Start, at.Start), max(out.End, at.End)
+		}
+	}
+	return out
+}

@@ -1,0 +1,28 @@
+package workspace
+
+import "context"
+
+// Register returns every claim of every piece: those in the texts and those removed from them, the piece changed last
+// first.
+func (w *Workspace) Register(ctx context.Context) ([]RegisterRow, error) {
+	if err := w.refresh(ctx); err != nil {
+		return nil, err
+	}
+	rows, err := w.store.Pieces(ctx)
+	if err != nil {
+		return nil, err
+	}
+	shown, err := w.shownClaims(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	out := []RegisterRow{}
+	for _, r := range rows {
+		views := shown.of(r.ID)
+		gate, _ := decide(r, views)
+		for _, v := range views {
+			out = append(out, RegisterRow{Claim: v, PieceID: r.ID, PieceTitle: r.Title, PieceLang: r.Lang, Stage: stage(r, gate)})
+		}
+	}
+	return out, nil
+}

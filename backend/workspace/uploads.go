@@ -1,0 +1,164 @@
+package workspace
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"unicode"
+
+	"probant/backend/fault"
+	"probant/backend/source"
+)
+
+// nameLimit bounds a file name, in characters.
+const nameLimit = 200
+
+// uploads is files on their way in. Their place is chosen here, never by the interface.
+type uploads struct {
+	dir string
+
+	mu  sync.Mutex
+	all map[string]*upload
+}
+
+// upload is one file: what it announced, and what has come.
+type upload struct {
+	name string
+	path string
+	size int64
+	got  int64
+}
+
+// newUploads empties the folder: what stands in it was cut off.
+func newUploads(dir string) (*uploads, error) {
+	u := &uploads{dir: dir, all: map[string]*upload{}}
+	if err := u.clear(); err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, onDisk(fmt.Errorf("make the folder of uploads: %w", err))
+	}
+	return u, nil
+}
+
+func (u *uploads) clear() error {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.all = map[string]*upload{}
+	if err := os.RemoveAll(u.dir); err != nil {
+		return onDisk(fmt.Errorf("empty the folder of uploads: %w", err))
+	}
+	return nil
+}
+
+// BeginUpload announces a file and returns its upload id. It is refused as invalid when empty (empty_file) or beyond what
+// can be read (too_large); Detail is the name.
+func (w *Workspace) BeginUpload(_ context.Context, name string, size int64) (string, error) {
+	name = baseName(name)
+	switch {
+	case size <= 0:
+		return "", fault.New(fault.Invalid, source.EmptyFile).With(name)
+	case size > source.MaxFile:
+		return "", fault.New(fault.Invalid, source.TooLarge).With(name)
+	}
+	id := strings.ToLower(rand.Text())
+	path := filepath.Join(w.uploads.dir, id)
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return "", onDisk(fmt.Errorf("begin an upload: %w", err))
+	}
+	if err := f.Close(); err != nil {
+		return "", onDisk(fmt.Errorf("begin an upload: %w", err))
+	}
+	w.uploads.mu.Lock()
+	defer w.uploads.mu.Unlock()
+	w.uploads.all[id] = &upload{name: name, path: path, size: size}
+	return id, nil
+}
+
+// AppendUpload adds a chunk, in base64. More than what was announced is refused and forgets the upload.
+func (w *Workspace) AppendUpload(_ context.Context, id string, data string) error {
+	chunk, err := base64.StdEncoding.DecodeString(data)
+	if err != nil {
+		return fault.New(fault.Invalid, "bad_chunk").Because(err)
+	}
+	u := w.uploads
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	up, ok := u.all[id]
+	if !ok {
+		return fault.New(fault.NotFound, "upload")
+	}
+	if up.got+int64(len(chunk)) > up.size {
+		return errors.Join(fault.New(fault.Invalid, source.TooLarge).With(up.name), u.drop(id))
+	}
+	f, err := os.OpenFile(up.path, os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return onDisk(fmt.Errorf("open an upload: %w", err))
+	}
+	n, err := f.Write(chunk)
+	up.got += int64(n)
+	if err := errors.Join(err, f.Close()); err != nil {
+		return onDisk(fmt.Errorf("write an upload: %w", err))
+	}
+	return nil
+}
+
+// DiscardUpload forgets an upload; one that is gone is no error.
+func (w *Workspace) DiscardUpload(_ context.Context, id string) error {
+	w.uploads.mu.Lock()
+	defer w.uploads.mu.Unlock()
+	return w.uploads.drop(id)
+}
+
+// drop forgets an upload and its file. The caller holds mu.
+func (u *uploads) drop(id string) error {
+	up, ok := u.all[id]
+	if !ok {
+		return nil
+	}
+	delete(u.all, id)
+	if err := os.Remove(up.path); err != nil {
+		return onDisk(fmt.Errorf("remove an upload: %w", err))
+	}
+	return nil
+}
+
+// take hands over a whole upload, which the caller must remove.
+func (u *uploads) take(id string) (upload, error) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	up, ok := u.all[id]
+	if !ok {
+		return upload{}, fault.New(fault.NotFound, "upload")
+	}
+	if up.got != up.size {
+		return upload{}, errors.Join(fault.New(fault.Invalid, source.Corrupt).With(up.name), u.drop(id))
+	}
+	delete(u.all, id)
+	return *up, nil
+}
+
+// baseName is the name of a file without its folders, which browsers and other systems may send along.
+func baseName(name string) string {
+	name = name[strings.LastIndexAny(name, `/\`)+1:]
+	name = strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, name))
+	if name == "" {
+		return "document"
+	}
+	if r := []rune(name); len(r) > nameLimit {
+		return string(r[len(r)-nameLimit:]) // the end holds the extension
+	}
+	return name
+}
