@@ -20,10 +20,12 @@ type pair struct {
 
 	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
 	inside, covered float64
-	missingName     bool  // a name of the claim was found nowhere
-	proper          []int // words of the claim found and written as a name in at least one text
-	aligned         int   // content words of the claim found in the sentence
-	from, to        int   // words of the sentence between its first and last aligned word or bound number, half-open
+	// Like covered, but without those to whom a result is owed in the claim's own voice ("nos clients", "our users").
+	voiced      float64
+	missingName bool  // a name of the claim was found nowhere
+	proper      []int // words of the claim found and written as a name in at least one text
+	aligned     int   // content words of the claim found in the sentence
+	from, to    int   // words of the sentence between its first and last aligned word or bound number, half-open
 }
 
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
@@ -47,14 +49,14 @@ func align(p *pair, around surroundings) {
 			if !w.content || p.at[i] >= 0 {
 				continue
 			}
-			if j, several := p.seek(i, used); j >= 0 && several == many {
+			if j, several := p.seek(i, used); j >= 0 && (many || !several) {
 				p.at[i], used[j] = j, true
 				p.names(i, j)
 			}
 		}
 	}
 	p.from, p.to = len(p.source.words), 0
-	var inside, covered, total float64
+	var inside, covered, voice, total float64
 	for i := range p.claim.words {
 		w := &p.claim.words[i]
 		if !w.content {
@@ -74,16 +76,33 @@ func align(p *pair, around surroundings) {
 		case among(w, around.words) || w.name && among(w, around.names):
 			p.at[i] = inContext
 			covered += weight
+		case p.ours(i):
+			voice += weight
 		case w.name || w.first:
 			p.missingName = true
 		}
 	}
 	if total > 0 {
-		p.inside, p.covered = inside/total, covered/total
+		p.inside, p.covered, p.voiced = inside/total, covered/total, covered/total
+		if total > voice {
+			p.voiced = covered / (total - voice)
+		}
 	}
 	if p.to == 0 {
 		p.from = 0
 	}
+}
+
+// ours reports whether the claim's word i follows a possessive of its speaker or reader.
+func (p *pair) ours(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch p.claim.words[i-1].fold {
+	case "nos", "vos", "notre", "votre", "our", "your":
+		return true
+	}
+	return false
 }
 
 // names takes a word that opens a sentence with a capital for the name that it is in the other text.

@@ -18,6 +18,12 @@ type bond struct {
 // otherwise and stands about as near, nothing is tied: a number that is present proves nothing by itself.
 func bind(p *pair) []bond {
 	out := make([]bond, 0, len(p.claim.numbers))
+	if p.sameNumbers() {
+		for i := range p.claim.numbers {
+			out = append(out, bond{claim: i, source: i, relation: agrees, counted: p.counting(&p.claim.numbers[i], &p.source.numbers[i]) == alike})
+		}
+		return out
+	}
 	for ci := range p.claim.numbers {
 		out = append(out, p.tie(ci))
 	}
@@ -30,6 +36,22 @@ func bind(p *pair) []bond {
 		}
 	}
 	return out
+}
+
+// sameNumbers reports whether both texts have the same quantities in the same order.
+func (p *pair) sameNumbers() bool {
+	if len(p.claim.numbers) != len(p.source.numbers) {
+		return false
+	}
+	for i := range p.claim.numbers {
+		if r, _ := relate(p.claim.numbers[i].Quantity, p.source.numbers[i].Quantity); r != agrees {
+			return false
+		}
+		if p.unread(i, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // tie finds what quantity ci of the claim is to be compared with.

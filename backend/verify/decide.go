@@ -55,6 +55,7 @@ type decision struct {
 const (
 	coveredForValue  = 0.7
 	coveredForUnit   = 0.6
+	coveredWithValue = 0.6 // when another quantity of the claim agrees
 	coveredForTime   = 0.8
 	coveredForDate   = 0.9
 	coveredForDenial = 0.9
@@ -126,6 +127,9 @@ func (p *pair) complete() bool {
 		return false
 	}
 	extra := p.extra()
+	if len(p.claim.numbers) == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0 {
+		return false // two words are a topic, not an assertion, unless the sentence says nothing else
+	}
 	for _, j := range extra {
 		if p.source.words[j].name {
 			return false
@@ -166,7 +170,10 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 			need = coveredForTime
 		}
 	}
-	if p.covered < need {
+	if agreed > 0 {
+		need = min(need, coveredWithValue)
+	}
+	if p.voiced < need {
 		return false
 	}
 	c := &p.claim.numbers[b.claim]

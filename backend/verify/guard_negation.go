@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // guardNegation objects when one text denies and the other does not. It excludes the claim if the denial stands among the
 // words that both share.
 func guardNegation(p *pair) *objection {
@@ -8,13 +10,21 @@ func guardNegation(p *pair) *objection {
 		return &objection{difference: p.fromSource(NegationDiffers, m), opposite: inside}
 	}
 	if m, ok := missing(p.claim, p.source, negation); ok {
-		return &objection{difference: p.fromClaim(NegationDiffers, m), opposite: true}
+		return &objection{difference: p.fromClaim(NegationDiffers, m), opposite: p.bears(m)}
 	}
 	// Both deny: what each denies must be the same.
 	if len(p.claim.marks[negation]) > 0 && !p.deniesAlike() {
 		return &objection{difference: p.fromSource(NegationDiffers, p.source.marks[negation][0])}
 	}
 	return nil
+}
+
+// bears reports whether a denial of the claim bears on words that the sentence has; else it is a detail of the claim's own.
+func (p *pair) bears(m mark) bool {
+	if p.claim.words[m.from].fold == "sans" || p.claim.words[m.from].fold == "without" {
+		return m.to < len(p.at) && slices.ContainsFunc(p.at[m.to:min(m.to+3, len(p.at))], func(at int) bool { return at >= 0 })
+	}
+	return slices.ContainsFunc(p.at[max(m.from-2, 0):min(m.to+3, len(p.at))], func(at int) bool { return at >= 0 })
 }
 
 // deniesAlike reports whether some word after a denial of the claim follows a denial of the sentence too.

@@ -8,7 +8,7 @@ func guardScope(p *pair) *objection {
 			return &objection{difference: p.fromClaim(ScopeDiffers, m)}
 		}
 	}
-	for _, kind := range []markKind{partial, sample} {
+	for _, kind := range []markKind{partial, average, sample} {
 		if m, ok := p.nearby(kind); ok && !p.quantified(m) {
 			return &objection{difference: p.fromSource(ScopeDiffers, m), aside: kind == partial}
 		}

@@ -30,6 +30,7 @@ const (
 	duty
 	condition
 	partial
+	average
 	sample
 	universal
 	only
@@ -47,7 +48,7 @@ const (
 	markKinds
 )
 
-var markNames = [markKinds]string{"negation", "hedge", "duty", "condition", "partial", "sample", "universal", "only", "top",
+var markNames = [markKinds]string{"negation", "hedge", "duty", "condition", "partial", "average", "sample", "universal", "only", "top",
 	"report", "future", "former", "past", "present", "relative", "place", "either", "compare", "cause"}
 
 // mark is a marker found in a sentence: its words [from, to).
