@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math"
 	"strings"
 	"unicode"
 
@@ -15,6 +16,7 @@ type pdfLine struct {
 	left, right, top, bottom float64
 	size                     float64
 	bold                     bool
+	even                     bool      // all its gaps are alike: it may be justified text
 	cells                    []pdfCell // set where wide gaps part the line, as in a table row
 	hyphen                   bool      // ends in the hyphen of a cut word, which is not in text
 	edge                     string    // what it has in common with other pages, among the first or last lines of its page
@@ -56,7 +58,17 @@ func (p pdfReader) page(index int) ([]pdfLine, error) {
 		}
 		start = end + 1
 	}
+	for i := range lines {
+		if lines[i].even && (i > 0 && flush(lines[i], lines[i-1]) || i+1 < len(lines) && flush(lines[i], lines[i+1])) {
+			lines[i].cells = nil
+		}
+	}
 	return lines, nil
+}
+
+// flush reports two lines set to the same margins, as justified text is.
+func flush(a, b pdfLine) bool {
+	return math.Abs(a.right-b.right) < 0.6*a.size && (math.Abs(a.left-b.left) < 1.5 || a.left > b.left && a.left-b.left < 3*a.size) && (b.even || b.cells == nil)
 }
 
 // cutMark reports what PDFium writes for the hyphen of a word cut at a line end.
@@ -111,7 +123,7 @@ func (p pdfReader) line(text references.FPDF_TEXTPAGE, chars []rune, start, end 
 	l.size = l.top - l.bottom
 	l.bold = p.bold(text, first) && p.bold(text, last)
 	if l.right-l.left > wideLine*l.size*float64(last-first+1) {
-		l.cells = p.cells(text, chars, first, last, l)
+		l.cells, l.even = p.cells(text, chars, first, last, l)
 	}
 	return l, true
 }
@@ -123,9 +135,9 @@ const (
 	wideGap  = 1.2
 )
 
-// cells parts a line at its wide gaps; nil when it has none.
-func (p pdfReader) cells(text references.FPDF_TEXTPAGE, chars []rune, first, last int, l pdfLine) []pdfCell {
-	var cells []pdfCell
+// cells parts a line at its wide gaps; nil when it has none. Even tells that its gaps are all alike.
+func (p pdfReader) cells(text references.FPDF_TEXTPAGE, chars []rune, first, last int, l pdfLine) (cells []pdfCell, even bool) {
+	least, most, gaps := math.Inf(1), 0.0, 0
 	cell := pdfCell{left: l.left}
 	begin := first
 	for i := first; i <= last; i++ {
@@ -138,13 +150,15 @@ func (p pdfReader) cells(text references.FPDF_TEXTPAGE, chars []rune, first, las
 		}
 		before, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: i - 1})
 		if err != nil {
-			return nil
+			return nil, false
 		}
 		after, err := p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text, Index: next})
 		if err != nil {
-			return nil
+			return nil, false
 		}
-		if float64(after.Rect.Left-before.Rect.Right) > wideGap*l.size {
+		gap := float64(after.Rect.Left - before.Rect.Right)
+		least, most, gaps = min(least, gap), max(most, gap), gaps+1
+		if gap > wideGap*l.size {
 			cell.text, cell.right = clean(spaced(string(chars[begin:i]))), float64(before.Rect.Right)
 			cells = append(cells, cell)
 			cell, begin = pdfCell{left: float64(after.Rect.Left)}, next
@@ -152,10 +166,15 @@ func (p pdfReader) cells(text references.FPDF_TEXTPAGE, chars []rune, first, las
 		i = next
 	}
 	if len(cells) == 0 {
-		return nil
+		return nil, false
 	}
 	cell.text, cell.right = clean(spaced(string(chars[begin:last+1]))), l.right
-	return append(cells, cell)
+	cells = append(cells, cell)
+	widest := 3.0 // two words alone may as well be a label and its value
+	if gaps > 1 {
+		widest = 8
+	}
+	return cells, least > 0.85*most && most < widest*l.size
 }
 
 func (p pdfReader) bold(text references.FPDF_TEXTPAGE, index int) bool {

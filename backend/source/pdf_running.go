@@ -37,7 +37,8 @@ func markEdges(pages [][]pdfLine) {
 	}
 }
 
-// runningLines returns the keys of the edge lines, headings apart, that stand on three pages at least and on two in five.
+// runningLines returns the keys of the edge lines, headings apart, that stand on three pages at least and on two in
+// five, or on both of two.
 func runningLines(pages [][]pdfLine, sizes typeSizes) map[string]bool {
 	count := map[string]int{}
 	for _, lines := range pages {
@@ -51,7 +52,7 @@ func runningLines(pages [][]pdfLine, sizes typeSizes) map[string]bool {
 	}
 	running := map[string]bool{}
 	for key, n := range count {
-		running[key] = n >= 3 && n*5 >= len(pages)*2
+		running[key] = n >= 3 && n*5 >= len(pages)*2 || n == 2 && len(pages) == 2
 	}
 	return running
 }

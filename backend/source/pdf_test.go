@@ -128,7 +128,9 @@ func TestPDFColumnsAndBoldWords(t *testing.T) {
 			p.SetXY(20+float64(i)*90, y)
 			p.MultiCell(75, 5.5, latin(column), "", "L", false)
 		}
-		p.SetXY(20, y+30)
+		p.SetXY(20, y+20)
+		p.MultiCell(62, 5.5, latin("Un développement inattendu, inexplicable et retentissant bouleversa durablement les professionnels."), "", "J", false)
+		p.SetXY(20, y+60)
 		p.SetFont("Helvetica", "B", 11)
 		p.Write(5.5, latin("Douze indicateurs"))
 		p.SetFont("Helvetica", "", 11)
@@ -138,6 +140,7 @@ func TestPDFColumnsAndBoldWords(t *testing.T) {
 	expect(t, show(texts(doc.Blocks)), study+`
 Gauche : les équipes déclarent une meilleure qualité de données et une baisse des relances.
 Droite : aucune entreprise n’a signalé de perte de données pendant la période.
+Un développement inattendu, inexplicable et retentissant bouleversa durablement les professionnels.
 Douze indicateurs de productivité ont été suivis, dont la fiabilité des relances et la durée de l’archivage des pièces.
 `)
 }

@@ -24,7 +24,7 @@ func Split(doc Document) []Passage {
 		case b.Kind == text.Heading:
 			s.heading(b)
 			last := i+1 == len(doc.Blocks) || doc.Blocks[i+1].Kind == text.Heading && doc.Blocks[i+1].Level <= b.Level
-			if last || strings.ContainsFunc(b.Text, unicode.IsDigit) {
+			if last || figure(strings.TrimLeft(b.Text, "0123456789.) ")) {
 				s.put(b, b.Text, "")
 			}
 		case b.Kind == text.ListItem:
@@ -60,6 +60,9 @@ func (s *splitter) heading(b Block) {
 	}
 	s.lead, s.items = "", nil
 }
+
+// figure reports a text that carries one.
+func figure(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
 // item keeps a list item as the lead-in of what is nested in it.
 func (s *splitter) item(b Block) {

@@ -2,7 +2,6 @@ package source
 
 import (
 	"strings"
-	"unicode"
 
 	"probant/backend/text"
 )
@@ -29,7 +28,7 @@ func (s *splitter) table(blocks []Block, i int) int {
 		heads, names = 0, map[int]string{}
 	}
 	for n, row := range rows {
-		if n < heads && !figures(row) {
+		if n < heads && !figures(row, true) {
 			continue
 		}
 		var cells, columns []string
@@ -73,16 +72,19 @@ func byRow(cells []Block) [][]Block {
 func isHead(rows [][]Block, n int) bool {
 	for _, c := range rows[n] {
 		if !c.Header {
-			return n == 0 && len(rows) > 1 && len(rows[0]) > 1 && !figures(rows[0]) && figures(rows[1])
+			return n == 0 && len(rows) > 1 && len(rows[0]) > 1 && !figures(rows[0], true) && figures(rows[1], false)
 		}
 	}
 	return true
 }
 
-func figures(row []Block) bool {
+// figures reports a row that carries a figure; years, which name columns, may be left out.
+func figures(row []Block, butYears bool) bool {
 	for _, c := range row {
-		if strings.ContainsFunc(c.Text, unicode.IsDigit) {
-			return true
+		for _, word := range strings.Fields(c.Text) {
+			if figure(word) && !(butYears && year(word)) {
+				return true
+			}
 		}
 	}
 	return false

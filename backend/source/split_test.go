@@ -34,7 +34,7 @@ Les gains mesurés :
 
 Fin.
 
-### Tarifs
+### 3. Tarifs
 
 | Offre | Prix |
 |---|---|
@@ -51,8 +51,8 @@ Fin.
 (Rapport › Résultats 2025) PME : 35 % <- Les gains mesurés : / saisie : 31 %
 (Rapport › Résultats 2025) retours : 12 % <- Les gains mesurés :
 (Rapport › Résultats 2025) Fin.
-(Rapport › Résultats 2025 › Tarifs) Pro | 59 € <- Offre | Prix
-(Rapport › Résultats 2025 › Tarifs) 79 € <- Prix
+(Rapport › Résultats 2025 › 3. Tarifs) Pro | 59 € <- Offre | Prix
+(Rapport › Résultats 2025 › 3. Tarifs) 79 € <- Prix
 (Rapport) Annexe
 `)
 }
