@@ -88,7 +88,9 @@ func (p *pair) tie(ci int) bond {
 		limit = rivalryAgainst
 	}
 	for k := range all {
-		if all[k].relation != all[best].relation && scores[k] > limit*scores[best] &&
+		// Two values that both differ may be a "from … to …", of which the claim gives the sum or the difference.
+		rival := all[k].relation != all[best].relation || k != best && all[best].relation == excludes
+		if rival && scores[k] > limit*scores[best] &&
 			!p.namedBeside(&p.source.numbers[all[best].source], &p.source.numbers[all[k].source]) {
 			return none
 		}

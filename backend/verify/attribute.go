@@ -1,0 +1,213 @@
+package verify
+
+import (
+	"strconv"
+	"strings"
+
+	"probant/backend/text"
+)
+
+// contradicts reports whether a value that differs is of the claim's own attribute.
+func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
+	p := d.pair
+	if p.missingName || p.inside < insideForValue || p.aligned < 2 && !p.row || p.aligned == 0 {
+		return false
+	}
+	for _, o := range against {
+		if o.aside || o.opposite {
+			return false
+		}
+	}
+	// Every other quantity of the claim must hold: two that differ are another case, not another value. "Over 36 months"
+	// says a period as well as a bound.
+	for _, o := range d.bonds {
+		if o.source >= 0 && o.relation == weaker && o.kind == BoundDiffers && p.claim.numbers[o.claim].Kind == text.Duration {
+			agreed++
+		}
+	}
+	if agreed != len(d.bonds)-1 {
+		return false
+	}
+	need := coveredForValue
+	switch b.kind {
+	case UnitDiffers:
+		need = coveredForUnit
+	case DateDiffers:
+		need = coveredForDate
+	default:
+		if p.claim.numbers[b.claim].Kind == text.Duration {
+			need = coveredForTime
+		}
+	}
+	if agreed > 0 {
+		need = min(need, coveredWithValue)
+	}
+	if p.voiced < need {
+		return false
+	}
+	c := &p.claim.numbers[b.claim]
+	if c.Kind == text.Count && !b.counted && p.covered < 1 {
+		return false
+	}
+	if c.Kind == text.Date && !p.sameMoment(b) {
+		return false
+	}
+	return !p.echoed(b) && !p.moves(&p.source.numbers[b.source]) && p.belongs(&p.source.numbers[b.source]) && d.touching(b)
+}
+
+// touching reports whether one of the two words of the claim nearest to its number was found: what is measured must be
+// there, and not only the words around.
+func (d *decision) touching(b bond) bool {
+	p := d.pair
+	c := &p.claim.numbers[b.claim]
+	first, second := -1, -1
+	for i := range p.claim.words {
+		if !p.claim.words[i].content {
+			continue
+		}
+		switch n := distance(i, c); {
+		case first < 0 || n < distance(first, c):
+			first, second = i, first
+		case second < 0 || n < distance(second, c):
+			second = i
+		}
+	}
+	return first >= 0 && p.at[first] != nowhere || second >= 0 && p.at[second] != nowhere
+}
+
+// echoed reports whether the sentence has the claim's very figure beside the one that differs: which of the two the claim
+// speaks of is then clear only if a name of the claim stands by the one that differs.
+func (p *pair) echoed(b bond) bool {
+	if b.kind == UnitDiffers {
+		return false
+	}
+	c := &p.claim.numbers[b.claim]
+	for k := range p.source.numbers {
+		s := &p.source.numbers[k]
+		if k == b.source {
+			continue
+		}
+		if b.counted && p.counting(c, s) == different {
+			continue
+		}
+		if r, _ := relate(c.Quantity, s.Quantity); r != agrees && (s.Low != c.Low || s.High != c.High) {
+			continue
+		}
+		if !p.namedBeside(&p.source.numbers[b.source], s) {
+			return true
+		}
+	}
+	figure := strconv.FormatFloat(c.Low, 'f', -1, 64) // a figure that was read as no quantity: "19th", "46-inch"
+	for i := range p.source.words {
+		if w := &p.source.words[i]; !w.number && w.fold[0] <= '9' && strings.HasPrefix(w.fold, figure) {
+			return true
+		}
+	}
+	return false
+}
+
+// belongs reports whether at least two thirds of the claim's words found in the sentence stand nearer to this quantity than
+// to any other of its kind.
+func (p *pair) belongs(s *number) bool {
+	own, others := 0, 0
+	for _, at := range p.at {
+		if at < 0 {
+			continue
+		}
+		nearest := true
+		for k := range p.source.numbers {
+			if n := &p.source.numbers[k]; n != s && n.Kind == s.Kind && p.source.gap(at, n) < p.source.gap(at, s) {
+				nearest = false
+			}
+		}
+		if nearest {
+			own++
+		} else {
+			others++
+		}
+	}
+	return own >= 2*others
+}
+
+// namedBeside reports whether a name of the claim stands nearer to one quantity than to the other, by half.
+func (p *pair) namedBeside(one, other *number) bool {
+	for _, i := range p.proper {
+		if at := p.at[i]; 2*distance(at, one) <= distance(at, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameMoment reports whether a date that differs is that of the claim's own event: the only date of both texts and the
+// only quantity of the claim, under the same preposition.
+func (p *pair) sameMoment(b bond) bool {
+	if len(p.claim.numbers) > 1 {
+		return false
+	}
+	for k := range p.source.numbers {
+		if k != b.source && p.source.numbers[k].Kind == text.Date {
+			return false
+		}
+	}
+	return len(p.claim.marks[place]) == len(p.source.marks[place])
+}
+
+// narrow reports whether a denial covers the claim: a sentence that denies must not be of a narrower case.
+func (p *pair) narrow(o objection) bool {
+	if len(p.claim.marks[negation]) == 0 && o.difference.Kind == NegationDiffers {
+		return len(p.extra()) == 0
+	}
+	return len(p.extra()) <= p.aligned/2
+}
+
+// inOrder reports whether the claim's words stand in the sentence in their own order.
+func (p *pair) inOrder() bool {
+	last := -1
+	for _, at := range p.at {
+		if at < 0 {
+			continue
+		}
+		if at < last {
+			return false
+		}
+		last = at
+	}
+	return true
+}
+
+// moves reports whether a quantity is one end of a "from … to …": the claim may speak of the way between.
+func (p *pair) moves(s *number) bool {
+	if len(p.claim.numbers) >= len(p.source.numbers) {
+		return false
+	}
+	for k := range p.source.numbers {
+		n := &p.source.numbers[k]
+		if n == s || n.Kind != s.Kind {
+			continue
+		}
+		low, high := n, s
+		if n.from > s.from {
+			low, high = s, n
+		}
+		from, to := p.source.lead(low), p.source.lead(high)
+		if (from == "de" || from == "from") && (to == "a" || to == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is the preposition before a quantity, ahead of the words of its bound.
+func (s *sentence) lead(n *number) string {
+	for i := n.from - 1; i >= max(0, n.from-4); i-- {
+		switch f := s.words[i].fold; {
+		case f == "de" && i > 0 && s.words[i-1].bound && (s.words[i-1].fold == "plus" || s.words[i-1].fold == "moins"):
+		case f == "a", f == "to", f == "de", f == "from":
+			return f
+		case !s.words[i].bound:
+			return ""
+		}
+	}
+	return ""
+}
