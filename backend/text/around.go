@@ -151,6 +151,9 @@ func (q *scanner) tax(i int) (string, int) {
 		n, basis = at+1, "excl"
 	case q.word(at, "h") && q.word(at+1, ".") && q.word(at+2, "t"):
 		n, basis = at+3, "excl"
+		if q.word(n, ".") && q.glue(n) {
+			n++
+		}
 	case q.word(at, "hors") && q.word(at+1, "taxes", "taxe", "tva"):
 		n, basis = at+2, "excl"
 	case q.word(at, "ttc", "tvac"):

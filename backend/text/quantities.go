@@ -31,10 +31,13 @@ func (q *scanner) read(i int) int {
 	if n := q.readDate(i); n > i {
 		return n
 	}
+	if n := q.readClock(i); n > i {
+		return n
+	}
 	if n := q.skipName(i); n > i {
 		return n
 	}
-	for _, f := range []func(int) int{q.readClock, q.readRank, q.readShare, q.readTimes} {
+	for _, f := range []func(int) int{q.readRank, q.readShare, q.readTimes} {
 		if n := f(i); n > i {
 			return n
 		}

@@ -1,0 +1,232 @@
+package claim
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"probant/backend/text"
+)
+
+func one(t *testing.T, s string, lang text.Lang) Claim {
+	t.Helper()
+	got := ExtractBlock(Context{}, text.Block{ID: "b", Kind: text.Paragraph, Text: s}, lang)
+	if len(got) != 1 {
+		t.Fatalf("%q: %d claims, want 1", s, len(got))
+	}
+	return got[0]
+}
+
+func TestSilence(t *testing.T) {
+	for _, c := range []struct {
+		lang text.Lang
+		in   string
+	}{
+		{text.French, "Et si votre paie coûtait 35 % de moins ?"},
+		{text.French, "Vérifiez que votre prestataire est certifié ISO 27001."},
+		{text.French, "Notre mission : simplifier la vie des équipes."},
+		{text.French, "Cela pourrait simplifier la paie."},
+		{text.French, "Il faut comparer les contrats avant de choisir."},
+		{text.French, "La dette technique désigne le coût futur d’un raccourci."},
+		{text.French, "Les résultats peuvent varier selon les entreprises."},
+		{text.French, "Sublimez votre quotidien"},
+		{text.French, "Contactez-nous"},
+		{text.English, "What does it cost?"},
+		{text.English, "You should compare the contracts first."},
+		{text.English, "We believe in simple tools."},
+		{text.English, "Your actual savings will vary."},
+		{text.English, "Contact us today"},
+		{text.English, "Churn refers to the share of customers who leave."},
+		{"", ""},
+	} {
+		if got := ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: c.in}, c.lang); len(got) != 0 {
+			t.Errorf("%q: %s", c.in, render(got))
+		}
+	}
+	if got := ExtractBlock(Context{}, text.Block{Kind: text.Code, Text: "Réduit de 35 %."}, text.French); len(got) != 0 {
+		t.Error("code holds no claim")
+	}
+	if got := ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: "Unsere Software senkt die Kosten der Firma um 35 % und ist für alle da."}, text.French); len(got) != 0 {
+		t.Error("an unsupported language gives no claim")
+	}
+}
+
+func TestSpans(t *testing.T) {
+	for in, want := range map[string][]string{
+		"Et Orvalis réduit de 35 % la saisie.":                             {"Orvalis réduit de 35 % la saisie"},
+		"Demandez un devis gratuit":                                        {"gratuit"},
+		"Orvalis réduit de 35 % la saisie et divise par deux les erreurs.": {"Orvalis réduit de 35 % la saisie", "divise par deux les erreurs"},
+		"🚀 Hébergé en France ; certifié ISO 27001.":                        {"Hébergé en France", "certifié ISO 27001"},
+		"« Le délai est passé de 5 à 2 jours », dit-elle.":                 {"Le délai est passé de 5 à 2 jours"},
+	} {
+		var got []string
+		for _, c := range ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: in}, text.French) {
+			got = append(got, c.Text)
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %q", in, got)
+		}
+	}
+}
+
+func TestCategoriesAndRisk(t *testing.T) {
+	for _, c := range []struct {
+		lang text.Lang
+		in   string
+		want Category
+		risk Risk
+	}{
+		{text.French, "Orvalis réduit de 35 % le temps de saisie.", Performance, High},
+		{text.French, "Orvalis est conforme au RGPD.", Compliance, High},
+		{text.French, "Vos données sont hébergées en France.", Security, High},
+		{text.French, "Le meilleur logiciel de paie du marché.", Superlative, High},
+		{text.French, "Satisfait ou remboursé.", Guarantee, High},
+		{text.French, "Dès 49 € par mois.", Pricing, High},
+		{text.French, "Plus de 350 clients nous font confiance.", Customer, High},
+		{text.French, "62 % des entreprises manquent de place.", Statistic, High},
+		{text.French, "Fondée en 1998, Valmère compte 240 collaborateurs.", Company, High},
+		{text.French, "Un emballage recyclé et compostable.", Environment, High},
+		{text.French, "Le logiciel permet de suivre les absences de l’équipe.", Product, Low},
+		{text.English, "We are ISO 27001 certified.", Compliance, High},
+		{text.English, "The fastest payroll software.", Superlative, High},
+		{text.English, "Free trial, no credit card.", Pricing, High},
+		{text.English, "Our cream is clinically tested on sensitive skin.", Health, High},
+		{text.English, "Support is available around the clock.", Availability, Low},
+	} {
+		got := one(t, c.in, c.lang)
+		has := false
+		for _, k := range got.Categories {
+			has = has || k == c.want
+		}
+		if !has || got.Risk != c.risk {
+			t.Errorf("%q: %v %s, want %s %s", c.in, got.Categories, got.Risk, c.want, c.risk)
+		}
+	}
+}
+
+func TestLeadIn(t *testing.T) {
+	blocks := []text.Block{
+		{ID: "a", Kind: text.Paragraph, Text: "L’offre comprend :"},
+		{ID: "b", Kind: text.ListItem, Text: "un module de congés"},
+		{ID: "c", Kind: text.Paragraph, Text: "Vos missions :"},
+		{ID: "d", Kind: text.ListItem, Text: "un module de congés"},
+		{ID: "e", Kind: text.Paragraph, Text: "Fin"},
+	}
+	ctx := Contexts(blocks)
+	if ctx[1].LeadIn == "" || ctx[3].LeadIn == "" || ctx[0].LeadIn != "" || ctx[4].LeadIn != "" {
+		t.Fatalf("contexts %+v", ctx)
+	}
+	got := Extract(blocks, text.French)
+	if len(got) != 1 || got[0].Block != "b" {
+		t.Errorf("%s", render(got))
+	}
+}
+
+func TestLexicons(t *testing.T) {
+	for _, lang := range []text.Lang{text.French, text.English} {
+		lx, err := loadLexicon(lexiconFiles, lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		codes := map[string]bool{}
+		for _, e := range lx.entries {
+			codes[e.code] = true
+			var words []string
+			for _, w := range strings.Fields(e.source) {
+				words = append(words, strings.NewReplacer("=", "", "*", "ons", "_", "grand").Replace(w))
+			}
+			s := strings.ReplaceAll(strings.Join(words, " "), "' ", "'")
+			if strings.HasSuffix(s, "'") {
+				s += "elle"
+			}
+			fired := false
+			for _, h := range lx.find(read(Context{}, text.Block{Text: s}, lang).toks) {
+				fired = fired || h.code == e.code && h.to-h.from == len(e.patterns)
+			}
+			if !fired {
+				t.Errorf("%s [%s] %q never fires (tried %q)", lang, e.code, e.source, s)
+			}
+			if name, ok := strings.CutPrefix(e.code, guardPrefix); ok {
+				if guards[name] == 0 {
+					t.Errorf("%s: guard %q has no weight", lang, name)
+				}
+			} else if _, ok := senses[e.code]; !ok {
+				t.Errorf("%s: code %q is unknown", lang, e.code)
+			}
+		}
+		if len(codes) < 25 {
+			t.Errorf("%s: %d codes only", lang, len(codes))
+		}
+	}
+	for _, c := range Codes() {
+		if _, ok := senses[c]; !ok {
+			t.Errorf("code %s weighs nothing", c)
+		}
+	}
+	if len(Codes()) != len(senses) {
+		t.Errorf("%d codes, %d senses", len(Codes()), len(senses))
+	}
+}
+
+func TestCache(t *testing.T) {
+	blocks := parse("L’offre comprend :\n\n- un module de congés\n\nDès 49 € par mois.\n\nDès 49 € par mois.")
+	var c Cache
+	want := Extract(blocks, text.French)
+	for range 2 {
+		if got := c.Extract(blocks, text.French); !reflect.DeepEqual(got, want) {
+			t.Fatalf("got %s want %s", render(got), render(want))
+		}
+	}
+	blocks[0].Text = "Vos missions :" // the lead-in changes its items
+	if got, want := c.Extract(blocks, text.French), Extract(blocks, text.French); !reflect.DeepEqual(got, want) {
+		t.Errorf("stale: %s want %s", render(got), render(want))
+	}
+	for i := range 3 * cacheSize {
+		c.Extract([]text.Block{{Text: strings.Repeat("x", i%7) + string(rune('a'+i%26)) + strings.Repeat("y", i/100)}}, text.French)
+	}
+	if n := len(c.now) + len(c.last); n > cacheSize {
+		t.Errorf("the cache holds %d blocks", n)
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, s := range []string{"", "Réduit de 35 % ; dès 49 € — « gratuit », dit-il : oui ?", "🙂\xff 1234 ISO 27001 : we cut costs by 3x and save 5 hours", "- a\n- b : c"} {
+		f.Add(s, true, "L’offre comprend :")
+	}
+	f.Fuzz(func(t *testing.T, s string, fr bool, leadIn string) {
+		lang := text.English
+		if fr {
+			lang = text.French
+		}
+		b := text.Block{ID: "b", Kind: text.ListItem, Text: s}
+		x := text.NewIndex(s)
+		got := ExtractBlock(Context{leadIn}, b, lang)
+		end := 0
+		for _, c := range got {
+			if c.Span.Start < end || c.Span.End > x.Len() || c.Text == "" || x.Slice(c.Span) != c.Text || len(c.Categories) == 0 || len(c.Signals) == 0 || !strings.Contains(c.Sentence, c.Text) {
+				t.Fatalf("%q: %+v", s, c)
+			}
+			for _, g := range c.Signals {
+				if !c.Span.Contains(g.Span) {
+					t.Fatalf("%q: signal %+v outside %+v", s, g, c.Span)
+				}
+			}
+			end = c.Span.End
+		}
+		if again := ExtractBlock(Context{leadIn}, b, lang); !reflect.DeepEqual(got, again) {
+			t.Fatalf("%q: not deterministic", s)
+		}
+	})
+}
+
+func BenchmarkExtract(b *testing.B) {
+	// About 2,000 words in 100 blocks.
+	var blocks []text.Block
+	for range 100 {
+		blocks = append(blocks, text.Block{Kind: text.Paragraph, Text: "Orvalis réduit de 35 % le temps de saisie de vos équipes, dès 49 € HT par mois. Plus de 350 clients l’utilisent depuis 2019."})
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		Extract(blocks, text.French)
+	}
+}

@@ -1,0 +1,156 @@
+package claim
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// clauses cuts a sentence at its strong bounds: ";", a colon or a spaced dash between two substantial parts, and a
+// conjunction that joins two verbs with a figure each. Bytes are those of the block.
+func (r *reading) clauses(start, end int) [][2]int {
+	s := r.block.Text
+	var cuts [][2]int // where a part ends, where the next begins
+	for i := start; i < end; {
+		c, n := utf8.DecodeRuneInString(s[i:end])
+		next := i + n
+		switch {
+		case c == ';':
+			cuts = append(cuts, [2]int{i, next})
+		case c == ':' && next < end && spaceAt(s, next) && words(s[start:i]) > 1 && words(s[next:end]) > 2:
+			cuts = append(cuts, [2]int{i, next})
+		case (c == '—' || c == '–') && i > start && spaceBefore(s, i) && next < end && spaceAt(s, next):
+			cuts = append(cuts, [2]int{i, next})
+		case (c == '»' || c == '”' || c == '"') && i > start && strings.HasPrefix(strings.TrimLeftFunc(s[next:end], text.IsSpace), ","):
+			cuts = append(cuts, [2]int{i, next}) // « … », dit-elle
+		}
+		i = next
+	}
+	var out [][2]int
+	at := start
+	for _, cut := range append(cuts, [2]int{end, end}) {
+		if cut[0] > at {
+			out = append(out, r.joined(at, cut[0])...)
+		}
+		at = cut[1]
+	}
+	return out
+}
+
+// joined cuts [start, end) before "et", "and" or a comma when both sides hold a figure and the right one a verb of effect
+// or capability before its figure.
+func (r *reading) joined(start, end int) [][2]int {
+	var out [][2]int
+	for i := range r.toks {
+		t := &r.toks[i]
+		if t.Start < start || t.End > end || i == 0 || i+1 >= len(r.toks) {
+			continue
+		}
+		conj := t.Fold == "et" || t.Fold == "and"
+		if !conj && !(t.apart && strings.TrimRightFunc(r.block.Text[r.toks[i-1].End:t.Start], text.IsSpace) == ",") {
+			continue
+		}
+		cut := t.Start
+		from := i
+		if conj {
+			from = i + 1
+		}
+		if !r.figureIn(start, cut) || !r.verbAt(from) {
+			continue
+		}
+		if q := r.figureAfter(cut, end); q < 0 || q < r.toks[from].End {
+			continue
+		}
+		out = append(out, [2]int{start, cut})
+		start = r.toks[from].Start
+	}
+	return append(out, [2]int{start, end})
+}
+
+func (r *reading) figureIn(start, end int) bool {
+	for i, q := range r.qs {
+		if r.at[i][0] >= start && r.at[i][1] <= end && q.Kind != text.Date {
+			return true
+		}
+	}
+	return false
+}
+
+// figureAfter is where the first quantity in [start, end) begins, -1 for none.
+func (r *reading) figureAfter(start, end int) int {
+	for i, q := range r.qs {
+		if r.at[i][0] >= start && r.at[i][1] <= end && q.Kind != text.Date {
+			return r.at[i][0]
+		}
+	}
+	return -1
+}
+
+// verbAt reports whether an effect or a capability is said at token i, or at the next one.
+func (r *reading) verbAt(i int) bool {
+	for _, h := range r.hits {
+		if h.from >= i && h.from <= i+1 && (h.code == Effect || h.code == Capability) {
+			return true
+		}
+	}
+	return false
+}
+
+// trim brings a clause to the words that carry it: no opening conjunction or linking adverb, no marks at either end.
+func (r *reading) trim(start, end int) (int, int) {
+	s := r.block.Text
+	for {
+		start, end = trimMarks(s, start, end)
+		n := opener(s[start:end])
+		if n == 0 {
+			return start, end
+		}
+		start += n
+	}
+}
+
+// trimMarks drops spaces, bullets, emoji, quotes and punctuation around; closing brackets and units stay.
+func trimMarks(s string, start, end int) (int, int) {
+	for start < end {
+		c, n := utf8.DecodeRuneInString(s[start:end])
+		if unicode.IsLetter(c) || unicode.IsDigit(c) || strings.ContainsRune("€$£#×+-−~<>≈≥≤(@", c) {
+			break
+		}
+		start += n
+	}
+	for end > start {
+		c, n := utf8.DecodeLastRuneInString(s[start:end])
+		if unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.Is(unicode.Mn, c) || strings.ContainsRune("€$£%‰°+×²³)", c) {
+			break
+		}
+		end -= n
+	}
+	return start, end
+}
+
+// openers are what may stand before a claim without belonging to it.
+var openers = []string{"et ", "mais ", "or ", "donc ", "car ", "ainsi, ", "ainsi ", "de plus, ", "en effet, ", "en outre, ", "par ailleurs, ", "enfin, ", "ensuite, ", "cependant, ", "toutefois, ",
+	"bref, ", "résultat : ", "and ", "but ", "so ", "also, ", "however, ", "moreover, ", "in addition, ", "furthermore, ", "finally, ", "plus, ", "then, ", "as a result, ", "in fact, ", "indeed, "}
+
+func opener(s string) int {
+	for _, o := range openers {
+		if len(s) > len(o) && strings.EqualFold(s[:len(o)], o) {
+			return len(o)
+		}
+	}
+	return 0
+}
+
+func words(s string) int { return text.Words(s) }
+
+func spaceAt(s string, i int) bool {
+	c, _ := utf8.DecodeRuneInString(s[i:])
+	return text.IsSpace(c)
+}
+
+func spaceBefore(s string, i int) bool {
+	c, _ := utf8.DecodeLastRuneInString(s[:i])
+	return text.IsSpace(c)
+}

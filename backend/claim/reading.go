@@ -1,0 +1,105 @@
+package claim
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// token is a word of a block with its stem. Apart tells that a mark stands between it and the word before, other than a
+// hyphen or an apostrophe.
+type token struct {
+	text.Token
+	stem  string
+	upper bool // the first letter is a capital
+	apart bool
+}
+
+// reading is a block as the signals see it: read once, then looked at clause by clause.
+type reading struct {
+	ctx   Context
+	block text.Block
+	lang  text.Lang
+	idx   *text.Index
+	toks  []token
+	hits  []hit
+	qs    []text.Quantity
+	at    [][2]int // bytes of qs
+	lead  *lead    // see leadIn
+}
+
+// clause is a part of a sentence that can be a claim: bytes [start, end), tokens [from, to).
+type clause struct {
+	start, end int
+	from, to   int
+	first      bool    // opens its sentence
+	carry      float64 // what the guards before a colon take: "Notre mission : …"
+}
+
+func read(ctx Context, b text.Block, lang text.Lang) *reading {
+	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text)}
+	toks := text.Tokens(b.Text)
+	r.toks = make([]token, len(toks))
+	for i, t := range toks {
+		c, _ := utf8.DecodeRuneInString(t.Text)
+		r.toks[i] = token{Token: t, stem: text.Stem(t.Text, lang), upper: unicode.IsUpper(c)}
+		if i > 0 {
+			r.toks[i].apart = strings.ContainsAny(b.Text[toks[i-1].End:t.Start], ",;:.!?()\n•|/")
+		}
+	}
+	r.hits = lexicons()[lang].find(r.toks)
+	r.qs = text.Quantities(b.Text, lang)
+	for _, q := range r.qs {
+		start, end := r.idx.Bytes(q.Span)
+		r.at = append(r.at, [2]int{start, end})
+	}
+	return r
+}
+
+// slice makes a clause of the bytes [start, end), moving the token cursor on.
+func (r *reading) slice(start, end int, cursor *int) clause {
+	for *cursor < len(r.toks) && r.toks[*cursor].Start < start {
+		*cursor++
+	}
+	c := clause{start: start, end: end, from: *cursor}
+	for *cursor < len(r.toks) && r.toks[*cursor].Start < end {
+		*cursor++
+	}
+	c.to = *cursor
+	return c
+}
+
+// has reports whether a hit of one of the codes lies in the clause.
+func (r *reading) has(c clause, codes ...string) bool {
+	for _, h := range r.hits {
+		if h.from >= c.from && h.from < c.to {
+			for _, code := range codes {
+				if h.code == code {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fold is the folded form of token i, "" outside the block.
+func (r *reading) fold(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i].Fold
+}
+
+// quantities lists the quantities inside a clause.
+func (r *reading) quantities(c clause) []text.Quantity {
+	var out []text.Quantity
+	for i, q := range r.qs {
+		if r.at[i][0] >= c.start && r.at[i][1] <= c.end {
+			out = append(out, q)
+		}
+	}
+	return out
+}

@@ -1,0 +1,26 @@
+package claim
+
+// statistics reads what is said of a market, of people at large, or on the authority of a study.
+func statistics(r *reading, c clause, add func(finding)) {
+	plain(r, c, add, func(h hit) bool {
+		switch r.fold(h.from) {
+		case "moyen", "taux", "hausse", "baisse", "croissance", "augmente", "augmentent", "growth", "increase", "decrease", "average":
+			return true
+		case "etude", "etudes", "study", "rapport", "research", "chiffres":
+			return r.figures(c) || h.to-h.from > 1 || r.hasWord(c, "montre", "montrent", "revele", "shows", "show", "found", "selon")
+		}
+		return true
+	}, StudyCited, Market)
+}
+
+// hasWord reports whether a clause holds one of the folded words.
+func (r *reading) hasWord(c clause, list ...string) bool {
+	for i := c.from; i < c.to; i++ {
+		for _, w := range list {
+			if r.toks[i].Fold == w {
+				return true
+			}
+		}
+	}
+	return false
+}

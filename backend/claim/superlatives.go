@@ -1,0 +1,58 @@
+package claim
+
+// superlatives reads "best", "only" and comparisons, and leaves the adverbs and ordinals that only look like them.
+func superlatives(r *reading, c clause, add func(finding)) {
+	plain(r, c, add, func(h hit) bool {
+		next := r.fold(h.to)
+		switch r.fold(h.from) {
+		case "premier", "premiere", "first":
+			switch next {
+			case "etape", "fois", "pas", "jour", "semaine", "mois", "contact", "rendez", "echange", "rendezvous", "degre", "chose", "point", "lieu", "impression", "step", "time", "thing", "and", "name", "day", "week", "month", "of", "place", "impression's", "impressions", "call", "consultation", "semestre", "trimestre", "half", "quarter", "you", "we", "your", "",
+				"class", "aid", "floor", "responder":
+				return false
+			}
+			return r.fold(h.from-1) != "d'" && r.fold(h.from-1) != "en" && r.fold(h.from-1) != "at" && h.from > c.from
+		case "le", "la", "les":
+			switch next {
+			case "souvent", "tot", "tard", "possible", "vite", "grand", "grande", "que", "":
+				return next == "grand" || next == "grande"
+			}
+		case "most", "least":
+			switch next {
+			case "of", "people", "companies", "businesses", "likely", "cases", "recent", "part", "often", "common", "":
+				return false
+			}
+			return r.fold(h.from-1) != "at"
+		case "best":
+			return next != "practice" && next != "practices" && next != "regards" && next != "suited" && r.fold(h.from-1) != "your" && r.fold(h.from-1) != "their"
+		case "only":
+			return r.fold(h.from-1) == "the"
+		case "top":
+			return !r.toks[h.from].upper || h.from > c.from
+		case "meilleur", "meilleure", "meilleurs", "meilleures":
+			p := r.fold(h.from - 1)
+			return p != "une" && p != "un" || r.has(c, Effect)
+		case "seul", "seule", "seuls", "seules":
+			p := r.fold(h.from - 1)
+			return p == "le" || p == "la" || p == "les" || p == "un" || p == "une"
+		case "unique", "uniques":
+			return next != "" && r.fold(h.from-1) != "espace"
+		}
+		return true
+	}, SuperlativeWord, Exclusive)
+	comparisons(r, c, add)
+}
+
+// comparisons weighs a lone comparative ("easier") less than one with its second term ("faster than", "contrairement à").
+func comparisons(r *reading, c clause, add func(finding)) {
+	for _, h := range r.hits {
+		if h.code != Comparison || h.from < c.from || h.to > c.to {
+			continue
+		}
+		f := finding{code: Comparison, from: h.from, to: h.to, weight: senses[Comparison].weight, categories: own(Comparison)}
+		if h.to-h.from == 1 && !r.hasWord(c, "than", "que", "qu'") || r.fold(h.from) == "than" && r.figures(c) || r.fold(h.from) == "more" && r.figures(c) {
+			f.weight, f.categories = 0.6, nil
+		}
+		add(f)
+	}
+}
