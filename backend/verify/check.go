@@ -18,7 +18,7 @@ const (
 )
 
 // Checker checks claims against whatever its Searcher knows. It keeps the passages it has read, so one Checker serves a
-// whole draft; it may be used by several goroutines, one at a time inside.
+// whole draft; several goroutines may use it.
 type Checker struct {
 	Search Searcher
 
@@ -37,19 +37,16 @@ type cachedPassage struct {
 // Check gives the verdict of one claim over the library: supported by a passage that no other contradicts as clearly,
 // contradicted when one speaks of the same thing and excludes it, else not found with the nearest passages.
 func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.words == nil {
-		k.words, k.read = newReader(), map[string]cachedPassage{}
-	}
-	side := k.words.claim(c)
-	passages, err := k.Search.Search(ctx, Query{Terms: k.words.terms(side), Limit: candidates})
+	side, terms := k.claim(c)
+	passages, err := k.Search.Search(ctx, Query{Terms: terms, Limit: candidates})
 	if err != nil {
 		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
 	}
 	if len(passages) > candidates {
 		passages = passages[:candidates]
 	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	sides := make([]passageSide, len(passages))
 	for i := range passages {
 		sides[i] = k.passage(passages[i], side.lang)
@@ -65,6 +62,17 @@ func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
 		found = append(found, weighed{d, e})
 	}
 	return conclude(found), nil
+}
+
+// claim reads a claim and what to search for it.
+func (k *Checker) claim(c claim.Claim) (claimSide, []string) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.words == nil {
+		k.words, k.read = newReader(), map[string]cachedPassage{}
+	}
+	side := k.words.claim(c)
+	return side, k.words.terms(side)
 }
 
 // passage reads a passage, or finds it as read before.

@@ -19,10 +19,10 @@ const (
 	denied             // the same assertion denied, or its opposite
 )
 
-// confidence is how many of a hundred such decisions we expect to be right. The figures are cautious readings of held-out
-// pairs of claims and passages; partial alignment takes ten off, for a word that was not found may hold another subject.
+// confidence is how many of a hundred such decisions we expect to be right: cautious readings of public pairs of claims
+// and passages. An accusation on part of the claim's words loses ten, for a word that was not found may be its subject.
 func (g ground) confidence(full bool) int {
-	c := [...]int{nothing: 80, nearMiss: 70, sameWords: 94, sameContext: 88, otherValue: 90, otherUnit: 92, otherDate: 86, otherBound: 88, denied: 86}[g]
+	c := [...]int{nothing: 80, nearMiss: 70, sameWords: 94, sameContext: 88, otherValue: 88, otherUnit: 90, otherDate: 86, otherBound: 88, denied: 86}[g]
 	if !full && g >= otherValue {
 		c -= 10
 	}
