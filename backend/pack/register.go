@@ -21,7 +21,7 @@ func registerFile(in Input, w *words) ([]byte, error) {
 		return nil, err
 	}
 	for _, c := range in.Claims {
-		if err := out.Write(harmless(registerRow(c, w, in.zone()))); err != nil {
+		if err := out.Write(Harmless(registerRow(c, w, in.zone()))); err != nil {
 			return nil, err
 		}
 	}
@@ -57,8 +57,9 @@ func day(ms int64, zone *time.Location) string {
 	return time.UnixMilli(ms).In(zone).Format("2006-01-02")
 }
 
-// harmless keeps a spreadsheet from running a cell.
-func harmless(row []string) []string {
+// Harmless keeps a spreadsheet from running a cell of a row, which it changes in place and returns: a cell that begins with
+// = + - or @, blanks aside, is put behind an apostrophe.
+func Harmless(row []string) []string {
 	for i, cell := range row {
 		cell = strings.ReplaceAll(printable(cell), "\t", " ")
 		if s := strings.TrimSpace(cell); s != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(s)[0]) {

@@ -7,14 +7,12 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
@@ -77,7 +75,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 		}
 	}
 	for i, p := range paths {
-		f, err := weigh(names[i], p)
+		f, err := sealed(names[i], p)
 		if err != nil {
 			return b, onDisk(err)
 		}
@@ -107,7 +105,7 @@ func copyDatabase(ctx context.Context, dir, to string) (name string, err error) 
 	return space.Name, s.Backup(ctx, to)
 }
 
-func weigh(name, path string) (BackedFile, error) {
+func sealed(name, path string) (BackedFile, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return BackedFile{}, err
@@ -249,18 +247,18 @@ func listed(z *zip.Reader) (b Backed, err error) {
 	case b.Schema != backupSchema:
 		return b, malformed("schema")
 	}
-	seen := []string{}
+	seen := map[string]bool{}
 	for _, f := range b.Files {
 		original, isOriginal := strings.CutPrefix(f.Name, sourcesFolder+"/")
 		switch {
-		case !backedName.MatchString(f.Name), slices.Contains(seen, f.Name), f.Bytes < 0, f.Bytes > maxBackup:
+		case !backedName.MatchString(f.Name), seen[f.Name], f.Bytes < 0, f.Bytes > maxBackup:
 			return b, malformed("its list")
 		case isOriginal && original != f.SHA256:
 			return b, malformed(f.Name)
 		}
-		seen = append(seen, f.Name)
+		seen[f.Name] = true
 	}
-	if !slices.Contains(seen, databaseFile) {
+	if !seen[databaseFile] {
 		return b, malformed("no database")
 	}
 	return b, nil
@@ -283,13 +281,11 @@ func unzipOne(z *zip.Reader, f BackedFile, to string) (err error) {
 	defer func() { err = errors.Join(err, onDisk(out.Close())) }()
 	sum := sha256.New()
 	n, err := io.Copy(io.MultiWriter(out, sum), io.LimitReader(in, f.Bytes+1))
-	if errors.Is(err, zip.ErrChecksum) || errors.Is(err, zip.ErrFormat) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return malformed(f.Name)
-	}
-	if err != nil {
+	var ofDisk *fs.PathError
+	if errors.As(err, &ofDisk) {
 		return onDisk(err)
 	}
-	if n != f.Bytes || hex.EncodeToString(sum.Sum(nil)) != f.SHA256 {
+	if err != nil || n != f.Bytes || hex.EncodeToString(sum.Sum(nil)) != f.SHA256 {
 		return malformed(f.Name)
 	}
 	return onDisk(out.Sync())

@@ -7,6 +7,8 @@ import (
 
 	"probant/backend/claim"
 	"probant/backend/fault"
+	"probant/backend/piece"
+	"probant/backend/sample"
 	"probant/backend/verify"
 )
 
@@ -40,4 +42,9 @@ func (w *Workspace) ExportTo(ctx context.Context, pieceID, folder string) (strin
 		}
 	}
 	return "", fault.New(fault.NotFound, "pack")
+}
+
+// Decide takes one of a sample's decisions on a piece: it settles every open claim that shares the decision's words.
+func (w *Workspace) Decide(ctx context.Context, p piece.Piece, d sample.Decision) error {
+	return w.fillDecision(ctx, p, d)
 }

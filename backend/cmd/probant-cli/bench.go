@@ -1,0 +1,234 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+
+	"probant/backend/claim"
+	"probant/backend/piece"
+	"probant/backend/sample"
+	"probant/backend/source"
+	"probant/backend/store"
+	"probant/backend/text"
+	"probant/backend/verify"
+	"probant/backend/workspace"
+)
+
+var benchCommand = command{
+	name:    "bench",
+	summary: "measure extraction, checking, import and search on this machine, as JSON",
+	help: `Usage: probant-cli bench [--runs N] [--passages N]
+
+Each figure is the median of several runs, in milliseconds. Made for comparing two versions on one machine, not two machines.
+
+Example:
+  probant-cli bench --runs 9`,
+	run: runBench,
+}
+
+// benchJSON is what bench answers; times are medians in milliseconds, to the microsecond.
+type benchJSON struct {
+	Version string `json:"version"`
+	Go      string `json:"go"`
+	System  string `json:"system"`
+	CPUs    int    `json:"cpus"`
+	Runs    int    `json:"runs"`
+	Draft   struct {
+		Words     int     `json:"words"`
+		Claims    int     `json:"claims"`
+		ExtractMS float64 `json:"extract_ms"`
+		FirstMS   float64 `json:"check_first_ms"` // against the sample library, nothing read before
+		CheckMS   float64 `json:"check_ms"`       // again, as while somebody writes
+	} `json:"draft"`
+	Import struct {
+		Documents int     `json:"documents"`
+		Passages  int     `json:"passages"`
+		MS        float64 `json:"ms"` // the sample's documents into an empty workspace, the PDF engine's start included
+	} `json:"import"`
+	Search struct {
+		Passages int     `json:"passages"`
+		Queries  int     `json:"queries"`
+		MS       float64 `json:"ms"`
+		P95MS    float64 `json:"p95_ms"`
+	} `json:"search"`
+}
+
+const draftWords = 2000
+
+func runBench(ctx context.Context, t terminal, o *options) (int, error) {
+	runs := o.Int("runs", 5, "`N` runs of each measurement")
+	passages := o.Int("passages", 100_000, "`N` passages to search")
+	rest, err := o.arguments()
+	if err != nil {
+		return 0, err
+	}
+	if len(rest) > 0 || *runs < 1 || *passages < 1000 {
+		return 0, misuse("bench takes --runs of 1 or more and --passages of 1000 or more, and nothing else")
+	}
+	content, err := sample.Open("fr")
+	if err != nil {
+		return 0, err
+	}
+	blocks, err := longDraft(ctx, content)
+	if err != nil {
+		return 0, err
+	}
+	b := benchJSON{Version: workspace.Version, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH, CPUs: runtime.NumCPU(), Runs: *runs}
+	b.Draft.Words = piece.Words(blocks)
+	claims := claim.Extract(blocks, text.French)
+	b.Draft.Claims = len(claims)
+	b.Draft.ExtractMS = median(*runs, func() { claim.Extract(blocks, text.French) })
+	if err := b.library(ctx, content, claims); err != nil {
+		return 0, err
+	}
+	if err := b.search(ctx, blocks, claims, *passages); err != nil {
+		return 0, err
+	}
+	return clean, lines(t.out).Encode(b)
+}
+
+// longDraft joins the sample's pieces until they make a long draft.
+func longDraft(ctx context.Context, content sample.Sample) ([]text.Block, error) {
+	var blocks []text.Block
+	for n := 0; piece.Words(blocks) < draftWords; n++ {
+		md := content.Pieces[n%len(content.Pieces)].Markdown
+		doc, err := source.Read(ctx, "draft.md", strings.NewReader(md), int64(len(md)), source.Options{})
+		if err != nil {
+			return nil, err
+		}
+		for _, b := range doc.Blocks {
+			if b.ID = fmt.Sprintf("%d.%s", n, b.ID); piece.Words(blocks) < draftWords {
+				blocks = append(blocks, b.Block)
+			}
+		}
+	}
+	return blocks, nil
+}
+
+// library measures import and checking.
+func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims []claim.Claim) (err error) {
+	var imports, first, again []float64
+	for range b.Runs {
+		w, done, err := temporary(ctx, workspace.Options{Name: content.Name, Lang: "fr"})
+		if err != nil {
+			return err
+		}
+		imports = append(imports, timed(func() { err = w.Fill(ctx, sample.Sample{Name: content.Name, Sources: content.Sources}) }))
+		judge := func() {
+			for _, c := range claims {
+				if err == nil {
+					_, err = w.Judge(ctx, c)
+				}
+			}
+		}
+		if err == nil {
+			first, again = append(first, timed(judge)), append(again, timed(judge))
+		}
+		var sources []workspace.SourceRow
+		if err == nil {
+			sources, err = w.Sources(ctx)
+		}
+		done()
+		if err != nil {
+			return err
+		}
+		b.Import.Documents, b.Import.Passages = len(sources), 0
+		for _, s := range sources {
+			b.Import.Passages += s.Passages
+		}
+	}
+	b.Import.MS, b.Draft.FirstMS, b.Draft.CheckMS = middle(imports), middle(first), middle(again)
+	return nil
+}
+
+// search measures the index over a library far larger than the sample.
+func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []claim.Claim, passages int) (err error) {
+	dir, err := os.MkdirTemp("", "probant-bench-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	s, err := store.Open(ctx, filepath.Join(dir, database), dir)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	if err := stock(ctx, s, blocks, passages); err != nil {
+		return err
+	}
+	var times []float64
+	for range b.Runs {
+		for _, c := range claims {
+			terms := verify.Terms(c)
+			times = append(times, timed(func() {
+				if err == nil {
+					_, err = s.Search(ctx, verify.Query{Terms: terms, Limit: 50})
+				}
+			}))
+		}
+	}
+	b.Search.Passages, b.Search.Queries = passages, len(claims)
+	b.Search.MS = middle(times)
+	slices.Sort(times)
+	b.Search.P95MS = times[len(times)*95/100]
+	return err
+}
+
+// stock fills a library with passages made of the words of a text, drawn by a fixed sequence, with figures of their own.
+func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages int) error {
+	const each, size = 5000, 40 // passages of a document, words of a passage
+	var words []string
+	for _, b := range blocks {
+		words = append(words, strings.Fields(b.Text)...)
+	}
+	draw := uint32(1)
+	next := func(n int) int {
+		draw = draw*1664525 + 1013904223 // Numerical Recipes, § 7.1
+		return int(draw>>8) % n
+	}
+	for at := 0; at < passages; at += each {
+		var batch []store.Passage
+		for i := range min(each, passages-at) {
+			said := make([]string, size)
+			for k := range said {
+				said[k] = words[next(len(words))]
+			}
+			line := fmt.Sprintf("%s %d %%", strings.Join(said, " "), next(1000))
+			p := store.Passage{Terms: text.SearchTerms(line)}
+			p.Ordinal, p.Text = i, line
+			batch = append(batch, p)
+		}
+		src := store.Source{SHA256: fmt.Sprintf("%064x", at+1), File: fmt.Sprintf("%d.md", at), Format: source.Markdown, Title: "bench", Lang: text.French, Size: 1, AddedAt: 1}
+		if _, _, err := s.AddSource(ctx, src, batch); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// timed is how long work takes, in milliseconds to the microsecond.
+func timed(work func()) float64 {
+	start := time.Now()
+	work()
+	return float64(time.Since(start).Microseconds()) / 1000
+}
+
+func median(runs int, work func()) float64 {
+	times := make([]float64, runs)
+	for i := range times {
+		times[i] = timed(work)
+	}
+	return middle(times)
+}
+
+func middle(times []float64) float64 {
+	sorted := slices.Sorted(slices.Values(times))
+	return sorted[len(sorted)/2]
+}

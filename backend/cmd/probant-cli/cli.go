@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"strings"
+
+	"probant/backend/workspace"
+)
+
+// What the program answers to the shell.
+const (
+	clean  = 0 // done, nothing open
+	open   = 1 // done; something is open, or failed to verify
+	failed = 2 // wrong usage or unreadable input
+)
+
+// terminal is where the program reads and writes: results on out, messages on err.
+type terminal struct {
+	in       io.Reader
+	out, err io.Writer
+	colour   bool
+}
+
+// command is one thing the program does. Run returns an exit code, or an error that is shown as one line.
+type command struct {
+	name    string
+	summary string
+	help    string // usage and an example, shown by --help above the options
+	run     func(ctx context.Context, t terminal, o *options) (int, error)
+}
+
+// commands lists them in the order of a piece's life.
+func commands() []command {
+	return []command{
+		checkCommand, verifyCommand, importCommand, piecesCommand, registerCommand, exportCommand, verifyPackCommand,
+		backupCommand, restoreCommand, demoCommand, benchCommand,
+	}
+}
+
+const later = "Charter findings and signatures come with a later version."
+
+// run does what the arguments say and returns the exit code.
+func run(ctx context.Context, args []string, t terminal) int {
+	slog.SetDefault(slog.New(slog.NewTextHandler(io.Discard, nil))) // messages are ours to word
+	if len(args) == 0 {
+		fmt.Fprint(t.err, overview())
+		return failed
+	}
+	switch args[0] {
+	case "help", "--help", "-h":
+		fmt.Fprint(t.out, overview())
+		return clean
+	case "version", "--version":
+		fmt.Fprintln(t.out, "probant-cli "+workspace.Version)
+		return clean
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			return c.do(ctx, args[1:], t)
+		}
+	}
+	t.complain("", misuse("there is no command %q; run probant-cli --help for the list", args[0]))
+	return failed
+}
+
+func (c command) do(ctx context.Context, args []string, t terminal) int {
+	o := newOptions(c, args)
+	code, err := c.run(ctx, t, o)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(t.out, o.text())
+		return clean
+	case err != nil:
+		t.complain("", err)
+		return failed
+	}
+	return code
+}
+
+// complain writes an error as one line: what, where, what to do.
+func (t terminal) complain(where string, err error) {
+	line := sentence(err)
+	if where != "" {
+		line = where + ": " + line
+	}
+	fmt.Fprintln(t.err, "probant-cli: "+strings.Join(strings.Fields(line), " "))
+}
+
+// overview is what --help shows.
+func overview() string {
+	var b strings.Builder
+	b.WriteString("Probant " + workspace.Version + ": nothing ships without proof.\n\nUsage: probant-cli COMMAND [OPTIONS]\n\n")
+	for _, c := range commands() {
+		fmt.Fprintf(&b, "  %-12s %s\n", c.name, c.summary)
+	}
+	b.WriteString("\nprobant-cli COMMAND --help shows options and an example.\n" +
+		"Exit codes: 0 done and nothing open · 1 something is open or failed to verify · 2 wrong usage or unreadable input.\n" + later + "\n")
+	return b.String()
+}
+
+// lines writes JSON Lines.
+func lines(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc
+}
+
+// paint colours a word for people.
+func (t terminal) paint(colour, s string) string {
+	if !t.colour {
+		return s
+	}
+	return "\x1b[" + colour + "m" + s + "\x1b[0m"
+}
+
+const (
+	green  = "32"
+	red    = "31"
+	yellow = "33"
+	dim    = "2"
+)

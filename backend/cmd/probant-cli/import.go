@@ -1,0 +1,111 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"probant/backend/fault"
+	"probant/backend/workspace"
+)
+
+var importCommand = command{
+	name:    "import",
+	summary: "bring documents into a workspace's library, or drafts among its pieces",
+	help: `Usage: probant-cli import --workspace DIR [--as source|piece] [--create] FILE…
+
+Reads documents (.md .txt .html .docx .xlsx .pdf) into the library of a workspace. With --as piece they become drafts to verify.
+A folder stands for every document in it. The same document twice is kept once.
+
+Example:
+  probant-cli import --workspace spaces/orvalis --create studies/ price-list.xlsx`,
+	run: runImport,
+}
+
+// importedJSON is one file brought in. New is false for a source that was there already.
+type importedJSON struct {
+	File     string `json:"file"`
+	ID       string `json:"id"`
+	Title    string `json:"title"`
+	Passages int    `json:"passages,omitempty"`
+	New      bool   `json:"new"`
+}
+
+func runImport(ctx context.Context, t terminal, o *options) (int, error) {
+	dir := o.String("workspace", "", "`DIR` of the workspace")
+	as := o.String("as", "source", "`WHAT` the files become: source or piece")
+	kind := o.String("kind", "article", "`KIND` of the pieces, with --as piece")
+	create := o.Bool("create", false, "make the workspace when there is none")
+	format := o.String("format", "text", "`FORMAT` of the answer: text or json")
+	args, err := o.arguments()
+	if err != nil {
+		return 0, err
+	}
+	if err := errors.Join(choice("as", *as, "source", "piece"), choice("format", *format, "text", "json")); err != nil {
+		return 0, err
+	}
+	if *dir == "" || len(args) == 0 {
+		return 0, misuse("import takes --workspace DIR and the files to bring in; give both")
+	}
+	w, err := openOrCreate(ctx, *dir, *create)
+	if err != nil {
+		return 0, err
+	}
+	defer w.Close()
+	code := clean
+	for _, arg := range args {
+		paths := []string{arg}
+		if info, err := os.Stat(arg); err == nil && info.IsDir() {
+			if paths, err = documents(arg); err != nil {
+				return 0, err
+			}
+		}
+		for _, path := range paths {
+			got, err := bring(ctx, w, path, *as, *kind)
+			switch {
+			case fault.Is(err, fault.Invalid), fault.Is(err, fault.Unavailable) && fault.As(err).Reason == "unreadable":
+				t.complain(path, nameless(err))
+				code = failed
+				continue
+			case err != nil:
+				return 0, err
+			}
+			if err := t.imported(got, *format); err != nil {
+				return 0, err
+			}
+		}
+	}
+	return code, nil
+}
+
+func openOrCreate(ctx context.Context, dir string, create bool) (*workspace.Workspace, error) {
+	if create {
+		return workspace.Open(ctx, dir, workspace.Options{})
+	}
+	return openWorkspace(ctx, dir)
+}
+
+func bring(ctx context.Context, w *workspace.Workspace, path, as, kind string) (importedJSON, error) {
+	if as == "piece" {
+		p, err := w.AddDraft(ctx, path, workspace.NewPiece{Kind: kind})
+		return importedJSON{File: path, ID: p.ID, Title: p.Title, New: true}, err
+	}
+	s, isNew, err := w.AddSource(ctx, path)
+	return importedJSON{path, s.ID, s.Title, s.Passages, isNew}, err
+}
+
+func (t terminal) imported(i importedJSON, format string) error {
+	if format == "json" {
+		return lines(t.out).Encode(i)
+	}
+	note := ""
+	switch {
+	case !i.New:
+		note = " (already there)"
+	case i.Passages > 0:
+		note = " (" + count(i.Passages, "passage") + ")"
+	}
+	_, err := fmt.Fprintf(t.out, "%s: %s%s\n", i.File, i.Title, note)
+	return err
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"probant/backend/claim"
+	"probant/backend/fault"
+	"probant/backend/source"
+	"probant/backend/verify"
+	"probant/backend/workspace"
+)
+
+// from is where claims are checked: a folder of documents, a workspace, or nowhere.
+type from struct{ library, workspace *string }
+
+func libraryOptions(o *options) from {
+	return from{
+		o.String("library", "", "`DIR` of source documents, indexed on the fly"),
+		o.String("workspace", "", "`DIR` of a workspace, the one that holds probant.db"),
+	}
+}
+
+// library is something to check claims against. Check is nil when there is nothing.
+type library struct {
+	check func(context.Context, claim.Claim) (verify.Result, error)
+	close func()
+}
+
+func (f from) open(ctx context.Context, t terminal) (*library, error) {
+	switch {
+	case *f.library != "" && *f.workspace != "":
+		return nil, misuse("--library and --workspace exclude each other; give one")
+	case *f.library != "":
+		return indexed(ctx, t, *f.library)
+	case *f.workspace != "":
+		w, err := openWorkspace(ctx, *f.workspace)
+		if err != nil {
+			return nil, err
+		}
+		return &library{w.Judge, func() { w.Close() }}, nil
+	}
+	return &library{close: func() {}}, nil
+}
+
+// database is the file that makes a folder a workspace.
+const database = "probant.db"
+
+// openWorkspace opens a workspace that exists.
+func openWorkspace(ctx context.Context, dir string) (*workspace.Workspace, error) {
+	if _, err := os.Stat(filepath.Join(dir, database)); err != nil {
+		return nil, fault.New(fault.NotFound, "no_workspace").With(dir).Because(err)
+	}
+	return workspace.Open(ctx, dir, workspace.Options{})
+}
+
+// temporary opens a workspace that is gone once it is closed.
+func temporary(ctx context.Context, o workspace.Options) (*workspace.Workspace, func(), error) {
+	dir, err := os.MkdirTemp("", "probant-")
+	if err != nil {
+		return nil, nil, fault.New(fault.Unavailable, "disk_error").Because(err)
+	}
+	w, err := workspace.Open(ctx, filepath.Join(dir, "space"), o)
+	if err != nil {
+		return nil, nil, errors.Join(err, os.RemoveAll(dir))
+	}
+	return w, func() { w.Close(); os.RemoveAll(dir) }, nil
+}
+
+// indexed reads every document of a folder, and of the folders in it, into a temporary workspace. A document that cannot be
+// read is named on standard error and left out: a verdict of "not found" may then only mean that.
+func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
+	paths, err := documents(dir)
+	if err != nil {
+		return nil, err
+	}
+	w, done, err := temporary(ctx, workspace.Options{})
+	if err != nil {
+		return nil, err
+	}
+	read := 0
+	for _, p := range paths {
+		if _, _, err := w.AddSource(ctx, p); err == nil {
+			read++
+		} else if code := fault.As(err).Code; code == fault.Invalid {
+			t.complain(p, nameless(err))
+		} else {
+			done()
+			return nil, err
+		}
+	}
+	if read == 0 {
+		done()
+		return nil, misuse("%s holds no document that can be read; give a folder of .md, .txt, .html, .docx, .xlsx or .pdf files", dir)
+	}
+	return &library{w.Judge, done}, nil
+}
+
+// nameless drops the file's name from a refusal: the line already begins with it.
+func nameless(err error) error {
+	f := *fault.As(err)
+	f.Detail = ""
+	return &f
+}
+
+// documents lists what can be read in a folder, in a stable order; hidden files and folders are left out.
+func documents(dir string) ([]string, error) {
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fault.New(fault.Unavailable, "folder_missing").With(dir)
+	case err != nil:
+		return nil, unreadable(err)
+	case !info.IsDir():
+		return nil, fault.New(fault.Unavailable, "not_a_folder").With(dir)
+	}
+	var out []string
+	err = filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case p != dir && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return filepath.SkipDir
+			}
+		case d.Type().IsRegular() && source.FormatOf(p) != "":
+			out = append(out, p)
+		}
+		return nil
+	})
+	slices.Sort(out)
+	return out, unreadable(err)
+}

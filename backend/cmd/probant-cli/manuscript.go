@@ -1,0 +1,119 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adrg/xdg"
+
+	"probant/backend/fault"
+	"probant/backend/source"
+	"probant/backend/text"
+)
+
+// manuscript is a text to check, with where each of its blocks stands in the file as read.
+type manuscript struct {
+	blocks []text.Block
+	shown  string                                   // the text that places count in
+	place  func(i int, span text.Span) source.Place // of a span of block i
+}
+
+// standardInput is read as Markdown, of which plain text is nearly always a part.
+const standardInput = "-"
+
+// openFile returns a file's name and bytes. No document that can be read is larger than source.MaxFile.
+func openFile(path string, stdin io.Reader) (name string, data []byte, err error) {
+	if path == standardInput {
+		data, err = io.ReadAll(io.LimitReader(stdin, source.MaxFile+1))
+		return "stdin.md", data, unreadable(err)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", nil, unreadable(err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+		return "", nil, unreadable(err)
+	case info.IsDir():
+		return "", nil, fault.New(fault.Unavailable, "unreadable").With("it is a folder")
+	}
+	data, err = io.ReadAll(io.LimitReader(f, source.MaxFile+1))
+	return filepath.Base(path), data, unreadable(err)
+}
+
+// unreadable says why the system refused to read.
+func unreadable(err error) error {
+	if err == nil {
+		return nil
+	}
+	why := "the disk does not answer"
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		why = "there is no such file"
+	case errors.Is(err, fs.ErrPermission):
+		why = "permission denied"
+	}
+	return fault.New(fault.Unavailable, "unreadable").With(why).Because(err)
+}
+
+// newPDF returns the engine that reads PDF; it starts at the first one.
+func newPDF() *source.PDFEngine { return source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf")) }
+
+// readManuscript reads a document to check.
+func readManuscript(ctx context.Context, name string, data []byte, pdf *source.PDFEngine) (manuscript, error) {
+	doc, err := source.Read(ctx, name, bytes.NewReader(data), int64(len(data)), source.Options{PDF: pdf})
+	if err != nil {
+		return manuscript{}, err
+	}
+	if doc.Format == source.Plain || doc.Format == source.Markdown {
+		raw, err := source.Decode(data)
+		if err != nil {
+			return manuscript{}, err
+		}
+		layout, err := source.Locate(ctx, doc.Format, raw)
+		if err != nil {
+			return manuscript{}, err
+		}
+		m := manuscript{shown: raw, place: layout.Place}
+		for _, b := range layout.Blocks {
+			m.blocks = append(m.blocks, b.Block)
+		}
+		return m, nil
+	}
+	return extracted(doc), nil
+}
+
+// extracted lays out the text of a document that has no lines of its own: a blank line between blocks.
+func extracted(doc source.Document) manuscript {
+	m := manuscript{}
+	var shown strings.Builder
+	var starts, startLines []int
+	point, line := 0, 1
+	for i, b := range doc.Blocks {
+		if i > 0 {
+			shown.WriteString("\n\n")
+			point, line = point+2, line+2
+		}
+		starts, startLines = append(starts, point), append(startLines, line)
+		m.blocks = append(m.blocks, b.Block)
+		shown.WriteString(b.Text)
+		point += utf8.RuneCountInString(b.Text)
+		line += strings.Count(b.Text, "\n")
+	}
+	m.shown = shown.String()
+	m.place = func(i int, span text.Span) source.Place {
+		ix := text.NewIndex(m.blocks[i].Text)
+		before := ix.Slice(text.Span{Start: 0, End: span.Start})
+		return source.Place{Line: startLines[i] + strings.Count(before, "\n"), Start: starts[i] + ix.Rune(span.Start), End: starts[i] + ix.Rune(span.End)}
+	}
+	return m
+}

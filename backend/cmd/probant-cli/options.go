@@ -1,0 +1,84 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// options reads a command's options, which may stand before, between or after its arguments.
+type options struct {
+	*flag.FlagSet
+	command command
+	raw     []string
+}
+
+func newOptions(c command, args []string) *options {
+	f := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.Usage = func() {}
+	return &options{f, c, args}
+}
+
+// arguments parses the options and returns what is none. "--" ends the options; "-" is an argument.
+func (o *options) arguments() ([]string, error) {
+	rest, args := o.raw, []string{}
+	for len(rest) > 0 {
+		if err := o.Parse(rest); err != nil {
+			if err == flag.ErrHelp {
+				return nil, err
+			}
+			return nil, misuse("%s; run probant-cli %s --help for the options", strings.Replace(err.Error(), " -", " --", 1), o.command.name)
+		}
+		used := len(rest) - o.NArg()
+		ended := used > 0 && rest[used-1] == "--"
+		rest = o.Args()
+		if ended {
+			return append(args, rest...), nil
+		}
+		if len(rest) > 0 {
+			args, rest = append(args, rest[0]), rest[1:]
+		}
+	}
+	return args, nil
+}
+
+// choice refuses a value that is not one of those offered.
+func choice(name, value string, offered ...string) error {
+	if !slices.Contains(offered, value) {
+		return misuse("--%s takes %s, not %q", name, strings.Join(offered, ", "), value)
+	}
+	return nil
+}
+
+// text is what --help shows for a command.
+func (o *options) text() string {
+	var b strings.Builder
+	b.WriteString(o.command.help + "\n")
+	some := false
+	o.VisitAll(func(f *flag.Flag) {
+		if !some {
+			b.WriteString("\nOptions:\n")
+			some = true
+		}
+		kind, usage := flag.UnquoteUsage(f)
+		name := "--" + f.Name
+		if kind != "" {
+			name += " " + kind
+		}
+		if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "0" {
+			usage += " (" + f.DefValue + " unless told)"
+		}
+		fmt.Fprintf(&b, "  %-20s %s\n", name, usage)
+	})
+	return b.String()
+}
+
+// usageError is a mistake on the command line.
+type usageError struct{ text string }
+
+func (e usageError) Error() string { return e.text }
+
+func misuse(format string, args ...any) error { return usageError{fmt.Sprintf(format, args...)} }

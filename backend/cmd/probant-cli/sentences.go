@@ -1,0 +1,96 @@
+package main
+
+import (
+	"errors"
+	"strings"
+
+	"probant/backend/fault"
+)
+
+// byReason words each reason that the core gives: what happened and what to do. {} stands for the value at fault.
+var byReason = map[string]string{
+	// documents
+	"empty_file":      "the file is empty; give one with text in it",
+	"binary_file":     "this is neither text nor a document that can be read; give a .md, .txt, .html, .docx, .xlsx or .pdf",
+	"unknown_format":  "this format ({}) cannot be read yet; save it as .docx, .pdf, .html, .md or .txt",
+	"wrong_extension": "the content is not what the file's name says ({}); rename the file after what it is",
+	"encrypted":       "the file opens with a password only; save a copy without it",
+	"corrupt":         "the file is damaged or cut short; export it again",
+	"too_large":       "the file is beyond what can be read ({} MB); split it",
+	"too_many_pages":  "the document has more than {} pages; split it",
+	"no_text":         "no text was found: it may be a scan; export it again with text",
+	"too_slow":        "reading took too long; simplify the document or split it",
+	"unreadable":      "cannot be read ({}); check the path and the permissions",
+	"unsupported":     "the text is neither French nor English; give --lang fr or --lang en if it is",
+
+	// folders and disks
+	"folder_missing":   "the folder {} is not there; make it, or give another",
+	"not_a_folder":     "{} is not a folder; give one",
+	"read_only":        "cannot be written here ({}); give a folder you may write to",
+	"disk_full":        "the disk is full ({}); make room and try again",
+	"path_too_long":    "the path is too long ({}); give a folder with a shorter one",
+	"write_failed":     "writing failed ({}); check the disk or the network and try again",
+	"disk_error":       "the disk does not answer; check it and try again",
+	"too_many_copies":  "there are too many packs of that name ({}); tidy the folder",
+	"folder_not_empty": "{} is not empty; give a folder that does not exist yet",
+	"file_exists":      "{} is there already and stays as it is; give another name",
+
+	// workspaces
+	"already_open":     "the workspace {} is open in another program; close it there first",
+	"newer_database":   "the workspace was written by a later version of Probant; update this one",
+	"corrupt_database": "the workspace's database is damaged; restore a backup",
+	"busy":             "the workspace is busy; try again in a moment",
+	"no_workspace":     "there is no workspace in {}; give the folder that holds probant.db",
+	"no_folder":        "no folder was chosen for packs; give --out DIR",
+
+	// the rules of the house
+	"open_claims":          "something is still open; settle every claim first",
+	"empty_text":           "there is no text to approve",
+	"unsupported_language": "some of the text is neither French nor English, so it cannot be checked",
+	"not_approved":         "this text is not approved; approve it first",
+	"piece":                "there is no such piece; probant-cli pieces lists them",
+
+	// packs and backups
+	"manifest_missing":   "there is no manifest.json in {}; give a pack's own folder",
+	"manifest_malformed": "manifest.json is damaged or was not made by Probant ({})",
+	"manifest_newer":     "the pack was made by a later version of Probant ({}); update this one",
+	"manifest_unsafe":    "manifest.json names a file outside its folder ({}); do not trust this pack",
+	"backup_malformed":   "this is not a backup made by Probant, or it is damaged ({}); give another",
+	"backup_newer":       "the backup was made by a later version of Probant ({}); update this one",
+}
+
+// byCode words what has no reason of its own.
+var byCode = map[fault.Code]string{
+	fault.Invalid:     "the input is not valid ({})",
+	fault.NotFound:    "not found ({})",
+	fault.Conflict:    "something else stands in the way ({})",
+	fault.Stale:       "it changed meanwhile; try again",
+	fault.Unavailable: "the disk or the file does not answer ({}); check it and try again",
+	fault.Denied:      "this is not allowed ({})",
+	fault.Cancelled:   "stopped",
+	fault.Internal:    "this is our fault, please report it: {}",
+}
+
+// sentence words an error for people: what, and what to do.
+func sentence(err error) string {
+	var misused usageError
+	if errors.As(err, &misused) {
+		return misused.text
+	}
+	f := fault.As(err)
+	s, known := byReason[f.Reason]
+	value := f.Detail
+	if !known {
+		s = byCode[f.Code]
+		if value == "" {
+			value = strings.Trim(f.Reason+" "+f.Field, " ")
+		}
+		if f.Code == fault.Internal {
+			value = err.Error()
+		}
+	}
+	if value == "" {
+		s = strings.NewReplacer(" ({} MB)", "", " ({})", "", "in {}", "there", "{} is", "it is", " {}", "").Replace(s)
+	}
+	return strings.ReplaceAll(s, "{}", value)
+}
