@@ -107,6 +107,21 @@ func TestTheSentenceGivesTheSubject(t *testing.T) {
 	}
 }
 
+// A figure of a row is that of its column, and of its own row only.
+func TestARowOfAPriceList(t *testing.T) {
+	row := Passage{Text: "Pro | 20 € HT | 12 mois", Context: "Offre | Prix HT par site et par mois | Engagement", Source: "Grille tarifaire d’Orvalis"}
+	for wording, want := range map[string]Verdict{
+		"L’offre Pro coûte 20 € HT par site et par mois.":      Supported,
+		"L’offre Pro coûte 25 € HT par site et par mois.":      Contradicted,
+		"L’offre Pro coûte 20 € TTC par site et par mois.":     Contradicted,
+		"L’offre Business coûte 20 € HT par site et par mois.": NotFound,
+	} {
+		if got := Compare(spoken(wording), row); got.Verdict != want {
+			t.Errorf("%q: got %s %+v, want %s", wording, got.Verdict, got.Difference, want)
+		}
+	}
+}
+
 // A row of a table is read with its heading and the titles of its columns.
 func TestContextGivesARowItsSense(t *testing.T) {
 	row := Passage{Text: "Pro 20 € HT par mois", Context: "Plan Prix", Heading: "Tarifs d’Orvalis"}
