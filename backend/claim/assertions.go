@@ -55,7 +55,7 @@ type lead struct {
 // leadIn reads the lead-in of the block, once.
 func (r *reading) leadIn() lead {
 	if r.lead == nil {
-		l := read(Context{}, text.Block{Text: strings.TrimRight(r.ctx.LeadIn, ": \u00a0\u202f")}, r.lang)
+		l := read(Context{}, text.Block{Kind: text.ListItem, Text: strings.TrimRight(r.ctx.LeadIn, ": \u00a0\u202f")}, r.lang)
 		c := clause{start: 0, end: len(l.block.Text), from: 0, to: len(l.toks), first: true}
 		r.lead = &lead{guard: guardWeight(l, c)}
 		r.lead.asserts = r.lead.guard > -1 && l.has(c, Capability, Feature, Effect, Free, GuaranteeWord, CustomerBase)

@@ -1,5 +1,7 @@
 package claim
 
+import "slices"
+
 // The codes of signals: why a span is a claim. They are stable: the interface words each of them.
 const (
 	Figure           = "figure"           // a number that measures or counts
@@ -49,7 +51,7 @@ type sense struct {
 const threshold = 1.0
 
 var senses = map[string]sense{
-	Figure: {"", 2.5}, PriceFigure: {Pricing, 2.5}, RankFigure: {Superlative, 3}, DateFigure: {"", 0.75},
+	Figure: {"", 2.5}, PriceFigure: {Pricing, 2.5}, RankFigure: {Superlative, 3}, DateFigure: {"", 0.5},
 	Law: {Compliance, 1.25}, Standard: {Compliance, 1.5}, Conformity: {Compliance, 1.5},
 	SecurityMeasure: {Security, 1.25}, DataLocation: {Security, 1.25},
 	SuperlativeWord: {Superlative, 1.25}, Exclusive: {Superlative, 1}, Comparison: {Superlative, 1},
@@ -64,11 +66,11 @@ var senses = map[string]sense{
 }
 
 // Codes lists every signal code that Extract may give, in a stable order.
-func Codes() []string {
-	return []string{Figure, PriceFigure, RankFigure, DateFigure, Law, Standard, Conformity, SecurityMeasure, DataLocation, SuperlativeWord,
-		Exclusive, Comparison, GuaranteeWord, Absolute, Free, Price, CommitmentTerms, AvailabilityWord, Delivery, Coverage, CustomerBase,
-		Testimonial, StudyCited, Market, CompanyFact, EnvironmentWord, HealthWord, Effect, Capability, Feature, NamedParty, Statement, LeadIn}
-}
+func Codes() []string { return slices.Clone(codes) }
+
+var codes = []string{Figure, PriceFigure, RankFigure, DateFigure, Law, Standard, Conformity, SecurityMeasure, DataLocation, SuperlativeWord,
+	Exclusive, Comparison, GuaranteeWord, Absolute, Free, Price, CommitmentTerms, AvailabilityWord, Delivery, Coverage, CustomerBase,
+	Testimonial, StudyCited, Market, CompanyFact, EnvironmentWord, HealthWord, Effect, Capability, Feature, NamedParty, Statement, LeadIn}
 
 // order is the order in which a claim lists its categories.
 var order = []Category{Superlative, Guarantee, Compliance, Security, Pricing, Performance, Statistic, Customer, Availability, Environment, Health, Company, Product}

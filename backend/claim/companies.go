@@ -5,12 +5,27 @@ func companies(r *reading, c clause, add func(finding)) {
 	plain(r, c, add, func(h hit) bool {
 		switch r.fold(h.from) {
 		case "depuis", "since":
-			return r.dateAfter(h.to)
+			return false
 		case "groupe", "societe", "association", "agence", "cabinet", "bureau", "bureaux", "membre", "membres":
 			return r.figures(c) || r.upperNear(h.to)
 		}
 		return true
 	}, CompanyFact)
+	since(r, c, add)
+}
+
+// since reads "depuis 2019": the age of the company when it speaks of itself, else only a date.
+func since(r *reading, c clause, add func(finding)) {
+	for _, h := range r.hits {
+		if f := r.fold(h.from); h.code != CompanyFact || h.from < c.from || h.to > c.to || f != "depuis" && f != "since" || !r.dateAfter(h.to) {
+			continue
+		}
+		f := finding{code: CompanyFact, from: h.from, to: h.to, weight: 0.4}
+		if r.hasWord(c, "nous", "notre", "we", "our") || h.from == c.from {
+			f.weight, f.categories = senses[CompanyFact].weight, own(CompanyFact)
+		}
+		add(f)
+	}
 }
 
 // dateAfter reports whether a quantity begins at token i or just after.

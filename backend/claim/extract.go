@@ -115,7 +115,7 @@ func (r *reading) weigh(c clause, question bool, start, end int) (Claim, bool) {
 		})
 	}
 	sum := 0.0
-	for _, code := range Codes() {
+	for _, code := range codes {
 		sum += best[code]
 	}
 	if term, ok := r.commercialTerm(c, found); ok {

@@ -16,7 +16,9 @@ func guarantees(r *reading, c clause, add func(finding)) {
 		case "zero":
 			f.weight = 0.7
 		case "aucun", "aucune", "jamais", "toujours", "never", "always", "systematiquement":
-			f.weight = 0.9
+			if !r.hasWord(c, "nous", "notre", "nos", "vos", "votre", "we", "our", "we'll", "your", "you", "vous", "will", "sera", "seront") {
+				f.weight, f.categories = 0.6, nil // not said of the offer
+			}
 		case "100":
 			if !r.percentAt(h.from) {
 				continue

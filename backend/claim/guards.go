@@ -28,8 +28,8 @@ func guardWeight(r *reading, c clause) float64 {
 			}
 			sum -= 1
 		case "condition":
-			if h.from == c.from {
-				sum -= 1.75
+			if h.from == c.from && !r.has(c, GuaranteeWord) {
+				sum -= 2.25 // a case put to the reader, unless it opens a promise
 			}
 		case "social":
 			if h.from > c.from+1 && h.to-h.from < 2 {
@@ -54,6 +54,12 @@ func guardWeight(r *reading, c clause) float64 {
 	if strings.HasSuffix(strings.TrimRightFunc(r.block.Text, text.IsSpace), ":") && c.to == len(r.toks) && !r.figures(c) {
 		sum -= 1.5 // a lead-in announces: its items assert
 	}
+	if r.label(c) {
+		sum -= 0.75
+	}
+	if r.addresses(c) {
+		sum -= 1.25
+	}
 	if r.ctx.LeadIn != "" {
 		sum += min(0, r.leadIn().guard)
 	}
@@ -67,6 +73,9 @@ func (r *reading) commands(c clause) bool {
 		return false
 	}
 	w := r.toks[c.from].Fold
+	if w == "ne" || w == "n'" {
+		return true // "Ne baissez jamais…"
+	}
 	if !strings.HasSuffix(w, "ez") || len(w) < 5 {
 		return false
 	}
@@ -76,6 +85,32 @@ func (r *reading) commands(c clause) bool {
 		}
 	}
 	return w != "assez"
+}
+
+// label reports whether the clause is all of a bare line of up to four words without a figure: the name of a thing.
+func (r *reading) label(c clause) bool {
+	return c.to-c.from <= 4 && c.from == 0 && c.to == len(r.toks) && r.ctx.LeadIn == "" && r.block.Kind != text.ListItem && nominal(r.block.Text) && !r.figures(c)
+}
+
+// addresses reports whether a clause only names an audience: "Les entreprises qui veulent…", "Teams who need…".
+func (r *reading) addresses(c clause) bool {
+	at := c.from
+	if w := r.fold(at); w == "les" || w == "des" || w == "toutes" || w == "tous" {
+		at++
+	}
+	switch r.fold(at) {
+	case "entreprises", "artisans", "equipes", "dirigeants", "personnes", "professionnels", "particuliers", "independants", "managers", "responsables", "salaries",
+		"companies", "teams", "people", "managers'", "professionals", "businesses", "founders", "anyone":
+	default:
+		return false
+	}
+	for i := at + 1; i < c.to; i++ {
+		switch r.fold(i) {
+		case "qui", "who", "that", "souhaitant", "voulant", "desirant", "looking", "wanting":
+			return !r.figures(c)
+		}
+	}
+	return false
 }
 
 // asks reports whether the sentence [start, end) is a question.

@@ -46,8 +46,11 @@ func categories(score map[Category]map[string]float64, fallback Category) []Cate
 	var out []Category
 	best, top := fallback, 0.0
 	for _, k := range order {
+		if score[k] == nil {
+			continue
+		}
 		sum := 0.0
-		for _, code := range Codes() {
+		for _, code := range codes {
 			sum += score[k][code]
 		}
 		if sum > top {

@@ -29,8 +29,8 @@ func numbers(r *reading, c clause, add func(finding)) {
 		case text.Count:
 			if q.High == 0 {
 				f.weight = 0.25 // "zéro" is an absolute before it is a number
-			} else if q.Low <= 3 && q.Unit == "" && q.Bound == text.Exact {
-				f.weight = 0.75 // "deux critères", "three steps": often plain prose
+			} else if q.Low <= 5 && q.Unit == "" && q.Bound == text.Exact {
+				f.weight = 0.5 // "deux critères", "three steps": often plain prose
 			}
 			f.categories = r.count(c, q)
 		default:
