@@ -70,7 +70,7 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 			return r, fault.New(fault.NotFound, "passage")
 		}
 		r = store.Resolution{Kind: claim.Sourced, PassageID: p.ID, Reason: reason}
-		if err := weigh(asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
+		if err := weighLink(asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
 			return r, err
 		}
 		if r.Verdict == verify.NotFound && reason == "" {
@@ -80,9 +80,9 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 	})
 }
 
-// weigh checks a claim against the passage it is linked to. A chosen quote must answer by itself, or be part of what
+// weighLink checks a claim against the passage it is linked to. A chosen quote must answer by itself, or be part of what
 // answers in the passage: a passage that proves elsewhere does not confirm a quote that says nothing.
-func weigh(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resolution) error {
+func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resolution) error {
 	whole := verify.Compare(c, p)
 	best := whole.Evidence[0]
 	if chosen == (text.Span{}) {
