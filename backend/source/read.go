@@ -53,7 +53,7 @@ func (f file) bytes(limit int64) ([]byte, error) {
 func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Options) (doc Document, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			doc, err = Document{}, refuse(Corrupt).Because(fmt.Errorf("panic in a reader: %v", p))
+			doc, err = Document{}, verdict(ctx, fmt.Errorf("panic in a reader: %v", p))
 		}
 	}()
 	if size <= 0 {
