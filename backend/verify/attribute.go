@@ -52,7 +52,7 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 	if c.Kind == text.Date && !p.sameMoment(b) {
 		return false
 	}
-	return !p.echoed(b) && !p.moves(&p.source.numbers[b.source]) && p.belongs(&p.source.numbers[b.source]) && d.touching(b)
+	return !p.otherRow(&p.source.numbers[b.source]) && !p.echoed(b) && !p.moves(&p.source.numbers[b.source]) && p.belongs(&p.source.numbers[b.source]) && d.touching(b)
 }
 
 // touching reports whether one of the two words of the claim nearest to its number was found: what is measured must be
@@ -174,6 +174,29 @@ func (p *pair) inOrder() bool {
 		last = at
 	}
 	return true
+}
+
+// otherRow reports whether a row or an item has a word of its own, in its label or beside the quantity, that the claim has
+// not: the titles or the lead-in speak for all rows alike, so that word makes it another case.
+func (p *pair) otherRow(s *number) bool {
+	if !p.row {
+		return false
+	}
+	from, to := p.source.cell(s.from)
+	_, label := p.source.cell(0)
+	return len(p.unmatched(0, label))+len(p.unmatched(from, to)) > 0
+}
+
+// cell is the words around word i up to a mark that parts them.
+func (s *sentence) cell(i int) (from, to int) {
+	from, to = i, i+1
+	for from > 0 && !s.words[from].apart {
+		from--
+	}
+	for to < len(s.words) && !s.words[to].apart {
+		to++
+	}
+	return from, to
 }
 
 // moves reports whether a quantity is one end of a "from … to …": the claim may speak of the way between.

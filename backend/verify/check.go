@@ -12,9 +12,9 @@ import (
 )
 
 const (
-	candidates   = 50 // passages asked of a Searcher
-	compared     = 10 // the best of them, weighed one by one; no more reach the user
-	cachedLimits = 2000
+	candidates = 50   // passages asked of a Searcher
+	compared   = 10   // the best of them, weighed one by one; no more reach the user
+	cacheLimit = 2000 // passages kept as read
 )
 
 // Checker checks claims against whatever its Searcher knows. It keeps the passages it has read, so one Checker serves a
@@ -81,7 +81,7 @@ func (k *Checker) passage(p Passage, hint text.Lang) passageSide {
 		return c.side
 	}
 	side := k.words.passage(p, hint)
-	if len(k.read) >= cachedLimits {
+	if len(k.read) >= cacheLimit {
 		clear(k.read)
 	}
 	k.read[p.ID] = cachedPassage{p, hint, side}

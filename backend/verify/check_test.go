@@ -122,6 +122,14 @@ func TestARowOfAPriceList(t *testing.T) {
 	}
 }
 
+// A list item with a word of its own is another case, however much of the claim its lead-in says.
+func TestAnItemOfAnotherKindAccusesNobody(t *testing.T) {
+	item := Passage{Text: "2 jours pour les prêts participatifs ;", Context: "Durée moyenne d’une campagne de financement en capital ou en prêts :"}
+	if got := Compare(spoken("Une campagne de financement en capital dure plus de deux mois."), item); got.Verdict != NotFound {
+		t.Errorf("got %s %+v, want not_found", got.Verdict, got.Difference)
+	}
+}
+
 // A row of a table is read with its heading and the titles of its columns.
 func TestContextGivesARowItsSense(t *testing.T) {
 	row := Passage{Text: "Pro 20 € HT par mois", Context: "Plan Prix", Heading: "Tarifs d’Orvalis"}

@@ -157,8 +157,7 @@ func valueGround(kind DifferenceKind) ground {
 func (d *decision) numberDifference(b bond) *Difference {
 	p := d.pair
 	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
-	out := Difference{Kind: b.kind, Claim: extract(p.claim, p.claimText, c.from, c.to), Source: extract(p.source, p.sourceText, s.from, s.to)}
-	out.Claim, out.Source = c.Raw, s.Raw
+	out := Difference{Kind: b.kind, Claim: c.Raw, Source: s.Raw}
 	if text.Fold(c.Raw) == text.Fold(s.Raw) {
 		out.Claim = extract(p.claim, p.claimText, c.from-2, c.to+2)
 		out.Source = extract(p.source, p.sourceText, s.from-2, s.to+2)

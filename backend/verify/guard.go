@@ -32,8 +32,7 @@ func objections(p *pair) []objection {
 	return out
 }
 
-// missing returns the first marker of a kind in a that b has no marker of the same kind for. A marker on a word found in
-// the other text is no marker: it is said on both sides.
+// missing returns the first marker of a kind in a when b has none of that kind.
 func missing(a, b *sentence, kind markKind) (mark, bool) {
 	if len(a.marks[kind]) == 0 || len(b.marks[kind]) > 0 {
 		return mark{}, false
