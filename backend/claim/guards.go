@@ -54,7 +54,7 @@ func guardWeight(r *reading, c clause) float64 {
 	if strings.HasSuffix(strings.TrimRightFunc(r.block.Text, text.IsSpace), ":") && c.to == len(r.toks) && !r.figures(c) {
 		sum -= 1.5 // a lead-in announces: its items assert
 	}
-	if r.label(c) {
+	if r.label(c) && !r.has(c, Effect, Conformity, Standard, GuaranteeWord, SecurityMeasure, SuperlativeWord, Free, Delivery, CommitmentTerms) {
 		sum -= 0.75
 	}
 	if r.addresses(c) {

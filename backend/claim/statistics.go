@@ -1,5 +1,7 @@
 package claim
 
+import "probant/backend/text"
+
 // statistics reads what is said of a market, of people at large, or on the authority of a study.
 func statistics(r *reading, c clause, add func(finding)) {
 	plain(r, c, add, func(h hit) bool {
@@ -11,6 +13,16 @@ func statistics(r *reading, c clause, add func(finding)) {
 		}
 		return true
 	}, StudyCited, Market)
+	general := r.fold(c.from) == "most" && r.fold(c.from+1) != "of"
+	if w := r.fold(c.from); (w == "en" || w == "in") && !r.hasWord(c, "nous", "notre", "nos", "we", "our") {
+		for i, q := range r.qs {
+			// "En 2026, les PME…": the state of the world at a date.
+			general = general || q.Kind == text.Date && c.from+1 < c.to && r.toks[c.from+1].Start == r.at[i][0]
+		}
+	}
+	if general {
+		add(finding{code: Market, from: c.from, to: c.from + 1, weight: senses[Market].weight, categories: own(Market)})
+	}
 }
 
 // hasWord reports whether a clause holds one of the folded words.

@@ -7,7 +7,7 @@ func superlatives(r *reading, c clause, add func(finding)) {
 		switch r.fold(h.from) {
 		case "premier", "premiere", "first":
 			switch next {
-			case "etape", "fois", "pas", "jour", "semaine", "mois", "contact", "rendez", "echange", "rendezvous", "degre", "chose", "point", "lieu", "impression", "step", "time", "thing", "and", "name", "day", "week", "month", "of", "place", "impression's", "impressions", "call", "consultation", "semestre", "trimestre", "half", "quarter", "you", "we", "your", "",
+			case "annee", "annees", "etape", "fois", "pas", "jour", "semaine", "mois", "contact", "rendez", "echange", "rendezvous", "degre", "chose", "point", "lieu", "impression", "step", "time", "thing", "and", "name", "day", "week", "month", "of", "place", "impression's", "impressions", "call", "consultation", "semestre", "trimestre", "half", "quarter", "you", "we", "your", "",
 				"class", "aid", "floor", "responder":
 				return false
 			}
@@ -18,6 +18,9 @@ func superlatives(r *reading, c clause, add func(finding)) {
 				return next == "grand" || next == "grande"
 			}
 		case "most", "least":
+			if h.from == c.from {
+				return false // "Most systems are…" speaks of the many: see statistics
+			}
 			switch next {
 			case "of", "people", "companies", "businesses", "likely", "cases", "recent", "part", "often", "common", "":
 				return false
@@ -28,18 +31,23 @@ func superlatives(r *reading, c clause, add func(finding)) {
 		case "only":
 			return r.fold(h.from-1) == "the"
 		case "top":
-			return !r.toks[h.from].upper || h.from > c.from
+			return (!r.toks[h.from].upper || h.from > c.from) && next != "of"
 		case "meilleur", "meilleure", "meilleurs", "meilleures":
 			p := r.fold(h.from - 1)
-			return p != "une" && p != "un" || r.has(c, Effect)
+			return p != "une" && p != "un" && p != "de" && p != "d'"
 		case "seul", "seule", "seuls", "seules":
 			p := r.fold(h.from - 1)
 			return p == "le" || p == "la" || p == "les" || p == "un" || p == "une"
 		case "unique", "uniques":
 			return next != "" && r.fold(h.from-1) != "espace"
 		}
-		return true
+		return !soft[r.fold(h.from)]
 	}, SuperlativeWord, Exclusive)
+	for _, h := range r.hits {
+		if h.code == Exclusive && h.from >= c.from && h.to <= c.to && soft[r.fold(h.from)] {
+			add(finding{code: Exclusive, from: h.from, to: h.to, weight: 0.6})
+		}
+	}
 	comparisons(r, c, add)
 }
 
@@ -50,9 +58,12 @@ func comparisons(r *reading, c clause, add func(finding)) {
 			continue
 		}
 		f := finding{code: Comparison, from: h.from, to: h.to, weight: senses[Comparison].weight, categories: own(Comparison)}
-		if h.to-h.from == 1 && !r.hasWord(c, "than", "que", "qu'") || r.fold(h.from) == "than" && r.figures(c) || r.fold(h.from) == "more" && r.figures(c) {
+		if (h.to-h.from == 1 || r.fold(h.from) == "plus" || r.fold(h.from) == "moins") && !r.hasWord(c, "than", "que", "qu'") || r.fold(h.from) == "than" && r.figures(c) || r.fold(h.from) == "more" && r.figures(c) {
 			f.weight, f.categories = 0.6, nil
 		}
 		add(f)
 	}
 }
+
+// soft are the words of exclusivity that more often narrow a scope than claim to be alone.
+var soft = set("exclusively uniquement exclusif exclusive exclusivement uniquely solely")
