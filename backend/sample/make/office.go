@@ -1,8 +1,10 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"html"
+	"io"
 	"strings"
 	"time"
 
@@ -43,8 +45,52 @@ func writeDOCX(d document) ([]byte, error) {
 		}
 	}
 	var out bytes.Buffer
-	err = doc.Write(&out)
+	if err := doc.Write(&out); err != nil {
+		return nil, err
+	}
+	return withProperties(out.Bytes(), d)
+}
+
+// withProperties puts our title, author and date in place of those of the library's template.
+func withProperties(docx []byte, d document) ([]byte, error) {
+	in, err := zip.NewReader(bytes.NewReader(docx), int64(len(docx)))
+	if err != nil {
+		return nil, err
+	}
+	stamp := d.date.Format(time.RFC3339)
+	core := `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>` +
+		html.EscapeString(d.title) + `</dc:title><dc:creator>` + html.EscapeString(d.author) + `</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">` +
+		stamp + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + stamp + `</dcterms:modified></cp:coreProperties>`
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for _, f := range in.File {
+		data, err := read(f)
+		if err != nil {
+			return nil, err
+		}
+		if f.Name == "docProps/core.xml" {
+			data = []byte(core)
+		}
+		part, err := w.CreateHeader(&zip.FileHeader{Name: f.Name, Method: zip.Deflate})
+		if err != nil {
+			return nil, err
+		}
+		if _, err := part.Write(data); err != nil {
+			return nil, err
+		}
+	}
+	err = w.Close()
 	return out.Bytes(), err
+}
+
+func read(f *zip.File) ([]byte, error) {
+	r, err := f.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	return io.ReadAll(r)
 }
 
 // writeXLSX writes a workbook: one sheet for each heading and its table.
