@@ -127,6 +127,9 @@ func (p *pair) complete() bool {
 	if len(p.claim.numbers) == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0 {
 		return false // two words are a topic, not an assertion, unless the sentence says nothing else
 	}
+	if p.shares() {
+		return false
+	}
 	for _, j := range extra {
 		if p.source.words[j].name {
 			return false
@@ -139,6 +142,24 @@ func (p *pair) complete() bool {
 		return false
 	}
 	return len(extra) <= p.aligned/2
+}
+
+// shares reports whether the claim only counts, while the sentence says what part of a count it means ("half of the six").
+func (p *pair) shares() bool {
+	for i := range p.claim.numbers {
+		if p.claim.numbers[i].Kind != text.Count {
+			return false
+		}
+	}
+	if len(p.claim.numbers) == 0 {
+		return false
+	}
+	for k := range p.source.numbers {
+		if kind := p.source.numbers[k].Kind; kind == text.Ratio || kind == text.Percent {
+			return true
+		}
+	}
+	return false
 }
 
 func valueGround(kind DifferenceKind) ground {

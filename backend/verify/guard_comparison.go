@@ -25,7 +25,7 @@ func guardComparison(p *pair) *objection {
 }
 
 // guardDegree objects when a word is more, less or as much in one text than in the other ("rapide", "plus rapide que"),
-// and to any comparison that only the sentence makes.
+// and to any comparison that only one of them makes.
 func guardDegree(p *pair) *objection {
 	for i, at := range p.at {
 		if at < 0 || degree(p.claim, i) == degree(p.source, at) {
@@ -34,10 +34,13 @@ func guardDegree(p *pair) *objection {
 		return &objection{difference: Difference{Kind: AttributeDiffers,
 			Claim: extract(p.claim, p.claimText, i-1, i+1), Source: extract(p.source, p.sourceText, at-1, at+1)}}
 	}
-	if m, ok := comparison(p.source); ok {
-		if _, ok := comparison(p.claim); !ok {
-			return &objection{difference: p.fromSource(AttributeDiffers, m), aside: true}
-		}
+	ours, compares := comparison(p.claim)
+	theirs, compared := comparison(p.source)
+	switch {
+	case compared && !compares:
+		return &objection{difference: p.fromSource(AttributeDiffers, theirs), aside: true}
+	case compares && !compared:
+		return &objection{difference: p.fromClaim(AttributeDiffers, ours), aside: true}
 	}
 	return nil
 }
