@@ -14,6 +14,7 @@ import (
 	"probant/backend/piece"
 	"probant/backend/sample"
 	"probant/backend/text"
+	"probant/backend/verify"
 )
 
 // sampleLangs are the languages that have a sample workspace.
@@ -130,6 +131,9 @@ func (w *Workspace) fillPiece(ctx context.Context, s sample.Piece) error {
 			_, err := w.Check(ctx, p.ID)
 			return err
 		}
+		if err := w.fillProofs(ctx, p.ID); err != nil {
+			return err
+		}
 		if _, err := w.Approve(ctx, p.ID, p.Seq, s.Approve.Name, s.Approve.Role); err != nil {
 			return err
 		}
@@ -159,6 +163,24 @@ func (w *Workspace) fillDecision(ctx context.Context, p piece.Piece, d sample.De
 	}
 	if !settled {
 		return errors.New("no open claim has these words")
+	}
+	return nil
+}
+
+// fillProofs links what the sample's own decisions leave open, in a piece to be approved, to the passage that the check
+// found to support it, as a user does who accepts what she is offered.
+func (w *Workspace) fillProofs(ctx context.Context, pieceID string) error {
+	sheet, err := w.Check(ctx, pieceID)
+	if err != nil {
+		return err
+	}
+	for _, c := range sheet.Claims {
+		if c.Number == 0 || c.Resolution != nil || c.Verdict != verify.Supported {
+			continue
+		}
+		if _, err := w.LinkProof(ctx, c.ID, LinkInput{PassageID: c.Evidence[0].PassageID}); err != nil {
+			return fmt.Errorf("claim %q: %w", c.Text, err)
+		}
 	}
 	return nil
 }
