@@ -144,6 +144,117 @@ export const problems: Words['problems'] = {
 		}),
 		name_missing: say('A name is missing', 'Nothing was changed.', 'Write your name, then try again.'),
 		closing: say('Probant is closing', 'All that was written is saved.', 'Open it again to go on.'),
+		too_slow: (d) => ({
+			title: 'This document takes too long to read',
+			body: `${file(d)} was not added: reading it took too much time.`,
+			way: 'Keep only the useful pages, then try again.',
+		}),
+		pdf_engine: say(
+			'Reading PDF files did not start',
+			'The other formats work. Nothing was added.',
+			'Restart Probant, then try again.',
+		),
+		already_running: say(
+			'It is already under way',
+			'The operation you asked for is running.',
+			'Wait until it ends, or stop it.',
+		),
+		unknown_kind: say(
+			'This kind of piece does not exist',
+			'Nothing was changed.',
+			'Choose one from the list.',
+		),
+		unknown_language: say(
+			'This language is not checked',
+			'Probant checks French and English. Nothing was changed.',
+			'Choose one of the two.',
+		),
+		bad_chunk: say('The file did not arrive whole', 'Nothing was added.', 'Choose it again.'),
+		upload: say('The file did not arrive whole', 'Nothing was added.', 'Choose it again.'),
+		required: say('Something is missing', 'Nothing was changed.', 'Fill in the empty field, then try again.'),
+		in_the_future: say(
+			'This date has not come yet',
+			'An expert’s word bears the date when it was given. Nothing was changed.',
+			'Correct the date.',
+		),
+		bad_span: say(
+			'This selection cannot be used',
+			'It is empty, or the text has changed since. Nothing was changed.',
+			'Select the words again, inside one paragraph.',
+		),
+		bad_range: say(
+			'This passage does not exist',
+			'The rest of the document can be read.',
+			'Open the document again from the library.',
+		),
+		passage: say(
+			'This passage is no longer in the library',
+			'Your other proofs are intact.',
+			'Choose another passage.',
+		),
+		source: say(
+			'This source is no longer in the library',
+			'Your other proofs are intact.',
+			'Go back to the library.',
+		),
+		piece: say(
+			'This piece no longer exists',
+			'Your other pieces are intact.',
+			'Go back to the list of pieces.',
+		),
+		claim: say(
+			'This claim is no longer in the text',
+			'The others are intact.',
+			'Choose another one from the list.',
+		),
+		revision: say(
+			'This version does not exist',
+			'The text and its other versions are intact.',
+			'Choose another one from the history.',
+		),
+		pack: say('This pack does not exist', 'The other packs are intact.', 'Go back to the Publish step.'),
+		proof_fell: (d) => ({
+			title: 'A proof is no longer valid',
+			body: d
+				? `“${d}” has expired since the approval. No pack was written.`
+				: 'It has expired since the approval. No pack was written.',
+			way: 'Renew the proof, then approve again.',
+		}),
+		disk_error: say(
+			'The disk does not answer as it should',
+			'What was saved stays saved; the last change may not be.',
+			'Check that the disk is plugged in, then try again.',
+		),
+		write_failed: say(
+			'Writing to this folder failed',
+			'Nothing was left half-done there; your piece is intact here.',
+			'Check that the folder can be reached, then try again.',
+		),
+		not_a_folder: (d) => ({
+			title: 'This is not a folder',
+			body: d ? `“${d}” is a file. Nothing was written.` : 'Nothing was written.',
+			way: 'Choose a folder.',
+		}),
+		path_too_long: say(
+			'The path of this folder is too long',
+			'Nothing was written.',
+			'Choose a folder closer to the root.',
+		),
+		too_many_copies: say(
+			'This folder already holds many packs of that name',
+			'Nothing was written.',
+			'Put the old ones away, or choose another folder.',
+		),
+		open_claims: say(
+			'Claims are left to settle',
+			'The text was not approved; nothing is lost.',
+			'Settle those left, then come back.',
+		),
+		unsupported_language: say(
+			'Part of the text is neither French nor English',
+			'It is not checked, and approval stays closed for it.',
+			'Translate it or take it out.',
+		),
 		bridge: say(
 			'Probant did not understand the request',
 			'It is our fault, not yours. What was saved stays saved.',

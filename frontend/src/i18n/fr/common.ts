@@ -64,6 +64,6 @@ export const common = {
 		environment: 'Environnement',
 		health: 'Santé',
 		product: 'Produit',
-	},
+	} as Record<string, string>,
 	risk: { high: 'Risque élevé', low: 'Risque faible' },
 };

@@ -161,6 +161,121 @@ export const problems = {
 		}),
 		name_missing: say('Il manque un nom', 'Rien n’a été changé.', 'Écrivez votre nom, puis recommencez.'),
 		closing: say('Probant se ferme', 'Tout ce qui était écrit est enregistré.', 'Rouvrez-le pour continuer.'),
+		too_slow: (d) => ({
+			title: 'Ce document est trop long à lire',
+			body: `${file(d)} n’a pas été ajouté\u00a0: sa lecture prenait trop de temps.`,
+			way: 'Gardez les seules pages utiles, puis recommencez.',
+		}),
+		pdf_engine: say(
+			'La lecture des PDF n’a pas démarré',
+			'Les autres formats fonctionnent. Rien n’a été ajouté.',
+			'Redémarrez Probant, puis recommencez.',
+		),
+		already_running: say(
+			'C’est déjà en cours',
+			'L’opération demandée tourne déjà.',
+			'Attendez qu’elle se termine, ou arrêtez-la.',
+		),
+		unknown_kind: say(
+			'Ce type de contenu n’existe pas',
+			'Rien n’a été changé.',
+			'Choisissez-en un dans la liste.',
+		),
+		unknown_language: say(
+			'Cette langue n’est pas vérifiée',
+			'Probant vérifie le français et l’anglais. Rien n’a été changé.',
+			'Choisissez l’une des deux.',
+		),
+		bad_chunk: say('Le fichier n’est pas arrivé entier', 'Rien n’a été ajouté.', 'Choisissez-le à nouveau.'),
+		upload: say('Le fichier n’est pas arrivé entier', 'Rien n’a été ajouté.', 'Choisissez-le à nouveau.'),
+		required: say(
+			'Il manque une information',
+			'Rien n’a été changé.',
+			'Remplissez le champ vide, puis recommencez.',
+		),
+		in_the_future: say(
+			'Cette date n’est pas encore passée',
+			'Une parole d’expert porte la date où elle a été donnée. Rien n’a été changé.',
+			'Corrigez la date.',
+		),
+		bad_span: say(
+			'Cette sélection ne peut pas servir',
+			'Elle est vide, ou le texte a changé depuis. Rien n’a été changé.',
+			'Sélectionnez à nouveau les mots, dans un seul paragraphe.',
+		),
+		bad_range: say(
+			'Ce passage n’existe pas',
+			'Le reste du document est lisible.',
+			'Rouvrez le document depuis la bibliothèque.',
+		),
+		passage: say(
+			'Ce passage n’est plus dans la bibliothèque',
+			'Vos autres preuves sont intactes.',
+			'Choisissez un autre passage.',
+		),
+		source: say(
+			'Cette source n’est plus dans la bibliothèque',
+			'Vos autres preuves sont intactes.',
+			'Revenez à la bibliothèque.',
+		),
+		piece: say(
+			'Ce contenu n’existe plus',
+			'Vos autres contenus sont intacts.',
+			'Revenez à la liste des contenus.',
+		),
+		claim: say(
+			'Cette affirmation n’est plus dans le texte',
+			'Les autres sont intactes.',
+			'Choisissez-en une autre dans la liste.',
+		),
+		revision: say(
+			'Cette version n’existe pas',
+			'Le texte et ses autres versions sont intacts.',
+			'Choisissez-en une autre dans l’historique.',
+		),
+		pack: say('Ce pack n’existe pas', 'Les autres packs sont intacts.', 'Revenez à l’étape Publier.'),
+		proof_fell: (d) => ({
+			title: 'Une preuve n’est plus valable',
+			body: d
+				? `«\u00a0${d}\u00a0» a expiré depuis l’approbation. Aucun pack n’a été écrit.`
+				: 'Elle a expiré depuis l’approbation. Aucun pack n’a été écrit.',
+			way: 'Renouvelez la preuve, puis approuvez à nouveau.',
+		}),
+		disk_error: say(
+			'Le disque ne répond pas comme il faut',
+			'Ce qui était enregistré le reste\u202f; la dernière modification ne l’est peut-être pas.',
+			'Vérifiez que le disque est branché, puis réessayez.',
+		),
+		write_failed: say(
+			'L’écriture dans ce dossier a échoué',
+			'Rien n’y est resté à moitié\u202f; votre contenu est intact ici.',
+			'Vérifiez que le dossier est accessible, puis réessayez.',
+		),
+		not_a_folder: (d) => ({
+			title: 'Ce n’est pas un dossier',
+			body: d ? `«\u00a0${d}\u00a0» est un fichier. Rien n’a été écrit.` : 'Rien n’a été écrit.',
+			way: 'Choisissez un dossier.',
+		}),
+		path_too_long: say(
+			'Le chemin de ce dossier est trop long',
+			'Rien n’a été écrit.',
+			'Choisissez un dossier plus proche de la racine.',
+		),
+		too_many_copies: say(
+			'Ce dossier contient déjà beaucoup de packs du même nom',
+			'Rien n’a été écrit.',
+			'Rangez les anciens, ou choisissez un autre dossier.',
+		),
+		open_claims: say(
+			'Des affirmations restent à régler',
+			'Le texte n’a pas été approuvé\u202f; rien n’est perdu.',
+			'Réglez celles qui restent, puis revenez.',
+		),
+		unsupported_language: say(
+			'Une partie du texte n’est ni en français ni en anglais',
+			'Elle n’est pas vérifiée, et l’approbation reste fermée pour elle.',
+			'Traduisez-la ou retirez-la.',
+		),
 		bridge: say(
 			'Probant n’a pas compris la demande',
 			'Elle vient de nous, pas de vous. Ce qui était enregistré le reste.',
