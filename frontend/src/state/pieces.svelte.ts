@@ -5,7 +5,9 @@ import type { Loaded } from './loaded';
 export class Pieces {
 	#api: Api;
 	#rows = $state.raw<Loaded<PieceRow[]>>({ state: 'loading' });
-	#asked = 0;
+	#reading: Promise<void> | undefined;
+	#after: Promise<void> | undefined;
+	#space = 0;
 
 	constructor(api: Api) {
 		this.#api = api;
@@ -27,20 +29,35 @@ export class Pieces {
 		return this.list.find((row) => row.id === id);
 	}
 
-	/** Reads the list again; what is shown stays until the answer comes. */
-	async load() {
-		const asked = ++this.#asked;
+	/**
+	 * Reads the list again; what is shown stays until the answer comes. Calls during a reading share the one after it:
+	 * each save of a text asks for one.
+	 */
+	load(): Promise<void> {
+		if (!this.#reading) {
+			this.#reading = this.#read().finally(() => (this.#reading = undefined));
+			return this.#reading;
+		}
+		this.#after ??= this.#reading.then(() => {
+			this.#after = undefined;
+			return this.load();
+		});
+		return this.#after;
+	}
+
+	async #read() {
+		const space = this.#space;
 		try {
 			const value = await this.#api.pieces.list();
-			if (asked === this.#asked) this.#rows = { state: 'ready', value };
+			if (space === this.#space) this.#rows = { state: 'ready', value };
 		} catch (failed) {
-			if (asked === this.#asked) this.#rows = { state: 'failed', problem: toProblem(failed) };
+			if (space === this.#space) this.#rows = { state: 'failed', problem: toProblem(failed) };
 		}
 	}
 
 	/** Forgets the list: another workspace was opened. */
 	clear() {
-		this.#asked++;
+		this.#space++;
 		this.#rows = { state: 'loading' };
 	}
 

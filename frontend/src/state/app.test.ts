@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fake } from '../api/fake';
+import { App } from './app.svelte';
+import { flushAll, register } from './flush';
+
+beforeEach(() => history.replaceState(null, '', '#/'));
+
+test('closing saves what was typed, then leaves', async () => {
+	const api = fake();
+	const app = new App(api);
+	const stop = app.start();
+	let saved = false;
+	const forget = register(async () => {
+		await Promise.resolve();
+		expect(api.left()).toBe(false);
+		saved = true;
+	});
+	api.emit({ kind: 'closing', id: '' });
+	await vi.waitFor(() => expect(api.left()).toBe(true));
+	expect(saved).toBe(true);
+	forget();
+	stop();
+});
+
+test('one save that fails stops neither the others nor the closing', async () => {
+	const other = vi.fn(() => Promise.resolve());
+	const forget = [register(() => Promise.reject(new Error('disk'))), register(other)];
+	await flushAll();
+	expect(other).toHaveBeenCalledTimes(1);
+	forget.forEach((f) => f());
+	await flushAll();
+	expect(other).toHaveBeenCalledTimes(1);
+});
+
+test('a change elsewhere reads the pieces again', async () => {
+	const api = fake({ pieces: [{ id: 'a', title: 'A' }] });
+	const app = new App(api);
+	const stop = app.start();
+	await vi.waitFor(() => expect(app.pieces.list).toHaveLength(1));
+	await api.pieces.describe('a', 'B', 'article', 'fr');
+	await vi.waitFor(() => expect(app.pieces.find('a')?.title).toBe('B'));
+	stop();
+});
+
+test('opening the sample saves first and comes back to Accueil', async () => {
+	const api = fake();
+	const app = new App(api);
+	await app.session.load();
+	app.route.go({ name: 'settings' });
+	const save = vi.fn(() => expect(api.calls).not.toContain('session.openSample'));
+	const forget = register(save);
+	await app.switchTo('sample');
+	forget();
+	expect(save).toHaveBeenCalled();
+	expect([app.session.space?.sample, app.route.view.name]).toEqual([true, 'home']);
+});

@@ -1,0 +1,88 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Block } from '../api';
+import { fake, type Fake } from '../api/fake';
+import { Drafts, type Reader } from './drafts.svelte';
+import { Pieces } from './pieces.svelte';
+import { Route } from './route.svelte';
+
+const block = (text: string) => ({ id: text, kind: 'paragraph', text }) as Block;
+const reader: Reader = {
+	htmlToBlocks: (html) => [block(html.replace(/<[^>]*>/g, ''))],
+	textToBlocks: (text) => text.split('\n').map(block),
+};
+
+let api: Fake;
+let pieces: Pieces;
+let route: Route;
+let drafts: Drafts;
+beforeEach(() => {
+	history.replaceState(null, '', '#/');
+	api = fake();
+	pieces = new Pieces(api);
+	route = new Route();
+	drafts = new Drafts(pieces, route, () => Promise.resolve(reader));
+});
+const opened = async () => (route.view.name === 'piece' ? api.pieces.open(route.view.id) : undefined);
+
+test('a paste becomes a piece, titled by its text, and is opened', async () => {
+	await drafts.paste({ html: '<p>Nos clients gagnent 12 jours.</p>', text: 'x' });
+	expect(await opened()).toMatchObject({ title: 'Nos clients gagnent 12 jours.', kind: 'article' });
+	expect(drafts.now.state).toBe('idle');
+});
+
+test('HTML that says nothing gives way to the text', async () => {
+	await drafts.paste({ html: '<img>', text: 'Un texte.' });
+	expect((await opened())?.blocks[0]?.text).toBe('Un texte.');
+});
+
+test('an empty paste makes nothing and says so', async () => {
+	await drafts.paste({ html: ' ', text: '\n' });
+	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'nothing_pasted' } } });
+	expect(api.calls).not.toContain('pieces.create');
+	drafts.dismiss();
+	expect(drafts.now.state).toBe('idle');
+});
+
+test('a file goes up in chunks and is opened', async () => {
+	await drafts.file(new File(['Premier\nSecond'], 'offre.md'));
+	expect((await opened())?.blocks.map((b) => b.text)).toEqual(['Premier', 'Second']);
+	expect(drafts.now.state).toBe('idle');
+});
+
+test('a refused file stays on Accueil with its reason', async () => {
+	await drafts.file(new File([], 'vide.docx'));
+	expect(drafts.now).toMatchObject({
+		state: 'failed',
+		problem: { fault: { reason: 'empty_file', detail: 'vide.docx' } },
+	});
+	expect(route.view.name).toBe('home');
+});
+
+test('a file that stops half-way leaves no upload behind', async () => {
+	api.failNext('uploads.append', { code: 'unavailable', reason: 'disk_full' });
+	await drafts.file(new File(['abc'], 'a.txt'));
+	expect(api.calls).toContain('uploads.discard');
+	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'disk_full' } } });
+});
+
+test('the clipboard is read when it lets itself be', async () => {
+	const item = { types: ['text/plain'], getType: () => Promise.resolve(new Blob(['Copié.'])) };
+	const clipboard = { read: () => Promise.resolve([item]), readText: () => Promise.resolve('') };
+	await drafts.pasteFromClipboard(clipboard as unknown as Clipboard);
+	expect((await opened())?.title).toBe('Copié.');
+});
+
+test('a clipboard that refuses is told, with the keys that work', async () => {
+	const clipboard = {
+		read: () => Promise.reject(new Error('denied')),
+		readText: () => Promise.reject(new Error('denied')),
+	};
+	await drafts.pasteFromClipboard(clipboard as unknown as Clipboard);
+	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'clipboard_closed' } } });
+});
+
+test('two pastes at once make one piece', async () => {
+	await Promise.all([drafts.paste({ html: '', text: 'Un.' }), drafts.paste({ html: '', text: 'Deux.' })]);
+	await pieces.load();
+	expect(pieces.list.map((row) => row.title)).toEqual(['Un.']);
+});
