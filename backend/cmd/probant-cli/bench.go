@@ -160,6 +160,9 @@ func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []cl
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
+	if _, err := s.Found(ctx, store.Space{Name: "bench", Lang: "fr", CreatedAt: 1}); err != nil {
+		return err
+	}
 	if err := stock(ctx, s, blocks, passages); err != nil {
 		return err
 	}

@@ -120,9 +120,9 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 			if err != nil {
 				return 0, err
 			}
-			found.verdictJSON = verdictOf(r)
+			found.Judged = verdictOf(r)
 		}
-		if found.verdictJSON == nil || found.Verdict != verify.Supported {
+		if found.Judged == nil || found.Verdict != verify.Supported {
 			left++
 		}
 		out.Claims = append(out.Claims, found)
@@ -170,8 +170,8 @@ func (t terminal) sheet(f fileJSON) string {
 		}
 		words := strings.Join(strings.Fields(c.Text), " ")
 		fmt.Fprintf(&b, "  %4d  %s  %s\n", c.Line, words, t.paint(dim, string(c.Risk)+" risk: "+strings.Join(names, ", ")))
-		if c.verdictJSON != nil {
-			b.WriteString(strings.ReplaceAll("    "+strings.TrimSuffix(t.verdict(c.verdictJSON), "\n"), "\n", "\n    ") + "\n")
+		if c.Judged != nil {
+			b.WriteString(strings.ReplaceAll("    "+strings.TrimSuffix(t.verdict(c.Judged), "\n"), "\n", "\n    ") + "\n")
 		}
 	}
 	if f.Text != nil {

@@ -57,7 +57,7 @@ type sarifRule struct {
 // add keeps the claims of a file that still need a proof, or that a source contradicts.
 func (l *sarifLog) add(f fileJSON) {
 	for _, c := range f.Claims {
-		if c.verdictJSON != nil && c.Verdict == verify.Supported {
+		if c.Judged != nil && c.Verdict == verify.Supported {
 			continue
 		}
 		r := sarifResult{RuleID: string(claim.Product), Level: "note", Properties: map[string]any{"categories": c.Categories, "risk": c.Risk}}
@@ -68,7 +68,7 @@ func (l *sarifLog) add(f fileJSON) {
 			r.Level = "warning"
 		}
 		r.Message.Text = fmt.Sprintf("“%s” needs a proof.", c.Text)
-		if c.verdictJSON != nil {
+		if c.Judged != nil {
 			r.Properties["confidence"] = c.Confidence
 			if c.Verdict == verify.Contradicted {
 				r.Level = "error"

@@ -44,6 +44,10 @@ var byReason = map[string]string{
 	"no_folder":        "no folder was chosen for packs; give --out DIR",
 
 	// the rules of the house
+	"gate_closed":          "it cannot be approved yet ({}); settle what is open first",
+	"proof_fell":           "a proof it rests on has expired or was deleted ({}); settle that claim again and approve anew",
+	"changed_elsewhere":    "it changed meanwhile; try again",
+	"unknown_kind":         "there is no such kind of piece; give article, linkedin_post, email, email_sequence, landing_page, sales_sheet, press_release, customer_case, white_paper or other",
 	"open_claims":          "something is still open; settle every claim first",
 	"empty_text":           "there is no text to approve",
 	"unsupported_language": "some of the text is neither French nor English, so it cannot be checked",

@@ -30,10 +30,11 @@ type claimJSON struct {
 	Categories []claim.Category `json:"categories"`
 	Risk       claim.Risk       `json:"risk"`
 	Quantities []text.Quantity  `json:"quantities"`
-	*verdictJSON
+	*Judged
 }
 
-type verdictJSON struct {
+// Judged is a verdict with what it rests on.
+type Judged struct {
 	Verdict    verify.Verdict     `json:"verdict"`
 	Confidence int                `json:"confidence"`
 	Evidence   []evidenceJSON     `json:"evidence"`
@@ -47,8 +48,8 @@ type evidenceJSON struct {
 }
 
 // verdictOf writes a result as JSON does. A source without a file is the text that was given with the claim.
-func verdictOf(r verify.Result) *verdictJSON {
-	v := &verdictJSON{Verdict: r.Verdict, Confidence: r.Confidence, Difference: r.Difference, Evidence: []evidenceJSON{}}
+func verdictOf(r verify.Result) *Judged {
+	v := &Judged{Verdict: r.Verdict, Confidence: r.Confidence, Difference: r.Difference, Evidence: []evidenceJSON{}}
 	for _, e := range r.Evidence {
 		name := e.Passage.File
 		if name == "" {

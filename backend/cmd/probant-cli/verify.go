@@ -39,7 +39,7 @@ type question struct {
 
 type answer struct {
 	ID string `json:"id"`
-	*verdictJSON
+	*Judged
 }
 
 type problem struct {
@@ -140,7 +140,7 @@ func spoken(s string, source *string) claim.Claim {
 }
 
 // verdict writes a verdict for people.
-func (t terminal) verdict(v *verdictJSON) string {
+func (t terminal) verdict(v *Judged) string {
 	colours := map[verify.Verdict]string{verify.Supported: green, verify.Contradicted: red, verify.NotFound: yellow}
 	var b strings.Builder
 	fmt.Fprintf(&b, "    %s (%d %%)", t.paint(colours[v.Verdict], strings.ReplaceAll(string(v.Verdict), "_", " ")), v.Confidence)

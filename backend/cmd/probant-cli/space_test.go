@@ -1,0 +1,289 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"probant/backend/deliver"
+	"probant/backend/sample"
+	"probant/backend/workspace"
+)
+
+// entries names what stands in a folder.
+func entries(t *testing.T, dir string) []string {
+	t.Helper()
+	all, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := []string{}
+	for _, e := range all {
+		names = append(names, e.Name())
+	}
+	return names
+}
+
+func TestDemoLeavesOnePack(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		t.Run(lang, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "new", "demo")
+			r := cli(t, "", "demo", "--out", dir, "--lang", lang).want(t, clean)
+			for _, step := range []string{"import", "check", "resolve", "approve", "export"} {
+				if !strings.Contains(r.out, "\n"+step) && !strings.HasPrefix(r.out, step) {
+					t.Errorf("the step %s is not told: %s", step, r.out)
+				}
+			}
+			packs := entries(t, dir)
+			if len(packs) != 1 {
+				t.Fatalf("got %v, want exactly one pack", packs)
+			}
+			one := filepath.Join(dir, packs[0])
+			cli(t, "", "verify-pack", one).want(t, clean).says(t, "intact")
+			var answer packJSON
+			if err := json.Unmarshal([]byte(cli(t, "", "verify-pack", one, "--format", "json").want(t, clean).out), &answer); err != nil {
+				t.Fatal(err)
+			}
+			if !answer.Intact || answer.Manifest.Piece.Lang != lang || answer.Manifest.Counts.Total == 0 || len(answer.Manifest.Files) != 4 {
+				t.Errorf("got %+v", answer)
+			}
+			word := answer.Manifest.Files[2].Name
+			data, err := os.ReadFile(filepath.Join(one, word))
+			if err != nil {
+				t.Fatal(err)
+			}
+			data[len(data)/2] ^= 1
+			write(t, one, word, string(data))
+			cli(t, "", "verify-pack", one).want(t, open).says(t, "changed: "+word)
+			write(t, one, "note.txt", "à relire")
+			if err := os.Remove(filepath.Join(one, answer.Manifest.Files[0].Name)); err != nil {
+				t.Fatal(err)
+			}
+			cli(t, "", "verify-pack", one).want(t, open).says(t, "extra: note.txt", "missing: "+answer.Manifest.Files[0].Name)
+		})
+	}
+}
+
+func TestVerifyPackRefuses(t *testing.T) {
+	dir := t.TempDir()
+	cli(t, "", "verify-pack", filepath.Join(dir, "away")).want(t, failed).says(t, "not there")
+	cli(t, "", "verify-pack", dir).want(t, failed).says(t, "no manifest.json")
+	write(t, dir, "manifest.json", `{"schema":"probant.pack/9"}`)
+	cli(t, "", "verify-pack", dir).want(t, failed).says(t, "later version")
+	write(t, dir, "manifest.json", `{`)
+	cli(t, "", "verify-pack", dir).want(t, failed).says(t, "damaged")
+}
+
+// space makes a workspace by the command line: two sources and a draft with open claims.
+func space(t *testing.T) (dir string) {
+	t.Helper()
+	dir = filepath.Join(t.TempDir(), "space")
+	files := t.TempDir()
+	write(t, files, "docs/bilan.md", "# Bilan 2026\n\nOrvalis réduit de 31 % la facture d’énergie de ses clients en deux ans.\n")
+	write(t, files, "docs/prix.html", "<h1>Tarifs</h1><p>Le suivi coûte 390 € HT par mois.</p>")
+	page := write(t, files, "page.md", "# Été serein\n\nOrvalis réduit de 35 % la facture d’énergie de ses clients en deux ans.\n\nLe suivi coûte 390 € HT par mois.\n")
+	cli(t, "", "import", "--workspace", dir, filepath.Join(files, "docs")).want(t, failed).says(t, "no workspace")
+	cli(t, "", "import", "--workspace", dir, "--create", filepath.Join(files, "docs")).want(t, clean).says(t, "bilan.md: Bilan 2026 (", "prix.html")
+	cli(t, "", "import", "--workspace", dir, filepath.Join(files, "docs", "bilan.md")).want(t, clean).says(t, "already there")
+	cli(t, "", "import", "--workspace", dir, "--as", "piece", "--kind", "landing_page", page).want(t, clean).says(t, "Été serein")
+	return dir
+}
+
+func TestPiecesAndRegister(t *testing.T) {
+	dir := space(t)
+	pieces := rows[workspace.PieceRow](t, cli(t, "", "pieces", "--workspace", dir, "--format", "json").want(t, open))
+	if len(pieces) != 1 || pieces[0].Title != "Été serein" || pieces[0].Kind != "landing_page" || pieces[0].Left < 2 || pieces[0].Stage != "verify" {
+		t.Fatalf("got %+v", pieces)
+	}
+	cli(t, "", "pieces", "--workspace", dir, "--stage", "published").want(t, clean)
+
+	claims := rows[workspace.RegisterRow](t, cli(t, "", "register", "--workspace", dir, "--format", "json").want(t, open))
+	if len(claims) != pieces[0].Total {
+		t.Errorf("got %d claims, want %d", len(claims), pieces[0].Total)
+	}
+	cli(t, "", "register", "--workspace", dir, "--piece", "another").want(t, clean)
+	cli(t, "", "register", "--workspace", dir).want(t, open).says(t, "35 %", "contradicted", "Été serein")
+	table, err := csv.NewReader(strings.NewReader(cli(t, "", "register", "--workspace", dir, "--open", "--format", "csv").want(t, open).out)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(table) != len(claims)+1 || table[0][3] != "claim" || !strings.Contains(table[1][3], "35 %") {
+		t.Errorf("got %v", table)
+	}
+	cli(t, "", "export", "--workspace", dir, "--out", t.TempDir()).want(t, failed).says(t, "no piece is approved")
+	cli(t, "", "export", "--workspace", dir, "--out", t.TempDir(), "Été serein").want(t, failed).says(t, "not approved")
+	cli(t, "", "export", "--workspace", dir, "--out", t.TempDir(), "Hiver").want(t, failed).says(t, "no piece")
+
+	page := write(t, t.TempDir(), "autre.md", "Le suivi coûte 390 € HT par mois.\n")
+	cli(t, "", "check", "--workspace", dir, page).want(t, clean).says(t, "supported", "prix.html")
+}
+
+// filled makes a workspace with the whole sample: pieces at every stage.
+func filled(t *testing.T) (dir string) {
+	t.Helper()
+	content, err := sample.Open("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir = filepath.Join(t.TempDir(), "space")
+	ctx := context.Background()
+	w, err := workspace.Open(ctx, dir, workspace.Options{Name: content.Name, Lang: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Fill(ctx, content); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func TestExportBackupAndRestore(t *testing.T) {
+	dir, out := filled(t), t.TempDir()
+	exported := strings.Count(cli(t, "", "export", "--workspace", dir, "--out", out).want(t, clean).out, "\n")
+	packs := entries(t, out)
+	if exported == 0 || len(packs) != exported {
+		t.Fatalf("got %v for %d exports", packs, exported)
+	}
+	for _, p := range packs {
+		if _, report, err := deliver.Verify(filepath.Join(out, p)); err != nil || !report.Intact() {
+			t.Errorf("%s: %+v, %v", p, report, err)
+		}
+	}
+	cli(t, "", "export", "--workspace", dir, "--out", filepath.Join(out, "away")).want(t, failed).says(t, "not there")
+
+	before := cli(t, "", "register", "--workspace", dir, "--format", "json")
+	saved := filepath.Join(t.TempDir(), "backup.zip")
+	cli(t, "", "backup", "--workspace", dir, "--out", saved).want(t, clean)
+	if got := entries(t, filepath.Dir(saved)); len(got) != 1 {
+		t.Errorf("a backup leaves %v", got)
+	}
+	cli(t, "", "backup", "--workspace", dir, "--out", saved).want(t, failed).says(t, "already")
+
+	again := filepath.Join(t.TempDir(), "again")
+	cli(t, "", "restore", "--workspace", again, saved).want(t, clean)
+	after := cli(t, "", "register", "--workspace", again, "--format", "json")
+	if after.out != before.out || after.code != before.code || !strings.Contains(after.out, "claim") {
+		t.Error("the register restored is not the one saved")
+	}
+	cli(t, "", "restore", "--workspace", again, saved).want(t, failed).says(t, "not empty")
+	ctx := context.Background()
+	w, err := workspace.Open(ctx, again, workspace.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	sources, err := w.Sources(ctx)
+	if err != nil || len(sources) == 0 {
+		t.Fatalf("got %d sources, %v", len(sources), err)
+	}
+	for _, s := range sources {
+		if full, err := w.Source(ctx, s.ID); err != nil || !full.Intact {
+			t.Errorf("%s: its original is not intact (%v)", s.File, err)
+		}
+	}
+	// The window holds the workspace now: reading it must wait, saving it need not.
+	cli(t, "", "pieces", "--workspace", again).want(t, failed).says(t, "open in another program")
+	cli(t, "", "backup", "--workspace", again, "--out", filepath.Join(t.TempDir(), "live.zip")).want(t, clean)
+}
+
+func TestRestoreRefusesADamagedBackup(t *testing.T) {
+	dir := space(t)
+	saved := filepath.Join(t.TempDir(), "backup.zip")
+	cli(t, "", "backup", "--workspace", dir, "--out", saved).want(t, clean)
+	list := func(change func(map[string][]byte)) string {
+		files := unzip(t, saved)
+		change(files)
+		return rezip(t, files)
+	}
+	tests := map[string]string{
+		"not a zip": write(t, t.TempDir(), "x.zip", "hello"),
+		"truncated": write(t, t.TempDir(), "x.zip", string(read(t, saved)[:200])),
+		"no list":   list(func(f map[string][]byte) { delete(f, "backup.json") }),
+		"database":  list(func(f map[string][]byte) { f["probant.db"][5000] ^= 1 }),
+		"missing":   list(func(f map[string][]byte) { delete(f, "probant.db") }),
+		"way out": list(func(f map[string][]byte) {
+			f["backup.json"] = bytes.Replace(f["backup.json"], []byte("probant.db"), []byte("../../x.db"), 1)
+		}),
+		"of tomorrow": list(func(f map[string][]byte) {
+			f["backup.json"] = bytes.Replace(f["backup.json"], []byte("backup/1"), []byte("backup/2"), 1)
+		}),
+	}
+	for name, path := range tests {
+		t.Run(name, func(t *testing.T) {
+			parent := t.TempDir()
+			cli(t, "", "restore", "--workspace", filepath.Join(parent, "space"), path).want(t, failed)
+			if left := entries(t, parent); len(left) != 0 {
+				t.Errorf("left behind: %v", left)
+			}
+		})
+	}
+	cli(t, "", "restore", "--workspace", filepath.Join(t.TempDir(), "x"), filepath.Join(t.TempDir(), "away.zip")).want(t, failed)
+}
+
+func read(t *testing.T, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func unzip(t *testing.T, path string) map[string][]byte {
+	t.Helper()
+	z, err := zip.OpenReader(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer z.Close()
+	out := map[string][]byte{}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if out[f.Name], err = io.ReadAll(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return out
+}
+
+func rezip(t *testing.T, files map[string][]byte) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, data := range files {
+		w, err := z.Create(name)
+		if err == nil {
+			_, err = w.Write(data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return write(t, t.TempDir(), "x.zip", b.String())
+}
+
+func TestBench(t *testing.T) {
+	var b benchJSON
+	if err := json.Unmarshal([]byte(cli(t, "", "bench", "--runs", "1", "--passages", "1000").want(t, clean).out), &b); err != nil {
+		t.Fatal(err)
+	}
+	if b.Draft.Words < draftWords || b.Draft.Claims == 0 || b.Draft.ExtractMS <= 0 || b.Draft.CheckMS <= 0 || b.Import.Passages == 0 || b.Import.MS <= 0 || b.Search.Passages != 1000 || b.Search.P95MS < b.Search.MS {
+		t.Errorf("got %+v", b)
+	}
+}
