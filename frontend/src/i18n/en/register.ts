@@ -18,7 +18,7 @@ export const register: Words['register'] = {
 	expires: 'Expires',
 	piece: 'Piece',
 	unconfirmed: 'linked by you, not confirmed',
-	reportedBy: (name) => `reported by ${name}`,
+	reportedBy: (name) => `Reported by ${name}`,
 	noProof: 'no evidence',
 	gone: 'removed from the text',
 	says: (source) => `says ${source}`,

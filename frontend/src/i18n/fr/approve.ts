@@ -23,8 +23,8 @@ export const approve = {
 	open: (n: number) => count(n, 'à régler', 'à régler'),
 	unconfirmed: (n: number) =>
 		`${count(n, 'preuve liée par vous, non confirmée', 'preuves liées par vous, non confirmées')}`,
-	unconfirmedMore:
-		'La vérification ne retrouve pas l’affirmation dans le passage. Comptées à part sur le certificat.',
+	unconfirmedMore: (n: number) =>
+		`La vérification ne retrouve pas l’affirmation dans le passage. ${plural(n, 'Comptée', 'Comptées')} à part sur le certificat.`,
 	setAside: (n: number) =>
 		`${count(n, 'affirmation à risque écartée', 'affirmations à risque écartées')}, à relire par l’approbateur`,
 	noReason: 'sans raison notée',
@@ -58,12 +58,11 @@ export const approve = {
 	toVerify: 'Revenir à Vérifier',
 	who: 'Qui approuve',
 	here: 'sur ce poste',
-	someoneElse: 'Quelqu’un d’autre approuve',
+	someoneElse: 'Une autre personne',
 	backToMe: (name: string) => `C’est ${name} qui approuve`,
 	name: 'Prénom et nom',
 	role: 'Fonction',
-	confirm: 'Pour confirmer, tapez votre nom',
-	confirmHelp: (name: string) => `Exactement : ${name}`,
+	confirm: (name: string) => `Pour confirmer, tapez « ${name} »`,
 	attest:
 		'En approuvant, vous attestez avoir lu cette version. Elle est figée avec votre nom, la date et l’empreinte du texte.',
 	act: 'Approuver cette version',

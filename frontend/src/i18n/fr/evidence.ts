@@ -11,7 +11,7 @@ export const evidence = {
 	search: 'Un chiffre, un client, une phrase…',
 	filter: 'Validité',
 	filters: {
-		all: 'Toutes les validités',
+		all: 'Toute validité',
 		valid: 'Valables',
 		soon: 'Expirent bientôt',
 		expired: 'Expirées',

@@ -18,7 +18,7 @@ export const register = {
 	expires: 'Expire',
 	piece: 'Contenu',
 	unconfirmed: 'liée par vous, non confirmée',
-	reportedBy: (name: string) => `rapporté par ${name}`,
+	reportedBy: (name: string) => `Rapporté par ${name}`,
 	noProof: 'sans preuve',
 	gone: 'retirée du texte',
 	says: (source: string) => `dit ${source}`,
