@@ -189,6 +189,20 @@ func TestCache(t *testing.T) {
 	}
 }
 
+// A text without points is cut in stretches: its claims are found all the same, and each within its own stretch.
+func TestLongSentence(t *testing.T) {
+	s := strings.Repeat("Orvalis réduit de 35 % la saisie ; ", 1000)
+	got := ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: s}, text.French)
+	if len(got) < 990 {
+		t.Errorf("%d claims of 1000", len(got))
+	}
+	for _, c := range got {
+		if len(c.Sentence) > longest {
+			t.Fatalf("a sentence of %d bytes", len(c.Sentence))
+		}
+	}
+}
+
 func FuzzExtract(f *testing.F) {
 	for _, s := range []string{"", "Réduit de 35 % ; dès 49 € — « gratuit », dit-il : oui ?", "🙂\xff 1234 ISO 27001 : we cut costs by 3x and save 5 hours", "- a\n- b : c"} {
 		f.Add(s, true, "L’offre comprend :")

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -43,11 +44,9 @@ func (r *reading) clauses(start, end int) [][2]int {
 // or capability before its figure.
 func (r *reading) joined(start, end int) [][2]int {
 	var out [][2]int
-	for i := range r.toks {
+	first, last := r.tokensIn(start, end)
+	for i := max(first, 1); i < last && i+1 < len(r.toks); i++ {
 		t := &r.toks[i]
-		if t.Start < start || t.End > end || i == 0 || i+1 >= len(r.toks) {
-			continue
-		}
 		conj := t.Fold == "et" || t.Fold == "and"
 		if !conj && !(t.apart && strings.TrimRightFunc(r.block.Text[r.toks[i-1].End:t.Start], text.IsSpace) == ",") {
 			continue
@@ -69,19 +68,13 @@ func (r *reading) joined(start, end int) [][2]int {
 	return append(out, [2]int{start, end})
 }
 
-func (r *reading) figureIn(start, end int) bool {
-	for i, q := range r.qs {
-		if r.at[i][0] >= start && r.at[i][1] <= end && q.Kind != text.Date {
-			return true
-		}
-	}
-	return false
-}
+func (r *reading) figureIn(start, end int) bool { return r.figureAfter(start, end) >= 0 }
 
-// figureAfter is where the first quantity in [start, end) begins, -1 for none.
+// figureAfter is where the first quantity other than a date in [start, end) begins, -1 for none.
 func (r *reading) figureAfter(start, end int) int {
-	for i, q := range r.qs {
-		if r.at[i][0] >= start && r.at[i][1] <= end && q.Kind != text.Date {
+	lo := sort.Search(len(r.at), func(i int) bool { return r.at[i][0] >= start })
+	for i := lo; i < len(r.at) && r.at[i][1] <= end; i++ {
+		if r.qs[i].Kind != text.Date {
 			return r.at[i][0]
 		}
 	}
@@ -90,8 +83,8 @@ func (r *reading) figureAfter(start, end int) int {
 
 // verbAt reports whether an effect or a capability is said at token i, or at the next one.
 func (r *reading) verbAt(i int) bool {
-	for _, h := range r.hits {
-		if h.from >= i && h.from <= i+1 && (h.code == Effect || h.code == Capability) {
+	for _, h := range r.hitsIn(clause{from: i, to: i + 2}) {
+		if h.code == Effect || h.code == Capability {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func companies(r *reading, c clause, add func(finding)) {
 
 // since reads "depuis 2019": the age of the company when it speaks of itself, else only a date.
 func since(r *reading, c clause, add func(finding)) {
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if f := r.fold(h.from); h.code != CompanyFact || h.from < c.from || h.to > c.to || f != "depuis" && f != "since" || !r.dateAfter(h.to) {
 			continue
 		}

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"probant/backend/text"
 )
@@ -59,9 +60,34 @@ func ExtractBlock(ctx Context, b text.Block, lang text.Lang) []Claim {
 	var out []Claim
 	cursor := 0
 	for _, s := range text.SentenceBytes(b.Text) {
-		out = append(out, r.sentence(s[0], s[1], &cursor)...)
+		for start := s[0]; start < s[1]; {
+			end := stretch(b.Text, start, s[1])
+			out = append(out, r.sentence(start, end, &cursor)...)
+			start = end
+		}
 	}
 	return out
+}
+
+// longest is how many bytes of a sentence are read together. No sentence is that long; a text without points is read in
+// stretches, so that the work stays linear.
+const longest = 4096
+
+// stretch is where the part of a sentence that opens at start ends: at its end, or at the last space within longest.
+func stretch(s string, start, end int) int {
+	if end-start <= longest {
+		return end
+	}
+	at := start + longest
+	for i := 0; i < utf8.UTFMax && !utf8.RuneStart(s[at]); i++ {
+		at--
+	}
+	for i := at; i > start+longest/2; i-- {
+		if s[i] == ' ' {
+			return i
+		}
+	}
+	return at
 }
 
 // sentence lists the claims of one sentence: each clause that weighs enough, or the whole when only together they do.
@@ -137,7 +163,7 @@ func (r *reading) commercialTerm(c clause, found []finding) (clause, bool) {
 		return c, false
 	}
 	calls := false
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		calls = calls || h.code == guardPrefix+"call" && h.from == c.from
 	}
 	if !calls {

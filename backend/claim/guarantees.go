@@ -4,7 +4,7 @@ package claim
 // little and put nothing in a category by themselves.
 func guarantees(r *reading, c clause, add func(finding)) {
 	plain(r, c, add, nil, GuaranteeWord)
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if h.code != Absolute || h.from < c.from || h.to > c.to {
 			continue
 		}
@@ -30,10 +30,6 @@ func guarantees(r *reading, c clause, add func(finding)) {
 
 // percentAt reports whether token i is written as a per cent.
 func (r *reading) percentAt(i int) bool {
-	for k, q := range r.qs {
-		if q.Unit == "%" && r.toks[i].Start >= r.at[k][0] && r.toks[i].End <= r.at[k][1] {
-			return true
-		}
-	}
-	return false
+	k := r.quantityAt(i)
+	return k >= 0 && r.qs[k].Unit == "%"
 }

@@ -16,7 +16,7 @@ var guards = map[string]float64{
 func guardWeight(r *reading, c clause) float64 {
 	seen := map[string]bool{}
 	sum := 0.0
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		name, ok := strings.CutPrefix(h.code, guardPrefix)
 		if !ok || h.from < c.from || h.to > c.to || seen[name] {
 			continue
@@ -79,7 +79,7 @@ func (r *reading) commands(c clause) bool {
 	if !strings.HasSuffix(w, "ez") || len(w) < 5 {
 		return false
 	}
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if h.from == c.from && (h.code == Effect || h.code == Capability) {
 			return false
 		}

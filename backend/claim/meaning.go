@@ -24,11 +24,9 @@ func (r *reading) meaning(c clause, start, end int) string {
 	b.WriteByte('|')
 	title := r.titled(start, end)
 	first := true
-	for i := range r.toks {
+	from, to := r.tokensIn(start, end)
+	for i := from; i < to; i++ {
 		t := &r.toks[i]
-		if t.Start < start || t.End > end {
-			continue
-		}
 		opens := first
 		first = false
 		inside := t.Start >= c.start && t.End <= c.end
@@ -50,16 +48,6 @@ func (r *reading) meaning(c clause, start, end int) string {
 		}
 	}
 	return b.String()
-}
-
-// quantityAt is the index of the quantity that token i belongs to, -1 for none.
-func (r *reading) quantityAt(i int) int {
-	for k, at := range r.at {
-		if r.toks[i].End > at[0] && r.toks[i].Start < at[1] {
-			return k
-		}
-	}
-	return -1
 }
 
 // item is the canonical form of a word, "" for one that says nothing. A capitalised word inside a sentence is taken for a
@@ -98,8 +86,9 @@ var lemmas = map[string]string{
 // titled reports whether most words of the sentence are capitalised, so that a capital tells no name.
 func (r *reading) titled(start, end int) bool {
 	upper, all := 0, 0
-	for i := range r.toks {
-		if t := &r.toks[i]; t.Start >= start && t.End <= end && len(t.Fold) > 3 && !t.Number() {
+	from, to := r.tokensIn(start, end)
+	for i := from; i < to; i++ {
+		if t := &r.toks[i]; len(t.Fold) > 3 && !t.Number() {
 			all++
 			if t.upper {
 				upper++

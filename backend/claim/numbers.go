@@ -4,10 +4,9 @@ import "probant/backend/text"
 
 // numbers weighs the quantities of a clause and says, from what stands around, what each is about.
 func numbers(r *reading, c clause, add func(finding)) {
-	for i, q := range r.qs {
-		if r.at[i][0] < c.start || r.at[i][1] > c.end {
-			continue
-		}
+	lo, hi := r.figuresIn(c.start, c.end)
+	for i := lo; i < hi; i++ {
+		q := r.qs[i]
 		from, to := r.tokensOf(i)
 		f := finding{code: Figure, from: from, to: to, weight: senses[Figure].weight}
 		switch q.Kind {
@@ -46,15 +45,11 @@ func numbers(r *reading, c clause, add func(finding)) {
 	}
 }
 
+// tokensOf is the range of the tokens of quantity i, from -1 when it has none ("%" alone).
 func (r *reading) tokensOf(i int) (from, to int) {
-	from = -1
-	for k := range r.toks {
-		if r.toks[k].End > r.at[i][0] && r.toks[k].Start < r.at[i][1] {
-			if from < 0 {
-				from = k
-			}
-			to = k + 1
-		}
+	from, to = r.tokensIn(r.at[i][0], r.at[i][1])
+	if from == to {
+		return -1, 0
 	}
 	return from, to
 }

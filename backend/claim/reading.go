@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,13 +75,9 @@ func (r *reading) slice(start, end int, cursor *int) clause {
 
 // has reports whether a hit of one of the codes lies in the clause.
 func (r *reading) has(c clause, codes ...string) bool {
-	for _, h := range r.hits {
-		if h.from >= c.from && h.from < c.to {
-			for _, code := range codes {
-				if h.code == code {
-					return true
-				}
-			}
+	for _, h := range r.hitsIn(c) {
+		if slices.Contains(codes, h.code) {
+			return true
 		}
 	}
 	return false
@@ -95,11 +93,45 @@ func (r *reading) fold(i int) string {
 
 // quantities lists the quantities inside a clause.
 func (r *reading) quantities(c clause) []text.Quantity {
-	var out []text.Quantity
-	for i, q := range r.qs {
-		if r.at[i][0] >= c.start && r.at[i][1] <= c.end {
-			out = append(out, q)
-		}
+	lo, hi := r.figuresIn(c.start, c.end)
+	return slices.Clone(r.qs[lo:hi])
+}
+
+// hitsIn is the hits that begin inside a clause.
+func (r *reading) hitsIn(c clause) []hit {
+	lo := sort.Search(len(r.hits), func(i int) bool { return r.hits[i].from >= c.from })
+	hi := lo
+	for hi < len(r.hits) && r.hits[hi].from < c.to {
+		hi++
 	}
-	return out
+	return r.hits[lo:hi]
+}
+
+// figuresIn is the range of the quantities inside the bytes [start, end).
+func (r *reading) figuresIn(start, end int) (lo, hi int) {
+	lo = sort.Search(len(r.at), func(i int) bool { return r.at[i][0] >= start })
+	hi = lo
+	for hi < len(r.at) && r.at[hi][1] <= end {
+		hi++
+	}
+	return lo, hi
+}
+
+// quantityAt is the index of the quantity that token i belongs to, -1 for none.
+func (r *reading) quantityAt(i int) int {
+	k := sort.Search(len(r.at), func(k int) bool { return r.at[k][1] > r.toks[i].Start })
+	if k < len(r.at) && r.toks[i].End > r.at[k][0] {
+		return k
+	}
+	return -1
+}
+
+// tokensIn is the range of the tokens that start inside the bytes [start, end).
+func (r *reading) tokensIn(start, end int) (from, to int) {
+	from = sort.Search(len(r.toks), func(i int) bool { return r.toks[i].Start >= start })
+	to = from
+	for to < len(r.toks) && r.toks[to].Start < end {
+		to++
+	}
+	return from, to
 }

@@ -1,7 +1,5 @@
 package claim
 
-import "probant/backend/text"
-
 // finding is a signal inside a clause with the weight it has there; a category replaces the code's own.
 type finding struct {
 	code       string
@@ -21,7 +19,7 @@ func detectors() []detector {
 
 // plain adds the hits of the given codes with their own weight and category, save those a filter refuses.
 func plain(r *reading, c clause, add func(finding), keep func(h hit) bool, codes ...string) {
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if h.from < c.from || h.to > c.to {
 			continue
 		}
@@ -45,21 +43,7 @@ func own(code string) []Category {
 }
 
 // insideFigure reports whether token i is part of a quantity.
-func (r *reading) insideFigure(i int) bool {
-	for _, b := range r.at {
-		if r.toks[i].Start >= b[0] && r.toks[i].End <= b[1] {
-			return true
-		}
-	}
-	return false
-}
+func (r *reading) insideFigure(i int) bool { return r.quantityAt(i) >= 0 }
 
 // figures reports whether a clause holds a quantity other than a date.
-func (r *reading) figures(c clause) bool {
-	for i, q := range r.qs {
-		if q.Kind != text.Date && r.at[i][0] >= c.start && r.at[i][1] <= c.end {
-			return true
-		}
-	}
-	return false
-}
+func (r *reading) figures(c clause) bool { return r.figureAfter(c.start, c.end) >= 0 }

@@ -15,9 +15,10 @@ func statistics(r *reading, c clause, add func(finding)) {
 	}, StudyCited, Market)
 	general := r.fold(c.from) == "most" && r.fold(c.from+1) != "of"
 	if w := r.fold(c.from); (w == "en" || w == "in") && !r.hasWord(c, "nous", "notre", "nos", "we", "our") {
-		for i, q := range r.qs {
+		lo, hi := r.figuresIn(c.start, c.end)
+		for i := lo; i < hi; i++ {
 			// "En 2026, les PME…": the state of the world at a date.
-			general = general || q.Kind == text.Date && c.from+1 < c.to && r.toks[c.from+1].Start == r.at[i][0]
+			general = general || r.qs[i].Kind == text.Date && c.from+1 < c.to && r.toks[c.from+1].Start == r.at[i][0]
 		}
 	}
 	if general {

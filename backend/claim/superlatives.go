@@ -43,7 +43,7 @@ func superlatives(r *reading, c clause, add func(finding)) {
 		}
 		return !soft[r.fold(h.from)]
 	}, SuperlativeWord, Exclusive)
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if h.code == Exclusive && h.from >= c.from && h.to <= c.to && soft[r.fold(h.from)] {
 			add(finding{code: Exclusive, from: h.from, to: h.to, weight: 0.6})
 		}
@@ -53,7 +53,7 @@ func superlatives(r *reading, c clause, add func(finding)) {
 
 // comparisons weighs a lone comparative ("easier") less than one with its second term ("faster than", "contrairement à").
 func comparisons(r *reading, c clause, add func(finding)) {
-	for _, h := range r.hits {
+	for _, h := range r.hitsIn(c) {
 		if h.code != Comparison || h.from < c.from || h.to > c.to {
 			continue
 		}
