@@ -33,6 +33,7 @@ export interface Listener {
 
 const settle = 120; // ms without typing before the margin is measured again
 
+/* eslint-disable svelte/prefer-svelte-reactivity -- its own book-keeping, read by no view */
 /** The draft on the desk: a TipTap editor, the claims drawn in it and their markers in the margin. */
 export class Writing {
 	#editor = $state.raw<Editor | null>(null);
@@ -187,8 +188,9 @@ export class Writing {
 	selected(): { block: string; start: number; end: number } | null {
 		const state = this.#editor?.state;
 		if (!state || state.selection.empty) return null;
-		const { $from, $to, from, to } = state.selection;
-		if (!$from.sameParent($to)) return null;
+		const { selection } = state;
+		const { from, to } = selection;
+		if (!selection.$from.sameParent(selection.$to)) return null;
 		const text = state.doc.textBetween(from, to, '', '\n');
 		const at = offsetAt(state.doc, from);
 		if (!at || !text.trim()) return null;

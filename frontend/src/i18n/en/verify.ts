@@ -19,13 +19,15 @@ export const verify: typeof source = {
 	deleted: 'Content deleted',
 	insertTable: 'Insert a table',
 	markClaim: 'Mark a claim',
+	nothingToUndo: 'Nothing to undo',
+	nothingToRedo: 'Nothing to redo',
 	loadFailed: 'This content could not be read',
 
 	left: (n, total) =>
 		n === 0
 			? count(total, 'claim settled', 'claims settled')
 			: `${number(n)} of ${count(total, 'claim', 'claims')} left`,
-	reading_: 'Reading the text…',
+	pending: 'Reading the text…',
 	bar: (parts, total) => `${count(total, 'claim', 'claims')}: ${parts.join(', ')}`,
 	tally: {
 		proven: (n) => `${number(n)} proven`,
@@ -140,6 +142,7 @@ export const verify: typeof source = {
 	expiredOn: (date) => `expired on ${date}`,
 	undated: 'undated',
 	proposal: 'Suggestion',
+	editProposal: 'Edit',
 	by: (name, role, date) => [name, role, date].filter(Boolean).join(', '),
 	proofOf: (proof) => `Proof: ${proof}`,
 	reasonOf: (reason) => `Reason: ${reason}`,

@@ -18,13 +18,15 @@ export const verify = {
 	deleted: 'Contenu supprimé',
 	insertTable: 'Insérer un tableau',
 	markClaim: 'Marquer une affirmation',
+	nothingToUndo: 'Rien à annuler',
+	nothingToRedo: 'Rien à rétablir',
 	loadFailed: 'Ce contenu n’a pas pu être lu',
 
 	left: (n: number, total: number) =>
 		n === 0
 			? `${count(total, 'affirmation réglée', 'affirmations réglées')}`
 			: `Reste ${count(n, 'affirmation', 'affirmations')} sur ${number(total)}`,
-	reading_: 'Lecture du texte…',
+	pending: 'Lecture du texte…',
 	bar: (parts: string[], total: number) =>
 		`${count(total, 'affirmation', 'affirmations')} : ${parts.join(', ')}`,
 	tally: {
@@ -145,6 +147,7 @@ export const verify = {
 	expiredOn: (date: string) => `expirée le ${date}`,
 	undated: 'sans date',
 	proposal: 'Proposition',
+	editProposal: 'Modifier',
 	by: (name: string, role: string, date: string) => [name, role, date].filter(Boolean).join(', '),
 	proofOf: (proof: string) => `Preuve : ${proof}`,
 	reasonOf: (reason: string) => `Raison : ${reason}`,

@@ -1,0 +1,98 @@
+/** A verdict is a sentence. Made of the difference the check found and of the decision in force; never a score. */
+import type { ClaimView, EvidenceView, ResolutionView } from '../../api';
+import type { Formats } from '../../i18n/format';
+import type { Words } from '../../i18n/fr';
+
+type DifferenceKind = keyof Words['verify']['difference'];
+
+/** What the source and the text say differently. Either extract may be missing. */
+function difference(claim: ClaimView, t: Words): string {
+	const { kind, source, claim: said } = claim.difference!;
+	const words = t.verify;
+	const name = kind as DifferenceKind;
+	if (source && said) return words.difference[name]?.(source, said) ?? words.verdict.contradicted;
+	if (source) return words.differenceOne[name]?.(source) ?? words.verdict.contradicted;
+	return said
+		? (words.differenceMissing[name]?.(said) ?? words.verdict.contradicted)
+		: words.verdict.contradicted;
+}
+
+/** The sentence of a decision in force. */
+function decided(claim: ClaimView, resolution: ResolutionView, t: Words, f: Formats): string {
+	const words = t.verify.verdict;
+	switch (claim.status) {
+		case 'contradicted':
+			return claim.difference ? difference(claim, t) : words.contradicted;
+		case 'expired': {
+			const until = resolution.evidence?.validUntil ?? 0;
+			return until ? words.expired(f.date(until)) : words.expiredPlain;
+		}
+		case 'proven':
+			return resolution.confirmed ? words.supported : words.unconfirmed;
+		case 'validated':
+			return words.validated(resolution.validation?.name ?? '');
+		case 'removed':
+			return resolution.reason === 'reworded' ? words.reworded : words.removed;
+		case 'not_a_claim':
+			return words.dismissed;
+		case 'with_expert':
+			return words.with_expert;
+		default:
+			return checked(claim, t);
+	}
+}
+
+/** The sentence of the check alone. */
+function checked(claim: ClaimView, t: Words): string {
+	const words = t.verify.verdict;
+	if (claim.status === 'with_expert') return words.with_expert;
+	if (claim.verdict === 'supported') return words.supported;
+	if (claim.verdict === 'contradicted') return claim.difference ? difference(claim, t) : words.contradicted;
+	if (claim.verdict === 'not_found') return words.not_found;
+	return words.unchecked;
+}
+
+/** What to say of a claim, in one sentence. */
+export function verdictOf(claim: ClaimView, t: Words, f: Formats): string {
+	return claim.resolution ? decided(claim, claim.resolution, t, f) : checked(claim, t);
+}
+
+/** What comes under the verdict: how many passages are close, what a near miss differs in, or the words of a decision. */
+export function detailOf(claim: ClaimView, t: Words): string {
+	const words = t.verify;
+	const { resolution, evidence } = claim;
+	if (resolution?.reason && claim.status !== 'removed') return words.reasonOf(resolution.reason);
+	if (resolution && claim.status !== 'to_prove') return '';
+	if (claim.verdict !== 'not_found') return '';
+	const near = evidence.length ? words.verdict.near(evidence.length) : words.verdict.noLibrary;
+	return claim.difference ? `${near} ${difference(claim, t)}` : near;
+}
+
+/** Why a span is a claim, in words; empty when no signal has a word. */
+export function whyOf(claim: ClaimView, t: Words): string {
+	const known = t.verify.signal;
+	const codes = claim.origin === 'marked' ? ['marked', ...claim.signals] : claim.signals;
+	const reasons = [...new Set(codes.map((code) => known[code] ?? known[code.split(/[.:/_]/)[0]!]))];
+	const said = reasons.filter((reason): reason is string => !!reason);
+	return said.length ? t.verify.why(said) : '';
+}
+
+/** Where a passage stands in its document: page, sheet or headings. */
+export function placeOf(e: EvidenceView, t: Words): string {
+	if (e.page) return t.verify.page(e.page);
+	if (e.sheet) return t.verify.sheet(e.sheet, e.cell);
+	return e.heading;
+}
+
+/** When a source dates from and until when it holds. */
+export function validityOf(e: EvidenceView, t: Words, f: Formats): string {
+	const date = e.date ? f.date(e.date) : t.verify.undated;
+	if (!e.validUntil) return date;
+	const until = f.date(e.validUntil);
+	return `${date} · ${e.expired ? t.verify.expiredOn(until) : t.verify.validUntil(until)}`;
+}
+
+/** The passage to show: the one linked, else the best the check found. */
+export function passageOf(claim: ClaimView): EvidenceView | undefined {
+	return claim.resolution?.evidence ?? (claim.resolution ? undefined : claim.evidence[0]);
+}

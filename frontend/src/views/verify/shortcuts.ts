@@ -1,0 +1,68 @@
+import { i18n } from '../../i18n/i18n.svelte';
+import type { App } from '../../state/app.svelte';
+import type { Shortcut } from '../../state/keys.svelte';
+import { unsettled } from '../../state/sheet.svelte';
+import type { Verifying } from '../../state/verifying.svelte';
+
+/** The keys of this screen; see the design's table. Single letters act with Alt while one types in the draft. */
+export function shortcuts(
+	desk: Verifying,
+	app: App,
+	go: { approve: () => void; source: () => void },
+): Shortcut[] {
+	const t = () => i18n.t.verify;
+	const chosen = () => desk.claims.selected;
+	const open = () => !!chosen() && unsettled(chosen()!);
+	return [
+		{ keys: 'J', label: () => t().keys.next, run: () => desk.step(1) },
+		{ keys: 'K', label: () => t().keys.previous, run: () => desk.step(-1) },
+		{
+			keys: 'Enter',
+			label: () => t().act.openSource,
+			run: go.source,
+			when: () => !!chosen() && desk.mode === 'rest',
+		},
+		{ keys: 'L', label: () => t().act.link, run: () => link(desk), when: open },
+		{ keys: 'E', label: () => t().act.expert, run: () => desk.ask('expert'), when: open },
+		{ keys: 'R', label: () => t().act.reword, run: () => reword(desk), when: open },
+		{ keys: 'Delete', label: () => t().act.remove, run: () => void desk.remove(), when: open },
+		{ keys: 'N', label: () => t().act.dismiss, run: () => desk.ask('dismiss'), when: open },
+		{ keys: 'M', label: () => t().keys.mark, run: () => void desk.mark() },
+		{ keys: 'Ctrl+Enter', label: () => t().keys.main, run: go.approve },
+		{ keys: 'Ctrl+Z', label: () => i18n.t.common.undo, run: () => undo(desk, app), typing: false },
+		{ keys: 'Ctrl+Shift+Z', label: () => i18n.t.common.redo, run: () => desk.writing.redo(), typing: false },
+		{
+			keys: 'Ctrl+Y',
+			label: () => i18n.t.common.redo,
+			run: () => desk.writing.redo(),
+			typing: false,
+			hidden: true,
+		},
+		{ keys: 'Escape', label: () => t().keys.back, run: () => back(desk), typing: true, when: () => true },
+	];
+}
+
+/** One key links what the check found; otherwise it opens the search. */
+export function link(desk: Verifying) {
+	const claim = desk.claims.selected;
+	if (claim?.verdict === 'supported' && claim.evidence.length && desk.mode === 'rest') void desk.linkFound();
+	else desk.ask('link');
+}
+
+/** One key applies the proposal; without one it opens the field. */
+export function reword(desk: Verifying) {
+	const proposal = desk.claims.selected?.proposal;
+	if (proposal && desk.mode === 'rest') void desk.reword(proposal);
+	else desk.ask('reword');
+}
+
+/** What the last toast offers to take back, else the last change of the text. */
+function undo(desk: Verifying, app: App) {
+	if (app.toasts.shown?.run) app.toasts.act();
+	else desk.writing.undo();
+}
+
+function back(desk: Verifying) {
+	if (desk.mode !== 'rest') desk.rest();
+	else desk.writing.focus();
+}

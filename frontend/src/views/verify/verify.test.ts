@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, ClaimView, EvidenceView } from '../../api';
+import { formats } from '../../i18n/format';
+import { fr } from '../../i18n/fr';
+import { en } from '../../i18n/en';
+import { detailOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
+import { compare, fold } from './versions';
+import { changes } from './wording';
+
+const f = formats('fr');
+const claim = (more: object) =>
+	({
+		status: 'to_prove',
+		verdict: 'not_found',
+		evidence: [],
+		signals: [],
+		origin: 'found',
+		...more,
+	}) as unknown as ClaimView;
+const differs = (kind: string, source: string, said: string) =>
+	claim({ status: 'contradicted', verdict: 'contradicted', difference: { kind, source, claim: said } });
+
+describe('a verdict', () => {
+	it('says what differs', () => {
+		expect(verdictOf(differs('number', '31\u202f%', '35\u202f%'), fr, f)).toBe(
+			'La source dit 31\u202f%, votre texte dit 35\u202f%.',
+		);
+		expect(verdictOf(differs('number', '31%', '35%'), en, formats('en'))).toBe(
+			'The source says 31%, your text says 35%.',
+		);
+		expect(verdictOf(differs('scope', '', 'tous'), fr, f)).toBe(
+			'La source ne va pas jusqu’à «\u00a0tous\u00a0».',
+		);
+	});
+
+	it.each(['number', 'unit', 'bound', 'date', 'entity', 'negation', 'scope', 'modality', 'attribute'])(
+		'has its own sentence in both languages for %s',
+		(kind) => {
+			for (const words of [fr, en]) {
+				const both = verdictOf(differs(kind, 'AAA', 'BBB'), words, f);
+				expect(both).toContain('AAA');
+				expect(both).toContain('BBB');
+				expect(verdictOf(differs(kind, 'AAA', ''), words, f)).toContain('AAA');
+				expect(verdictOf(differs(kind, '', 'BBB'), words, f)).toContain('BBB');
+			}
+		},
+	);
+
+	it('says that nothing was found, and how much comes close', () => {
+		expect(verdictOf(claim({}), fr, f)).toBe('Aucune source ne le dit.');
+		expect(detailOf(claim({ evidence: [{}, {}] }), fr)).toBe('2 passages proches.');
+		expect(detailOf(claim({}), fr)).toBe('Aucun passage proche dans la bibliothèque.');
+	});
+
+	it('says a decision as it was taken', () => {
+		const sourced = (confirmed: boolean) =>
+			claim({
+				status: 'proven',
+				resolution: { kind: 'sourced', confirmed, reason: confirmed ? '' : 'même étude' },
+			});
+		expect(verdictOf(sourced(true), fr, f)).toBe('Votre source le dit.');
+		expect(verdictOf(sourced(false), fr, f)).toBe('Liée par vous, non confirmée.');
+		expect(detailOf(sourced(false), fr)).toBe('Raison\u00a0: même étude');
+	});
+
+	it('says why, in words it knows', () => {
+		expect(whyOf(claim({ signals: ['percent', 'percent', 'unheard'] }), fr)).toBe(
+			'Contestable\u00a0: un pourcentage.',
+		);
+		expect(whyOf(claim({ origin: 'marked' }), fr)).toBe('Contestable\u00a0: marquée par vous.');
+		expect(whyOf(claim({}), fr)).toBe('');
+	});
+
+	it('says where a passage stands and until when it holds', () => {
+		const at = (more: object) =>
+			({ page: 0, sheet: '', cell: '', heading: '', date: 0, validUntil: 0, ...more }) as EvidenceView;
+		expect(placeOf(at({ page: 12 }), fr)).toBe('p. 12');
+		expect(placeOf(at({ sheet: 'Tarifs', cell: 'A4:D4' }), fr)).toBe('feuille Tarifs, A4:D4');
+		const day = Date.UTC(2026, 2, 14, 12);
+		expect(validityOf(at({ date: day, validUntil: day, expired: true }), fr, f)).toBe(
+			'14 mars 2026 · expirée le 14 mars 2026',
+		);
+	});
+});
+
+const said = (before: string, after: string) =>
+	changes(before, after)
+		.map((c) => ({ same: c.text, del: `[-${c.text}-]`, ins: `{+${c.text}+}` })[c.kind])
+		.join('');
+
+describe('changes of wording', () => {
+	it('keeps numbers with their unit and gathers neighbours', () => {
+		expect(said('leur facture d’énergie de 35\u00a0%', 'leur consommation d’énergie de 31\u00a0%')).toBe(
+			'leur [-facture-]{+consommation+} d’énergie de [-35\u00a0%-]{+31\u00a0%+}',
+		);
+		expect(said('un très grand parc', 'un petit parc')).toBe('un [-très grand-]{+petit+} parc');
+		expect(said('pareil', 'pareil')).toBe('pareil');
+	});
+});
+
+describe('versions', () => {
+	const p = (id: string, text: string): Block => ({ id, kind: 'paragraph' as Block['kind'], text });
+
+	it('aligns blocks before words', () => {
+		const lines = compare(
+			[p('a', 'Un.'), p('b', 'Nos clients gagnent 35\u202f% par an.'), p('c', 'Perdu.'), p('d', 'Fin.')],
+			[p('a', 'Un.'), p('b', 'Nos clients gagnent 31\u202f% par an.'), p('d', 'Fin.'), p('e', 'Neuf.')],
+		);
+		expect(lines.map((l) => l.parts.map((c) => c.kind).join(' '))).toEqual([
+			'same',
+			'same del ins same',
+			'del',
+			'same',
+			'ins',
+		]);
+	});
+
+	it('folds what did not change', () => {
+		const many = Array.from({ length: 9 }, (_, i) => p(`p${i}`, `Ligne ${i}.`));
+		const after = many.map((b, i) => (i === 4 ? p(b.id, 'Ligne quatre.') : b));
+		expect(fold(compare(many, after)).map((s) => (s.kind === 'fold' ? s.count : 0))).toEqual([3, 0, 0, 0, 3]);
+		expect(fold(compare(many, many)).map((s) => (s.kind === 'fold' ? s.count : 0))).toEqual([9]);
+	});
+});
