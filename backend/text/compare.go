@@ -12,8 +12,8 @@ type base struct {
 	factor    float64
 }
 
-// bases converts units of one dimension. A month counts 30 days only against days (Comparable); it has a dimension of its
-// own with the year and the quarter, so that 12 months and one year are equal and 365 days are not 12 × 30.
+// bases converts units of one dimension. Months, quarters and years have a dimension of their own: 12 months are a year
+// exactly, while 30 days are a month only where the two are compared (Comparable).
 var bases = map[string]base{
 	"%": {"share", 0.01}, "‰": {"share", 0.001},
 	"ms": {"time", 0.001}, "s": {"time", 1}, "min": {"time", 60}, "h": {"time", 3600}, "day": {"time", 86400}, "week": {"time", 7 * 86400},
@@ -67,8 +67,9 @@ type Pair struct {
 
 // Comparable brings two quantities to the same unit, and reports false when they measure different things: another
 // dimension, another currency, HT against TTC, another period, points against per cent. Rules: 24 h are a day, seven days a
-// week, 30 days a month, 12 months a year, 50 % the half; a number twice as large as 24 months is never rounded here.
-// A tax basis stated on one side only does not part them: TaxStated tells. Bounds and approximation are the caller's.
+// week, 30 days a month, 12 months a year, 50 % the half. A tax basis stated on one side only does not part them (see
+// Tax). Bounds, approximation and what is counted are the caller's to weigh. It brings units together so that facts can be
+// compared, never sentences.
 func Comparable(a, b Quantity) (Pair, bool) {
 	if a.Period != b.Period {
 		return Pair{}, false

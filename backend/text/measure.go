@@ -191,6 +191,12 @@ func (q *scanner) readMeasure(i int) int {
 			unit, n = q.unit(at, a)
 		}
 	}
+	if unit == nil && v.Bound != Range && q.word(at, "a", "to") && q.word(i-1, "de", "from") && at+1 < len(q.lx) {
+		// "passé de 5 à 2 jours": the first value has the unit of the second.
+		if b, found := q.readAmount(at + 1); found {
+			unit, _ = q.unit(b.to, b)
+		}
+	}
 	if unit == nil && (a.single || q.notCounting(a, n)) {
 		return a.to
 	}
@@ -249,7 +255,11 @@ func (q *scanner) unit(i int, a amount) (*unitSpec, int) {
 	case f == "°" && q.word(at+1, "c", "f"):
 		return &unitSpec{Other, "°" + strings.ToUpper(q.fold(at+1)), 1}, at + 2
 	case f == "business" && q.word(at+1, "day", "days", "hour", "hours"), f == "working" && q.word(at+1, "day", "days", "hours"):
-		return &unitSpec{Duration, "business_" + strings.TrimSuffix(q.fold(at+1), "s"), 1}, at + 2
+		name := "business_day"
+		if strings.HasPrefix(q.fold(at+1), "h") {
+			name = "business_hour"
+		}
+		return &unitSpec{Duration, name, 1}, at + 2
 	}
 	u, ok := unitWords[f]
 	if !ok {
