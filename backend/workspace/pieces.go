@@ -130,7 +130,7 @@ func validCard(title, kind, lang string) error {
 
 // cleaned refuses a text that is too long, and gives each block an id of its own: a claim is anchored to one.
 func cleaned(blocks []text.Block) ([]text.Block, error) {
-	out := slices.Clone(blocks)
+	out := filled(slices.Clone(blocks))
 	length := 0
 	seen := map[string]bool{"": true}
 	for i, b := range out {
