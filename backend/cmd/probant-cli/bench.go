@@ -184,9 +184,10 @@ func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []cl
 	return err
 }
 
-// stock fills a library with passages made of the words of a text, drawn by a fixed sequence, with figures of their own.
+// stock fills a library with passages drawn by a fixed sequence: a third of their words are those of a text, in the
+// proportions of the text, and the rest are of a vocabulary as large as a company's papers have.
 func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages int) error {
-	const each, size = 5000, 40 // passages of a document, words of a passage
+	const each, size, vocabulary = 5000, 40, 30_000 // passages of a document, words of a passage
 	var words []string
 	for _, b := range blocks {
 		words = append(words, strings.Fields(b.Text)...)
@@ -201,7 +202,11 @@ func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages in
 		for i := range min(each, passages-at) {
 			said := make([]string, size)
 			for k := range said {
-				said[k] = words[next(len(words))]
+				if k%3 == 0 {
+					said[k] = words[next(len(words))]
+				} else {
+					said[k] = invented(next(vocabulary))
+				}
 			}
 			line := fmt.Sprintf("%s %d %%", strings.Join(said, " "), next(1000))
 			p := store.Passage{Terms: text.SearchTerms(line)}
@@ -214,6 +219,19 @@ func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages in
 		}
 	}
 	return nil
+}
+
+// invented is the n-th word of a language of open syllables.
+func invented(n int) string {
+	const consonants, vowels = "bcdfglmnprstvz", "aeiou"
+	word := ""
+	for range 4 {
+		word += string(consonants[n%len(consonants)])
+		n /= len(consonants)
+		word += string(vowels[n%len(vowels)])
+		n /= len(vowels)
+	}
+	return word
 }
 
 // timed is how long work takes, in milliseconds to the microsecond.
