@@ -96,15 +96,19 @@ function single(keys: string): boolean {
 	return keys.length === 1;
 }
 
-/** Moves focus to the next zone of the window: elements with data-zone, in page order. */
+/**
+ * Moves focus to the next zone of the window: elements with data-zone, in page order. One that holds other zones is only
+ * their frame. In a zone, focus goes to where the user is, else to the first thing that takes it.
+ */
 export function nextZone(step: 1 | -1 = 1) {
 	const zones = [...document.querySelectorAll<HTMLElement>('[data-zone]')].filter(
-		(z) => z.offsetParent !== null,
+		(z) => z.offsetParent !== null && !z.querySelector('[data-zone]'),
 	);
 	if (zones.length === 0) return;
 	const at = zones.findLastIndex((z) => z.contains(document.activeElement));
 	const zone = zones[at < 0 ? (step > 0 ? 0 : zones.length - 1) : (at + step + zones.length) % zones.length];
 	if (!zone) return;
-	const inside = '[aria-current], .ProseMirror, [tabindex="0"], button, a[href], input, select, textarea';
-	(zone.querySelector<HTMLElement>(inside) ?? zone).focus();
+	const first = '.ProseMirror, [tabindex="0"], button, a[href], input, select, textarea';
+	const inside = zone.querySelector<HTMLElement>('a[aria-current]') ?? zone.querySelector<HTMLElement>(first);
+	(inside ?? zone).focus();
 }
