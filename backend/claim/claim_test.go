@@ -37,6 +37,8 @@ func TestSilence(t *testing.T) {
 		{text.English, "Your actual savings will vary."},
 		{text.English, "Contact us today"},
 		{text.English, "Churn refers to the share of customers who leave."},
+		{text.French, "Cliquez sur « Enregistrer », puis attendez 10 secondes."},
+		{text.English, "Click Save, then wait 10 seconds."},
 		{"", ""},
 	} {
 		if got := ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: c.in}, c.lang); len(got) != 0 {

@@ -24,7 +24,7 @@ func (r *reading) clauses(start, end int) [][2]int {
 			cuts = append(cuts, [2]int{i, next})
 		case (c == '—' || c == '–') && i > start && spaceBefore(s, i) && next < end && spaceAt(s, next):
 			cuts = append(cuts, [2]int{i, next})
-		case (c == '»' || c == '”' || c == '"') && i > start && strings.HasPrefix(strings.TrimLeftFunc(s[next:end], text.IsSpace), ","):
+		case (c == '»' || c == '”' || c == '"') && quoted(s[start:i]) && strings.HasPrefix(strings.TrimLeftFunc(s[next:end], text.IsSpace), ","):
 			cuts = append(cuts, [2]int{i, next}) // « … », dit-elle
 		}
 		i = next
@@ -38,6 +38,12 @@ func (r *reading) clauses(start, end int) [][2]int {
 		at = cut[1]
 	}
 	return out
+}
+
+// quoted reports whether s opens with a quotation mark.
+func quoted(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c == '«' || c == '“' || c == '"'
 }
 
 // joined cuts [start, end) before "et", "and" or a comma when both sides hold a figure and the right one a verb of effect

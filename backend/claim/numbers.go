@@ -123,7 +123,7 @@ func (r *reading) count(c clause, q text.Quantity) []Category {
 		}
 	}
 	switch {
-	case r.has(c, CustomerBase):
+	case r.has(c, CustomerBase), r.hasWord(c, "utilisent", "use", "trust", "choisissent", "rely"):
 		return []Category{Customer}
 	case r.has(c, StudyCited, Market):
 		return []Category{Statistic}
