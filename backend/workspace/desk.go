@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"sync"
@@ -13,8 +14,10 @@ import (
 	"probant/backend/settings"
 )
 
-// ownFolder is the folder name of the user's own workspace.
-const ownFolder = "main"
+const (
+	ownFolder      = "main"       // the folder name of the user's own workspace
+	unfinishedFile = "unfinished" // stands in a workspace while it is being filled
+)
 
 // Desk is what one running window works on: the user's settings and the one workspace that is open.
 type Desk struct {
@@ -113,6 +116,9 @@ func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Wo
 	if d.current != nil && d.current.dir == dir {
 		return d.current, nil
 	}
+	if err := sweepUnfinished(dir); err != nil {
+		return nil, err
+	}
 	isNew := !exists(filepath.Join(dir, databaseFile))
 	o.Emit = d.emit
 	w, err := Open(ctx, dir, o)
@@ -120,7 +126,7 @@ func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Wo
 		return nil, err
 	}
 	if isNew && fill != nil {
-		if err := fill(w); err != nil {
+		if err := w.fillOnce(fill); err != nil {
 			return nil, errors.Join(fmt.Errorf("fill a new workspace: %w", err), w.Close(), os.RemoveAll(dir))
 		}
 	}
@@ -135,9 +141,38 @@ func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Wo
 	before := d.current
 	d.current = w
 	if before != nil {
-		return w, before.Close()
+		if err := before.Close(); err != nil {
+			slog.Error("closing the workspace left", "err", err) // the other one is open all the same
+		}
 	}
 	return w, nil
+}
+
+// fillOnce fills a new workspace. Until that is over a file says so, and the next opening begins again.
+func (w *Workspace) fillOnce(fill func(*Workspace) error) error {
+	mark := filepath.Join(w.dir, unfinishedFile)
+	if err := os.WriteFile(mark, []byte("This workspace is being made.\n"), 0o600); err != nil {
+		return onDisk(err)
+	}
+	if err := fill(w); err != nil {
+		return err
+	}
+	return onDisk(os.Remove(mark))
+}
+
+// sweepUnfinished removes a workspace whose filling was cut off, unless another process is at it.
+func sweepUnfinished(dir string) error {
+	if !exists(filepath.Join(dir, unfinishedFile)) {
+		return nil
+	}
+	lock, err := acquire(dir)
+	if err != nil {
+		return err
+	}
+	if err := lock.Unlock(); err != nil {
+		return onDisk(err)
+	}
+	return onDisk(os.RemoveAll(dir))
 }
 
 // Close closes the workspace that is open.

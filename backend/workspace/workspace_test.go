@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"encoding/base64"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -213,6 +214,58 @@ func TestDesk(t *testing.T) {
 	if err := other.Close(); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestUnfinishedWorkspaceIsMadeAgain(t *testing.T) {
+	ctx := t.Context()
+	d := NewDesk(func(string, any) {})
+	dir := t.TempDir()
+	d.settings, d.spaces = filepath.Join(dir, "settings.json"), filepath.Join(dir, "spaces")
+	filled := 0
+	half := errors.New("cut off")
+	open := func(fill func(*Workspace) error) (*Workspace, error) {
+		return d.swap(ctx, "sample-fr", Options{}, fill)
+	}
+	if _, err := open(func(*Workspace) error { return half }); !errors.Is(err, half) {
+		t.Fatalf("got %v, want %v", err, half)
+	}
+	if exists(filepath.Join(d.spaces, "sample-fr", databaseFile)) {
+		t.Error("a workspace that could not be filled stays")
+	}
+	// A process killed while filling leaves its mark.
+	w := must(Open(ctx, filepath.Join(d.spaces, "sample-fr"), Options{}))(t)
+	must(w.CreatePiece(ctx, NewPiece{Title: "À moitié"}))(t)
+	if err := os.WriteFile(filepath.Join(w.dir, unfinishedFile), []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := open(nil)
+	wantFault(t, err, fault.Conflict, "already_open", "")
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	w = must(open(func(*Workspace) error { filled++; return nil }))(t)
+	if rows := must(w.Pieces(ctx))(t); len(rows) != 0 || filled != 1 {
+		t.Errorf("got %+v, filled %d times", rows, filled)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	must(open(func(*Workspace) error { filled++; return nil }))(t)
+	if filled != 1 {
+		t.Error("a whole workspace was filled again")
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestUnwritableFolder(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "un fichier")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Open(t.Context(), filepath.Join(file, "main"), Options{})
+	wantFault(t, err, fault.Unavailable, "read_only", "")
 }
 
 func TestCorruptDatabaseKeepsTheLockFree(t *testing.T) {
