@@ -1,0 +1,40 @@
+package main
+
+import (
+	"context"
+	"testing"
+
+	"probant/backend/claim"
+	"probant/backend/sample"
+	"probant/backend/text"
+	"probant/backend/workspace"
+)
+
+// BenchmarkCheck gives the verdicts of a 2,000-word draft over the sample library: for profiles, where bench gives figures.
+func BenchmarkCheck(b *testing.B) {
+	ctx := context.Background()
+	content, err := sample.Open("fr")
+	if err != nil {
+		b.Fatal(err)
+	}
+	w, done, err := temporary(ctx, workspace.Options{Name: content.Name, Lang: "fr"})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer done()
+	if err := w.Fill(ctx, sample.Sample{Name: content.Name, Sources: content.Sources}); err != nil {
+		b.Fatal(err)
+	}
+	blocks, err := longDraft(ctx, content)
+	if err != nil {
+		b.Fatal(err)
+	}
+	claims := claim.Extract(blocks, text.French)
+	for b.Loop() {
+		for _, c := range claims {
+			if _, err := w.Judge(ctx, c); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}
