@@ -88,7 +88,14 @@ export class Intake {
 	#show(job: Job) {
 		this.#failures = [...this.#refused, ...job.failures];
 		if (job.state === 'running') this.#now = { state: 'reading', job };
-		else this.#end(Math.max(0, job.done - job.failures.length), job.state === 'cancelled');
+		else this.#end(this.#read(job), job.state === 'cancelled');
+	}
+
+	/** How many documents of an ended job are in the library. A document read alone counts its pages instead. */
+	#read(job: Job): number {
+		const documents = job.unit === 'document';
+		const tried = job.state === 'done' ? (documents ? job.total : 1) : documents ? job.done : 0;
+		return Math.max(0, tried - job.failures.length);
 	}
 
 	#end(added: number, cancelled: boolean) {

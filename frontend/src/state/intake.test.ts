@@ -34,6 +34,17 @@ describe('Intake', () => {
 		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
 	});
 
+	it('a document read alone counts pages, and is one document', async () => {
+		const intake: Intake = new Intake(desk(async () => 'u').api);
+		await intake.add(files('a.pdf'));
+		intake.hear(job({ seq: 2, unit: 'page', done: 46, total: 46, state: 'done' }));
+		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
+		const stopped: Intake = new Intake(desk(async () => 'u').api);
+		await stopped.add(files('b.pdf'));
+		stopped.hear(job({ seq: 4, unit: 'page', done: 3, total: 46, state: 'cancelled' }));
+		expect(stopped.now).toEqual({ state: 'ended', added: 0, cancelled: true });
+	});
+
 	it('does not go back to older news, nor to other jobs', async () => {
 		const intake = new Intake(desk(async () => 'u').api);
 		await intake.add(files('a.md'));

@@ -5,7 +5,7 @@ import type { Loaded } from './loaded';
 export const step = 60;
 export const kept = 300;
 const before = 15; // passages read above the wanted one
-const stride = 2000; // passages a call, while looking for one by its id
+const stride = 500; // passages a call, while looking for one by its id: the most that the Go side gives
 
 /** A document being read: its card, a moving window of its passages, and the claims that rest on it. */
 export class Reader {

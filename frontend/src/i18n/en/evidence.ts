@@ -1,7 +1,7 @@
 import { formats } from '../format';
 import type { Words } from '../fr';
 
-const { count, number, plural } = formats('en');
+const { count, number } = formats('en');
 
 export const evidence: Words['evidence'] = {
 	title: 'Evidence library',
@@ -44,9 +44,14 @@ export const evidence: Words['evidence'] = {
 	drop: 'Drop your documents to add them to the library',
 	intake: {
 		sending: (n) => `Copying ${count(n, 'document', 'documents')}`,
-		reading: (n) => `Reading ${count(n, 'document', 'documents')}`,
-		progress: (done, total) => `${number(done)} ${plural(done, 'document', 'documents')} of ${number(total)}`,
-		added: (n) => count(n, 'document added', 'documents added'),
+		reading: (n) => (n > 1 ? `Reading ${count(n, 'document', 'documents')}` : 'Reading the document'),
+		progress: (done, total, unit) =>
+			unit === 'document'
+				? `${number(done)} of ${count(total, 'document', 'documents')}`
+				: unit === 'page'
+					? `${number(done)} of ${count(total, 'page', 'pages')}`
+					: `${number(done)} of ${number(total)}`,
+		added: (n) => `${count(n, 'document is', 'documents are')} in the library`,
 		nothing: 'No document added',
 		cancelled: (n) =>
 			n === 0

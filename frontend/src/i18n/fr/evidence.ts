@@ -1,6 +1,6 @@
 import { formats } from '../format';
 
-const { count, number, plural } = formats('fr');
+const { count, number } = formats('fr');
 
 /** The library of evidence and its reader. */
 export const evidence = {
@@ -51,10 +51,15 @@ export const evidence = {
 	drop: 'Déposez vos documents pour les ajouter à la bibliothèque',
 	intake: {
 		sending: (n: number) => `Copie de ${count(n, 'document', 'documents')}`,
-		reading: (n: number) => `Lecture de ${count(n, 'document', 'documents')}`,
-		progress: (done: number, total: number) =>
-			`${number(done)} ${plural(done, 'document', 'documents')} sur ${number(total)}`,
-		added: (n: number) => `${count(n, 'document ajouté', 'documents ajoutés')}`,
+		reading: (n: number) =>
+			n > 1 ? `Lecture de ${count(n, 'document', 'documents')}` : 'Lecture du document',
+		progress: (done: number, total: number, unit: string) =>
+			unit === 'document'
+				? `${count(done, 'document', 'documents')} sur ${number(total)}`
+				: unit === 'page'
+					? `${count(done, 'page', 'pages')} sur ${number(total)}`
+					: `${number(done)} sur ${number(total)}`,
+		added: (n: number) => `${count(n, 'document est', 'documents sont')} dans la bibliothèque`,
 		nothing: 'Aucun document ajouté',
 		cancelled: (n: number) =>
 			n === 0
