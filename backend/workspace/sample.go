@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/piece"
 	"probant/backend/sample"
@@ -144,27 +145,49 @@ func (w *Workspace) fillPiece(ctx context.Context, s sample.Piece) error {
 	})
 }
 
-// fillDecision settles every claim that shares the decision's words: what must be settled together was found in one
-// piece or in two.
+// fillDecision settles every claim that shares the decision's words. Where the checker sees none there, the words are
+// marked as a claim, unless all there was to say is that they are not one.
 func (w *Workspace) fillDecision(ctx context.Context, p piece.Piece, d sample.Decision) error {
 	sheet, err := w.Check(ctx, p.ID)
 	if err != nil {
 		return err
 	}
-	settled := false
-	for _, c := range sheet.Claims {
-		if c.Number == 0 || c.Resolution != nil || !speaksOf(c, d.Claim) {
+	claims := claimsWith(sheet, d.Claim)
+	if len(claims) == 0 && d.Kind != string(claim.NotAClaim) {
+		if sheet, err = w.markWords(ctx, p, d.Claim); err != nil {
+			return err
+		}
+		claims = claimsWith(sheet, d.Claim)
+	}
+	for _, c := range claims {
+		if c.Resolution != nil {
 			continue
 		}
 		if err := w.settle(ctx, c, d); err != nil {
 			return err
 		}
-		settled = true
-	}
-	if !settled {
-		return errors.New("no open claim has these words")
 	}
 	return nil
+}
+
+func claimsWith(s Sheet, words string) (out []ClaimView) {
+	for _, c := range s.Claims {
+		if c.Number > 0 && speaksOf(c, words) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// markWords marks the first place where a text has these words.
+func (w *Workspace) markWords(ctx context.Context, p piece.Piece, words string) (Sheet, error) {
+	for _, b := range p.Blocks {
+		if at := strings.Index(b.Text, words); at >= 0 {
+			x := text.NewIndex(b.Text)
+			return w.MarkClaim(ctx, p.ID, b.ID, x.Unit(at), x.Unit(at+len(words)))
+		}
+	}
+	return Sheet{}, errors.New("the text does not have these words")
 }
 
 // fillProofs links what the sample's own decisions leave open, in a piece to be approved, to the passage that the check

@@ -17,8 +17,10 @@ func TestFill(t *testing.T) {
 		},
 		Pieces: []sample.Piece{
 			{File: "ouvert.md", Title: "Ouvert", Kind: "article", Lang: "fr", Markdown: claimed},
-			{File: "publie.md", Title: "Publié", Kind: "landing_page", Lang: "fr", Markdown: "# Titre\n\n" + claimed + "\n\nOrvalis est certifié ISO 27001 depuis 2023.\n",
+			{File: "publie.md", Title: "Publié", Kind: "landing_page", Lang: "fr", Markdown: "# Titre\n\n" + claimed + "\n\nOrvalis est certifié ISO 27001 depuis 2023.\n\nBonne lecture à vous.\n",
 				Decisions: []sample.Decision{
+					{Claim: "Bonne lecture à vous", Kind: "not_a_claim", Reason: "formule"}, // the checker never took it for one
+					{Claim: "lecture à vous", Kind: "validated", Validation: &sample.Validation{Name: "Inès Caron", Date: "2026-02-27", Words: "Oui.", Proof: "Courriel"}},
 					{Claim: "35 %", Kind: "sourced", Source: "mesure.md", Quote: "Orvalis réduit de 35 % le temps de saisie."},
 					{Claim: "ISO 27001", Kind: "validated", Validation: &sample.Validation{Name: "Inès Caron", Role: "DPO", Date: "2026-02-27", Words: "Oui.", Proof: "Courriel"}},
 				},
@@ -48,16 +50,16 @@ func TestFill(t *testing.T) {
 			validated++
 		}
 	}
-	if validated != 1 {
-		t.Errorf("got %d validated claims, want 1", validated)
+	if validated != 2 { // one of them marked by hand
+		t.Errorf("got %d validated claims, want 2", validated)
 	}
 
 	for name, spoil := range map[string]func(*sample.Sample){
-		"words of no claim":  func(b *sample.Sample) { b.Pieces[1].Decisions[0].Claim = "licorne" },
-		"quote of no source": func(b *sample.Sample) { b.Pieces[1].Decisions[0].Quote = "licorne" },
-		"no such source":     func(b *sample.Sample) { b.Pieces[1].Decisions[0].Source = "absent.pdf" },
+		"words of no claim":  func(b *sample.Sample) { b.Pieces[1].Decisions[2].Claim = "licorne" },
+		"quote of no source": func(b *sample.Sample) { b.Pieces[1].Decisions[2].Quote = "licorne" },
+		"no such source":     func(b *sample.Sample) { b.Pieces[1].Decisions[2].Source = "absent.pdf" },
 		"an odd date":        func(b *sample.Sample) { b.Sources[0].Date = "hier" },
-		"an odd decision":    func(b *sample.Sample) { b.Pieces[1].Decisions[0].Kind = "peut-être" },
+		"an odd decision":    func(b *sample.Sample) { b.Pieces[1].Decisions[2].Kind = "peut-être" },
 	} {
 		t.Run(name, func(t *testing.T) {
 			bad := small
