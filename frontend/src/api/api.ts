@@ -7,7 +7,7 @@ import * as Pieces from '../../wailsjs/go/bridge/Pieces';
 import * as Register from '../../wailsjs/go/bridge/Register';
 import * as Session from '../../wailsjs/go/bridge/Session';
 import * as Uploads from '../../wailsjs/go/bridge/Uploads';
-import { EventsOn } from '../../wailsjs/runtime/runtime';
+import { ClipboardGetText, EventsOn } from '../../wailsjs/runtime/runtime';
 import { toProblem } from './problem';
 import type * as T from './types';
 
@@ -87,6 +87,8 @@ export const wails = {
 		list: guard<[], T.Job[]>(Jobs.List),
 		cancel: guard<[id: string], void>(Jobs.Cancel),
 	},
+	/** The text on the system's clipboard, where the page itself may not read it; formatting is lost. */
+	clipboardText: guard<[], string>(ClipboardGetText),
 	/** Calls back on each event; the answer stops listening. */
 	onChanged: (heard: (change: T.Changed) => void): (() => void) => EventsOn('changed', heard),
 	onJob: (heard: (job: T.Job) => void): (() => void) => EventsOn('job', heard),

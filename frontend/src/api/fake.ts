@@ -19,6 +19,8 @@ export type Fake = Api & {
 	emitJob: (job: T.Job) => void;
 	/** Makes the next call of a method ("pieces.list") reject. */
 	failNext: (method: string, fault: ConstructorParameters<typeof Problem>[0]) => void;
+	/** What clipboardText answers. */
+	clipboard: (text: string) => void;
 	/** Every call made, as "group.method". */
 	calls: string[];
 	left: () => boolean;
@@ -42,6 +44,7 @@ export function fake(seed: Seed = {}): Fake {
 	let next = 1;
 	let left = false;
 	let folder = '';
+	let clipboard = '';
 	const calls: string[] = [];
 	const failing: Record<string, Problem> = {};
 	const heard = new Set<(change: T.Changed) => void>();
@@ -420,6 +423,7 @@ export function fake(seed: Seed = {}): Fake {
 				if (found) Object.assign(found, { state: 'cancelled', seq: found.seq + 1 });
 			}),
 		},
+		clipboardText: bound('clipboardText', () => clipboard),
 		onChanged: (tell) => {
 			heard.add(tell);
 			return () => heard.delete(tell);
@@ -431,6 +435,7 @@ export function fake(seed: Seed = {}): Fake {
 		emit: (change) => heard.forEach((tell) => tell(change)),
 		emitJob: (job) => jobsHeard.forEach((tell) => tell(job)),
 		failNext: (method, fault) => (failing[method] = new Problem(fault)),
+		clipboard: (text) => void (clipboard = text),
 		calls,
 		left: () => left,
 	};

@@ -27,7 +27,7 @@ export class App {
 		this.settings = new SettingsState(api);
 		this.session = new Session(api, this.settings);
 		this.pieces = new Pieces(api);
-		this.drafts = new Drafts(this.pieces, this.route);
+		this.drafts = new Drafts(this.pieces, this.route, api.clipboardText);
 		this.jobs = new Jobs(api);
 		this.keys = new Keys(() => this.settings.value.singleKeys);
 	}

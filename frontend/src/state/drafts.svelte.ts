@@ -26,11 +26,19 @@ export class Drafts {
 	#pieces: Pieces;
 	#route: Route;
 	#reader: () => Promise<Reader>;
+	#clipboardText: () => Promise<string>;
 	#now = $state.raw<Coming>({ state: 'idle' });
 
-	constructor(pieces: Pieces, route: Route, reader: () => Promise<Reader> = () => import('../editor/paste')) {
+	/** @param clipboardText what the system's clipboard holds as text, for where the page may not read it */
+	constructor(
+		pieces: Pieces,
+		route: Route,
+		clipboardText: () => Promise<string>,
+		reader: () => Promise<Reader> = () => import('../editor/paste'),
+	) {
 		this.#pieces = pieces;
 		this.#route = route;
+		this.#clipboardText = clipboardText;
 		this.#reader = reader;
 	}
 
@@ -50,15 +58,15 @@ export class Drafts {
 		});
 	}
 
-	/** What the clipboard holds, when the window may read it. */
-	async pasteFromClipboard(
-		clipboard: Pick<Clipboard, 'read' | 'readText'> | undefined = navigator.clipboard,
-	) {
+	/** What the clipboard holds, with its formatting when the page may read it, else the text that the system gives. */
+	async pasteFromClipboard(clipboard: Pick<Clipboard, 'read'> | undefined = navigator.clipboard) {
 		let pasted: Pasted;
 		try {
-			if (!clipboard) throw new Error('no clipboard here');
-			pasted = await read(clipboard);
+			pasted = clipboard ? await read(clipboard) : await this.#systemText();
 		} catch {
+			pasted = await this.#systemText();
+		}
+		if (!pasted.html && !pasted.text) {
 			this.#now = {
 				state: 'failed',
 				problem: new Problem({ code: 'unavailable', reason: 'clipboard_closed' }),
@@ -83,6 +91,11 @@ export class Drafts {
 		if (this.#now.state === 'failed') this.#now = { state: 'idle' };
 	}
 
+	async #systemText(): Promise<Pasted> {
+		const text = await this.#clipboardText().catch(() => '');
+		return { html: '', text };
+	}
+
 	async #bring(name: string, make: () => Promise<Piece>) {
 		if (this.#now.state === 'reading') return;
 		this.#now = { state: 'reading', name };
@@ -100,7 +113,7 @@ function says(blocks: Block[]): boolean {
 	return blocks.some((block) => block.text.trim() !== '');
 }
 
-async function read(clipboard: Pick<Clipboard, 'read' | 'readText'>): Promise<Pasted> {
+async function read(clipboard: Pick<Clipboard, 'read'>): Promise<Pasted> {
 	const pasted: Pasted = { html: '', text: '' };
 	for (const item of await clipboard.read()) {
 		if (item.types.includes('text/html')) pasted.html = await (await item.getType('text/html')).text();

@@ -20,7 +20,7 @@ beforeEach(() => {
 	api = fake();
 	pieces = new Pieces(api);
 	route = new Route();
-	drafts = new Drafts(pieces, route, () => Promise.resolve(reader));
+	drafts = new Drafts(pieces, route, api.clipboardText, () => Promise.resolve(reader));
 });
 const opened = async () => (route.view.name === 'piece' ? api.pieces.open(route.view.id) : undefined);
 
@@ -65,19 +65,31 @@ test('a file that stops half-way leaves no upload behind', async () => {
 	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'disk_full' } } });
 });
 
-test('the clipboard is read when it lets itself be', async () => {
-	const item = { types: ['text/plain'], getType: () => Promise.resolve(new Blob(['Copié.'])) };
-	const clipboard = { read: () => Promise.resolve([item]), readText: () => Promise.resolve('') };
-	await drafts.pasteFromClipboard(clipboard as unknown as Clipboard);
+const readable = (...items: Record<string, string>[]) => ({
+	read: () =>
+		Promise.resolve(
+			items.map((item) => ({
+				types: Object.keys(item),
+				getType: (type: string) => Promise.resolve(new Blob([item[type] ?? ''])),
+			})) as unknown as ClipboardItems,
+		),
+});
+const closed = { read: () => Promise.reject(new Error('denied')) };
+
+test('the clipboard is read with its formatting when it lets itself be', async () => {
+	await drafts.pasteFromClipboard(readable({ 'text/html': '<p>Mis en forme.</p>', 'text/plain': 'Nu.' }));
+	expect((await opened())?.title).toBe('Mis en forme.');
+});
+
+test('where the page may not read it, the system gives the text', async () => {
+	api.clipboard('Copié.');
+	await drafts.pasteFromClipboard(closed);
 	expect((await opened())?.title).toBe('Copié.');
 });
 
-test('a clipboard that refuses is told, with the keys that work', async () => {
-	const clipboard = {
-		read: () => Promise.reject(new Error('denied')),
-		readText: () => Promise.reject(new Error('denied')),
-	};
-	await drafts.pasteFromClipboard(clipboard as unknown as Clipboard);
+test('a clipboard that nobody can read is told, with the keys that work', async () => {
+	api.failNext('clipboardText', { code: 'internal', reason: 'bridge' });
+	await drafts.pasteFromClipboard(closed);
 	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'clipboard_closed' } } });
 });
 

@@ -37,7 +37,6 @@ export const settings: Words['settings'] = {
 		choose: 'Choose…',
 		chooseTitle: 'Folder for packs',
 		copied: 'Path copied',
-		keep: 'Use this folder',
 		kept: 'Folder for packs saved',
 	},
 	version: (v) => `Probant ${v}`,

@@ -54,9 +54,4 @@ export const shell: Words['shell'] = {
 	},
 	reload: 'Open this screen again',
 	starting: 'Opening your space…',
-	stillHere: 'What was saved is intact.',
-	nothing: {
-		title: 'This screen does not exist',
-		body: 'The address leads nowhere known.',
-	},
 };

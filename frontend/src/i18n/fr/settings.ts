@@ -35,7 +35,6 @@ export const settings = {
 		choose: 'Choisir…',
 		chooseTitle: 'Dossier des packs',
 		copied: 'Chemin copié',
-		keep: 'Utiliser ce dossier',
 		kept: 'Dossier des packs enregistré',
 	},
 	version: (v: string) => `Probant ${v}`,

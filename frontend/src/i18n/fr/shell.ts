@@ -55,9 +55,4 @@ export const shell = {
 	},
 	reload: 'Rouvrir cet écran',
 	starting: 'Ouverture de votre espace…',
-	stillHere: 'Ce qui était enregistré est intact.',
-	nothing: {
-		title: 'Cet écran n’existe pas',
-		body: 'L’adresse ne mène à rien de connu.',
-	},
 };
