@@ -142,17 +142,20 @@ func (p *page) list(l list) {
 
 func (p *page) table(rows [][][]text.Block) {
 	p.line(`<div class="wide"><table>`)
-	for _, row := range rows {
+	for r, row := range rows {
 		p.b.WriteString("<tr>")
 		for _, cell := range row {
-			tag, parts := "td", []string{}
+			tag, scope, parts := "td", "", []string{}
 			for _, b := range cell {
 				if b.Header {
-					tag = "th"
+					tag, scope = "th", ` scope="row"`
+					if r == 0 {
+						scope = ` scope="col"`
+					}
 				}
 				parts = append(parts, p.inline(b))
 			}
-			fmt.Fprintf(&p.b, "<%s>%s</%s>", tag, strings.Join(parts, "<br>"), tag)
+			fmt.Fprintf(&p.b, "<%s%s>%s</%s>", tag, scope, strings.Join(parts, "<br>"), tag)
 		}
 		p.line(`</tr>`)
 	}
