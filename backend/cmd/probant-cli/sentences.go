@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"strings"
 
@@ -80,6 +81,9 @@ func sentence(err error) string {
 	var misused usageError
 	if errors.As(err, &misused) {
 		return misused.text
+	}
+	if errors.Is(err, context.Canceled) {
+		return byCode[fault.Cancelled]
 	}
 	f := fault.As(err)
 	s, known := byReason[f.Reason]
