@@ -1,13 +1,8 @@
 /** What a draft may contain, and nothing else: the schema is the whitelist that keeps every export possible. */
 import { Extension, getSchema, type Extensions } from '@tiptap/core';
-import { TableKit } from '@tiptap/extension-table';
-import { TableCell, TableHeader } from '@tiptap/extension-table';
-import { UniqueID } from '@tiptap/extension-unique-id';
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
-import { newId } from './ids';
-
-/** Nodes that carry an id: the text blocks, and the two groups that a Block names as its parent. */
-const identified = ['paragraph', 'heading', 'codeBlock', 'blockquote', 'table'];
+import { BlockIds } from './blockids';
 
 const safe = /^(https?:\/\/|mailto:)[^\s]+$/i;
 
@@ -87,7 +82,7 @@ export function extensions(): Extensions {
 		TableCell.extend({ content: 'paragraph', addAttributes: spans }),
 		TableHeader.extend({ content: 'paragraph', addAttributes: spans }),
 		cellKeys,
-		UniqueID.configure({ types: identified, generateID: newId }),
+		BlockIds,
 	];
 }
 

@@ -230,7 +230,8 @@ export class Writing {
 		const { selection } = tr;
 		const cell = selection.$from.depth > 1 && selection.$from.node(-1).type.spec.tableRole !== undefined;
 		const picked = !selection.empty || cell;
-		if (picked || picked !== this.#picked) this.#version++;
+		const moved = tr.docChanged || tr.selectionSet || tr.storedMarksSet;
+		if (moved && (picked || picked !== this.#picked)) this.#version++;
 		this.#picked = picked;
 	}
 

@@ -94,6 +94,7 @@ export class Verifying {
 
 	select(id: string) {
 		if (id !== this.claims.selected?.id) this.rest();
+		this.writing.show({ hovered: '' }); // the card under the pointer unfolds and never says it was left
 		this.claims.select(id);
 	}
 	step(by: 1 | -1) {

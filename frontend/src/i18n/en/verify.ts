@@ -20,7 +20,6 @@ export const verify: typeof source = {
 	insertTable: 'Insert a table',
 	markClaim: 'Mark a claim',
 	nothingToUndo: 'Nothing to undo',
-	nothingToRedo: 'Nothing to redo',
 	loadFailed: 'This content could not be read',
 
 	left: (n, total) =>

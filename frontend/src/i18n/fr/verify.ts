@@ -19,7 +19,6 @@ export const verify = {
 	insertTable: 'Insérer un tableau',
 	markClaim: 'Marquer une affirmation',
 	nothingToUndo: 'Rien à annuler',
-	nothingToRedo: 'Rien à rétablir',
 	loadFailed: 'Ce contenu n’a pas pu être lu',
 
 	left: (n: number, total: number) =>
