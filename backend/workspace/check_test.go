@@ -194,6 +194,42 @@ func TestMarkClaim(t *testing.T) {
 	}
 }
 
+func TestMarkFollowsItsWording(t *testing.T) {
+	for _, tt := range []struct {
+		name, line, text string
+		want             verify.Status
+	}{
+		{"a harmless change", "Avec nous, Rien n’est perdu, promis.", "Rien n’est perdu", verify.NotAClaim},
+		{"another sense", "Avec nous, tout est gardé, promis.", "tout est gardé", verify.ToProve},
+		{"gone", "Avec nous,, promis.", "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newSpace(t)
+			ctx := t.Context()
+			p := s.draft("Avec nous, rien n’est perdu, promis.")
+			c := the(t, must(s.MarkClaim(ctx, p.ID, "a", 11, 27))(t), "rien n’est perdu")
+			must(s.DismissClaim(ctx, c.ID, "formule"))(t)
+			sheet := s.rewrite(p, tt.line)
+			var mine []ClaimView
+			for _, v := range sheet.Claims {
+				if v.Origin == "marked" {
+					mine = append(mine, v)
+				}
+			}
+			if tt.text == "" {
+				if len(mine) != 0 {
+					t.Errorf("got %+v", mine)
+				}
+			} else if len(mine) != 1 || mine[0].Text != tt.text || mine[0].Status != tt.want {
+				t.Errorf("got %+v, want %q %s", mine, tt.text, tt.want)
+			}
+			if got := the(t, s.rewrite(p, "Avec nous, rien n’est perdu, promis."), "rien"); got.ID != c.ID || got.Status != verify.NotAClaim {
+				t.Errorf("undone: got %+v", got)
+			}
+		})
+	}
+}
+
 func TestRemove(t *testing.T) {
 	for _, order := range []string{"said first", "saved first", "checked first"} {
 		t.Run(order, func(t *testing.T) {

@@ -3,6 +3,7 @@ package workspace
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"probant/backend/claim"
 	"probant/backend/piece"
@@ -45,7 +46,11 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 		if s.Origin != store.ByUser {
 			continue
 		}
-		if i, span, ok := text.Locate(p.Blocks, s.Anchor); ok {
+		i, span, ok := text.Locate(p.Blocks, s.Anchor)
+		if !ok && s.InText {
+			i, span, ok = reworded(p.Blocks, s.Anchor)
+		}
+		if ok {
 			add(marked(p.Blocks[i], span, p.Lang), store.ByUser)
 		}
 	}
@@ -54,6 +59,38 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 	})
 	recognise(p.Blocks, found, stored)
 	return found, unsupported
+}
+
+// longestRewording bounds what may stand in the place of a marked stretch, in bytes.
+const longestRewording = 600
+
+// reworded finds what now stands between the neighbours of a stretch that is gone, in its own block: what the user saw as
+// a claim stays one when she changes its words.
+func reworded(blocks []text.Block, a text.Anchor) (int, text.Span, bool) {
+	for i, b := range blocks {
+		if b.ID != a.Block {
+			continue
+		}
+		start := strings.Index(b.Text, a.Before)
+		if start < 0 {
+			break
+		}
+		start += len(a.Before)
+		length := len(b.Text) - start
+		if a.After != "" {
+			length = strings.Index(b.Text[start:], a.After)
+		}
+		if length <= 0 || length > longestRewording {
+			break
+		}
+		words := strings.TrimFunc(b.Text[start:start+length], text.IsSpace)
+		if words == "" {
+			break
+		}
+		start += strings.Index(b.Text[start:], words)
+		return i, text.NewIndex(b.Text).Span(start, start+len(words)), true
+	}
+	return 0, text.Span{}, false
 }
 
 // recognise pairs the claims of a text with the stored ones of the same meaning. A decision follows its wording, so those
