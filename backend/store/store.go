@@ -14,15 +14,19 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	_ "modernc.org/sqlite" // the "sqlite" driver, without cgo
+
+	faults "probant/backend/fault"
 )
 
 // Store is an open database file. Its methods are safe for concurrent use and are one transaction each.
 type Store struct {
-	db   *sql.DB
-	path string
+	db     *sql.DB
+	path   string
+	closed atomic.Bool
 }
 
 // pragmas go into the DSN because a pragma sent by Exec reaches one pooled connection only. busy_timeout comes first: it
@@ -86,8 +90,11 @@ func dsn(path string, pragmas []string) string {
 	return (&url.URL{Scheme: "file", Path: p}).String() + "?" + q.Encode()
 }
 
-// Close closes the file.
-func (s *Store) Close() error { return s.db.Close() }
+// Close closes the file. What is asked of it afterwards is cancelled/closing.
+func (s *Store) Close() error {
+	s.closed.Store(true)
+	return s.db.Close()
+}
 
 // Backup writes a consistent copy of the database to a file that must not exist.
 func (s *Store) Backup(ctx context.Context, path string) error {
@@ -109,6 +116,9 @@ func (s *Store) read(ctx context.Context, what string, work func(*sql.Tx) error)
 
 func (s *Store) transact(ctx context.Context, what string, opts *sql.TxOptions, work func(*sql.Tx) error) error {
 	tx, err := s.db.BeginTx(ctx, opts)
+	if err != nil && s.closed.Load() {
+		return faults.Wrap(err, faults.Cancelled, "closing")
+	}
 	if err != nil {
 		return fault(ctx, fmt.Errorf("%s: %w", what, err))
 	}
@@ -142,7 +152,7 @@ func collect[T any](rows *sql.Rows, err error, scan func(scanner) (T, error)) ([
 // scanner is a row: *sql.Row or *sql.Rows.
 type scanner interface{ Scan(...any) error }
 
-// jsonColumn scans a JSON column into v, or writes v into one.
+// jsonColumn scans a JSON column into v.
 func jsonColumn(v any) *column { return &column{v} }
 
 type column struct{ v any }

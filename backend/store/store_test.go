@@ -311,6 +311,13 @@ func TestCancelled(t *testing.T) {
 	wantFault(t, err, faults.Cancelled, "")
 }
 
+func TestClosed(t *testing.T) {
+	s := mustOpen(t)
+	s.Close()
+	_, err := s.Pieces(t.Context())
+	wantFault(t, err, faults.Cancelled, "closing")
+}
+
 func TestBackup(t *testing.T) {
 	s := mustOpen(t)
 	mustCreate(t, s, "Relance", "Un texte.")
