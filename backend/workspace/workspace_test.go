@@ -216,6 +216,40 @@ func TestDesk(t *testing.T) {
 	}
 }
 
+func TestDeskMovesBetweenSpaces(t *testing.T) {
+	ctx := t.Context()
+	dir := t.TempDir()
+	desk := func() *Desk {
+		d := NewDesk(func(string, any) {})
+		d.settings, d.spaces = filepath.Join(dir, "settings.json"), filepath.Join(dir, "spaces")
+		return d
+	}
+	d := desk()
+	own := must(d.Open(ctx))(t)
+	p := must(own.CreatePiece(ctx, NewPiece{Title: "À moi"}))(t)
+	shown := must(d.OpenSample(ctx, "en"))(t)
+	sp := shown.Space()
+	if !sp.Sample || sp.Lang != "en" || sp.Pieces == 0 || sp.Sources == 0 {
+		t.Errorf("got %+v", sp)
+	}
+	_, err := own.Pieces(ctx)
+	wantFault(t, err, fault.Cancelled, "closing", "")
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	d = desk() // the program starts again
+	if again := must(d.Open(ctx))(t); again.Space() != sp {
+		t.Errorf("got %+v, want %+v", again.Space(), sp)
+	}
+	own = must(d.OpenOwn(ctx))(t)
+	if got := must(own.OpenPiece(ctx, p.ID))(t); got.Title != "À moi" {
+		t.Errorf("got %+v", got)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestUnfinishedWorkspaceIsMadeAgain(t *testing.T) {
 	ctx := t.Context()
 	d := NewDesk(func(string, any) {})
