@@ -21,6 +21,7 @@ export class App {
 	readonly jobs: Jobs;
 	readonly toasts = new Toasts();
 	readonly keys: Keys;
+	#opening = $state<'sample' | 'own' | null>(null);
 
 	constructor(api: Api) {
 		this.api = api;
@@ -43,10 +44,21 @@ export class App {
 		return () => stops.forEach((stop) => stop());
 	}
 
+	/** Which workspace is being opened; the sample is made the first time, which takes seconds. */
+	get opening() {
+		return this.#opening;
+	}
+
 	/** Opens the sample workspace or the user's own, once what was typed is saved. Rejects with a Problem. */
 	async switchTo(which: 'sample' | 'own') {
-		await flushAll();
-		await (which === 'sample' ? this.session.openSample() : this.session.openOwn());
+		if (this.#opening) return;
+		this.#opening = which;
+		try {
+			await flushAll();
+			await (which === 'sample' ? this.session.openSample() : this.session.openOwn());
+		} finally {
+			this.#opening = null;
+		}
 		this.pieces.clear();
 		this.jobs.clear();
 		this.toasts.close();

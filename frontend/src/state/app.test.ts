@@ -54,3 +54,14 @@ test('opening the sample saves first and comes back to Accueil', async () => {
 	expect(save).toHaveBeenCalled();
 	expect([app.session.space?.sample, app.route.view.name]).toEqual([true, 'home']);
 });
+
+test('says which space is being opened, and stops saying so when it fails', async () => {
+	const api = fake();
+	const app = new App(api);
+	await app.session.load();
+	api.failNext('session.openSample', { code: 'unavailable', reason: 'disk_full' });
+	const opening = app.switchTo('sample');
+	expect(app.opening).toBe('sample');
+	await expect(opening).rejects.toMatchObject({ fault: { reason: 'disk_full' } });
+	expect([app.opening, app.session.space?.sample]).toEqual([null, false]);
+});

@@ -54,4 +54,5 @@ export const shell: Words['shell'] = {
 	},
 	reload: 'Open this screen again',
 	starting: 'Opening your space…',
+	startingSample: 'Preparing the sample space, a few seconds the first time…',
 };

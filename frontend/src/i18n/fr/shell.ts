@@ -55,4 +55,5 @@ export const shell = {
 	},
 	reload: 'Rouvrir cet écran',
 	starting: 'Ouverture de votre espace…',
+	startingSample: 'Préparation de l’espace d’exemple, quelques secondes la première fois…',
 };
