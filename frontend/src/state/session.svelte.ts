@@ -1,4 +1,5 @@
 import { toProblem, type Api, type Problem, type Space } from '../api';
+import { i18n } from '../i18n/i18n.svelte';
 import type { SettingsState } from './settings.svelte';
 
 /** Whether a workspace is open. */
@@ -60,7 +61,7 @@ export class Session {
 
 	/** Opens the sample workspace in the language of the interface. Rejects with a Problem; the open one stays. */
 	openSample(): Promise<void> {
-		return this.#open(() => this.#api.session.openSample(this.#settings.value.lang));
+		return this.#open(() => this.#api.session.openSample(i18n.lang));
 	}
 
 	/** Opens the user's own workspace. Rejects with a Problem; the open one stays. */

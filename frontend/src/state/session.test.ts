@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fake, type Fake, type Seed } from '../api/fake';
 import { i18n } from '../i18n/i18n.svelte';
 import { Session } from './session.svelte';
-import { SettingsState } from './settings.svelte';
+import { SettingsState, systemLang } from './settings.svelte';
 
 function desk(seed: Seed = {}): { api: Fake; session: Session; settings: SettingsState } {
 	const api = fake(seed);
@@ -98,4 +98,20 @@ test('a preference that is not kept stays in force and says so, until one is', a
 	await settings.change({});
 	expect(settings.problem).toBeNull();
 	expect((await api.session.state()).settings.name).toBe('Claire');
+});
+
+test.each([
+	[['fr-BE', 'en'], 'fr'],
+	[['en-GB', 'fr'], 'en'],
+	[['de-CH'], 'en'],
+	[[], 'fr'],
+] as const)('while no language was chosen, %o gives %s', (languages, want) => {
+	expect(systemLang(languages)).toBe(want);
+});
+
+test('no language chosen: the sample is asked in the one shown', async () => {
+	const { session } = desk({ settings: { lang: '' } });
+	await session.load();
+	await session.openSample();
+	expect(session.space?.lang).toBe(i18n.lang);
 });

@@ -11,6 +11,11 @@ const first: Settings = {
 	workspace: '',
 };
 
+/** The language of the system while none was chosen: French where it is French, else English. */
+export function systemLang(languages: readonly string[] = navigator.languages): Lang {
+	return /^fr\b/i.test(languages[0] ?? 'fr') ? 'fr' : 'en';
+}
+
 /** The user's preferences: each change acts at once and is saved at once, in order. */
 export class SettingsState {
 	#api: Api;
@@ -62,7 +67,7 @@ export class SettingsState {
 
 	#apply() {
 		const { lang, theme, keyHints } = this.#value;
-		i18n.use((lang === 'en' ? 'en' : 'fr') satisfies Lang);
+		i18n.use(lang === 'fr' || lang === 'en' ? lang : systemLang());
 		const page = document.documentElement;
 		if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 		else delete page.dataset.theme;

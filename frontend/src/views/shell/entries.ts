@@ -12,7 +12,7 @@ export function entries(app: App, sources: SourceRow[], onshortcuts: () => void)
 function actions(app: App, onshortcuts: () => void): Entry[] {
 	const t = i18n.t.shell.palette;
 	const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-	const { theme, lang } = app.settings.value;
+	const { theme } = app.settings.value;
 	const isDark = theme === 'dark' || (theme === 'system' && dark);
 	const sample = app.session.space?.sample;
 	const open = async (which: 'sample' | 'own') => {
@@ -37,7 +37,7 @@ function actions(app: App, onshortcuts: () => void): Entry[] {
 			isDark ? t.light : t.dark,
 			() => void app.settings.change({ theme: isDark ? 'light' : 'dark' }),
 		],
-		['lang', t.otherLang, () => void app.settings.change({ lang: lang === 'fr' ? 'en' : 'fr' })],
+		['lang', t.otherLang, () => void app.settings.change({ lang: i18n.lang === 'fr' ? 'en' : 'fr' })],
 		['space', sample ? t.openOwn : t.openSample, () => void open(sample ? 'own' : 'sample')],
 		['keys', t.shortcuts, onshortcuts, '?'],
 	];
