@@ -26,6 +26,7 @@ export class Publication {
 	}
 	set folder(path: string) {
 		this.#folder = path;
+		this.#folderProblem = null; // now, not on leaving the field: what is below must not move under a click
 	}
 	/** Why the typed folder was refused. */
 	get folderProblem() {

@@ -54,6 +54,8 @@ describe('Publication', () => {
 		expect(await state.send()).toBe(false);
 		expect([state.folder, state.folderProblem?.fault.reason]).toEqual(['/parti', 'folder_missing']);
 		expect(exportPack).not.toHaveBeenCalled();
+		state.folder = '/parti/';
+		expect(state.folderProblem).toBeNull();
 	});
 
 	it('sends nothing that was not approved', async () => {

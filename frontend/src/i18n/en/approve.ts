@@ -83,6 +83,7 @@ export const approve: Words['approve'] = {
 		final: 'approved',
 		of: 'Certificate of proof',
 		lede: 'Every claim in this piece was proven, validated by an expert, removed, or set aside with a reason.',
+		ledeNone: 'This piece holds no claim to prove.',
 		ledeOpen: (n) => `${count(n, 'claim remains', 'claims remain')} to be settled.`,
 		proven: 'Claims proven',
 		unconfirmed: 'of which not confirmed',

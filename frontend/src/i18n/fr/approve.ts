@@ -88,6 +88,7 @@ export const approve = {
 		final: 'approuvé',
 		of: 'Certificat de preuve',
 		lede: 'Chaque affirmation de ce contenu a été prouvée, validée par un expert, retirée ou écartée avec une raison.',
+		ledeNone: 'Ce contenu ne contient aucune affirmation à prouver.',
 		ledeOpen: (n: number) => `${count(n, 'affirmation reste', 'affirmations restent')} à régler.`,
 		proven: 'Affirmations prouvées',
 		unconfirmed: 'dont non confirmées',

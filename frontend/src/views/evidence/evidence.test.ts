@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageView } from '../../api';
+import { fr } from '../../i18n/fr';
 import { groups, stretches } from './groups';
+import { placeOf, under } from './place';
 import { selected } from './selection';
 
 describe('groups', () => {
@@ -35,6 +37,26 @@ describe('stretches', () => {
 			{ text: 'cou', hit: '' },
 			{ text: 'rt', hit: 'match' },
 		]);
+	});
+});
+
+describe('where a passage stands', () => {
+	const words = fr.evidence.place;
+	const at = { source: 'Bilan', page: 0, sheet: '', cell: '', heading: '' };
+	it('does not repeat the title of the document', () => {
+		expect(under('Bilan › Résultats › Santé', 'Bilan')).toBe('Résultats › Santé');
+		expect(under('Bilan', 'Bilan')).toBe('');
+		expect(under('Résultats', 'Bilan')).toBe('Résultats');
+	});
+	it('says the page, then the nearest heading', () => {
+		expect(placeOf(words, { ...at, page: 12, heading: 'Bilan › Résultats' })).toBe('p.\u00a012 · Résultats');
+	});
+	it('says the sheet and the cell once', () => {
+		const place = placeOf(words, { ...at, sheet: 'Tarifs', cell: 'A4', heading: 'Tarifs' });
+		expect(place).toBe('feuille «\u00a0Tarifs\u00a0», A4');
+	});
+	it('says nothing when nothing is known', () => {
+		expect(placeOf(words, at)).toBe('');
 	});
 });
 

@@ -1,10 +1,24 @@
 import type { Words } from '../../i18n/fr';
 
-/** Where an extract stands in its source, in words: page, sheet and cell, heading. Empty when nothing is known. */
+/** What stands between headings in a path of headings, as the Go side joins them. */
+const joint = ' › ';
+
+/** A path of headings without the document's own title, which is already on screen. */
+export function under(heading: string, title: string): string {
+	const path = heading.split(joint);
+	return (path[0] === title ? path.slice(1) : path).join(joint);
+}
+
+/** Where an extract stands in its source, in words: page, sheet and cell, nearest heading. Empty when nothing is known. */
 export function placeOf(
 	words: Words['evidence']['place'],
-	at: { page: number; sheet: string; cell: string; heading: string },
+	at: { source: string; page: number; sheet: string; cell: string; heading: string },
 ): string {
-	const parts = [at.page && words.page(at.page), at.sheet && words.sheet(at.sheet, at.cell), at.heading];
+	const nearest = under(at.heading, at.source).split(joint).at(-1);
+	const parts = [
+		at.page && words.page(at.page),
+		at.sheet && words.sheet(at.sheet, at.cell),
+		nearest !== at.sheet && nearest,
+	];
 	return parts.filter(Boolean).join(' · ');
 }
