@@ -20,7 +20,7 @@ import (
 func Path() string { return filepath.Join(xdg.ConfigHome, "probant", "settings.json") }
 
 // Default is what a user has who never chose anything. Lang is empty: the interface takes the system's.
-func Default() Settings { return Settings{Theme: "system", KeyHints: true} }
+func Default() Settings { return Settings{Theme: "system", SingleKeys: true, KeyHints: true} }
 
 // Load reads the settings. Without a file it returns the defaults; a file that cannot be understood is set aside under
 // another name, never overwritten, and gives the defaults too.
