@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formats } from './format';
+import { formats, guillemets } from './format';
 
 const fr = formats('fr');
 const en = formats('en');
@@ -49,4 +49,8 @@ test('days of date fields go both ways', () => {
 	expect(fr.toDay(fr.fromDay('2026-03-14'))).toBe('2026-03-14');
 	expect(fr.toDay(0)).toBe('');
 	expect(fr.fromDay('')).toBe(0);
+});
+
+test('quotes inside quotes are nested', () => {
+	expect(guillemets('Page «\u00a0Pilotage\u00a0»')).toBe('«\u00a0Page “Pilotage”\u00a0»');
 });

@@ -29,6 +29,12 @@ const day = 24 * 60 * 60 * 1000;
 const nnbsp = '\u202f';
 const nbsp = '\u00a0';
 
+/** A text between French quotes; those inside it become “ ”, as printers nest them. */
+export function guillemets(text: string): string {
+	const inside = text.replace(/«[\s\u202f]*/g, '“').replace(/[\s\u202f]*»/g, '”');
+	return `«${nbsp}${inside}${nbsp}»`;
+}
+
 /** Days between two moments, counted by calendar at this desk. */
 function daysBetween(from: number, to: number): number {
 	const midnight = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);

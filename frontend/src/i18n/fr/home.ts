@@ -1,4 +1,4 @@
-import { formats } from '../format';
+import { formats, guillemets } from '../format';
 
 const f = formats('fr');
 const small = ['Aucune', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf'];
@@ -26,11 +26,11 @@ export const home = {
 	today: 'Aujourd’hui',
 	allClear: 'Rien à régler, aucune preuve n’expire sous 30 jours.',
 	settle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
-	inPiece: (title: string) => `«\u00a0${title}\u00a0»`,
+	inPiece: (title: string) => guillemets(title),
 	resume: 'Reprendre',
 	expired: (n: number) => f.count(n, 'preuve expirée', 'preuves expirées'),
 	expiring: (n: number) => `${f.count(n, 'preuve expire', 'preuves expirent')} sous 30 jours`,
-	first: (title: string, when: string) => `«\u00a0${title}\u00a0», le ${when}.`,
+	first: (title: string, when: string) => `${guillemets(title)}, le ${when}.`,
 	uses: (n: number) => `${f.count(n, 'affirmation s’y appuie', 'affirmations s’y appuient')}.`,
 	see: 'Voir',
 	approve: (n: number) => f.count(n, 'contenu prêt à approuver', 'contenus prêts à approuver'),

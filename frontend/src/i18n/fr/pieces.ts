@@ -1,4 +1,4 @@
-import { formats } from '../format';
+import { formats, guillemets } from '../format';
 
 const f = formats('fr');
 
@@ -27,8 +27,8 @@ export const pieces = {
 	words: (n: number) => f.count(n, 'mot', 'mots'),
 	untitled: 'Sans titre',
 	remove: 'Supprimer',
-	actionsOn: (title: string) => `Actions sur «\u00a0${title}\u00a0»`,
-	removed: (title: string) => `«\u00a0${title}\u00a0» supprimé`,
+	actionsOn: (title: string) => `Actions sur ${guillemets(title)}`,
+	removed: (title: string) => `${guillemets(title)} supprimé`,
 	shown: (n: number) => f.count(n, 'contenu affiché', 'contenus affichés'),
 	empty: {
 		title: 'Votre premier contenu',
