@@ -90,3 +90,18 @@ func (s *Store) Cited(ctx context.Context, ids []string) (map[string]verify.Pass
 	})
 	return out, err
 }
+
+// AllPassages returns every passage of the library with what is needed to cite it, in the order in which they came, and
+// true; or nothing and false when there are more than limit.
+func (s *Store) AllPassages(ctx context.Context, limit int) (out []verify.Passage, all bool, err error) {
+	err = s.read(ctx, "read the library", func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, "SELECT "+citedColumns+` FROM passage g JOIN source s ON s.id = g.source_id
+			WHERE s.deleted_at = 0 ORDER BY g.number LIMIT ?`, limit+1)
+		out, err = collect(rows, err, scanCited)
+		return err
+	})
+	if err != nil || len(out) > limit {
+		return nil, false, err
+	}
+	return out, true, nil
+}

@@ -1,9 +1,6 @@
 package verify
 
 import (
-	"cmp"
-	"context"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +14,7 @@ const passageLimit = 1200
 // paragraph, a list item or a line of a table; long ones are cut between sentences. A Markdown heading goes with the
 // passages under it.
 func InText(s string) Searcher {
-	m := &memory{}
+	var passages []Passage
 	heading := ""
 	for _, b := range blocks(s) {
 		if title, ok := markdownHeading(b); ok {
@@ -25,53 +22,13 @@ func InText(s string) Searcher {
 			continue
 		}
 		for _, piece := range pieces(b) {
-			m.passages = append(m.passages, Passage{ID: strconv.Itoa(len(m.passages) + 1), Text: piece, Heading: heading})
+			passages = append(passages, Passage{ID: strconv.Itoa(len(passages) + 1), Text: piece, Heading: heading})
 		}
 	}
-	if len(m.passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
-		m.passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
+	if len(passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
+		passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
 	}
-	m.holding = map[string][]int{}
-	for i, p := range m.passages {
-		for _, t := range text.SearchTerms(p.Text + "\n" + p.Heading) {
-			m.holding[t] = append(m.holding[t], i)
-		}
-	}
-	return m
-}
-
-// memory is passages in text order, and which of them hold a term.
-type memory struct {
-	passages []Passage
-	holding  map[string][]int
-}
-
-// Search returns the passages that share most terms, first in the text first; a text of few passages is returned whole,
-// for a claim may share no word with what denies it.
-func (m *memory) Search(_ context.Context, q Query) ([]Passage, error) {
-	limit := q.Limit
-	if limit <= 0 {
-		limit = candidates
-	}
-	shared := make([]int, len(m.passages))
-	order := make([]int, len(m.passages))
-	for i := range m.passages {
-		order[i] = i
-	}
-	for _, t := range q.Terms {
-		for _, i := range m.holding[t] {
-			shared[i]++
-		}
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(shared[b], shared[a]) })
-	out := make([]Passage, 0, min(limit, len(order)))
-	for _, i := range order[:min(limit, len(order))] {
-		if shared[i] == 0 && len(m.passages) > limit {
-			break
-		}
-		out = append(out, m.passages[i])
-	}
-	return out, nil
+	return NewMemory(passages)
 }
 
 // blocks cuts a text at blank lines, and before each line that opens a list item, a heading or a table row. Other line

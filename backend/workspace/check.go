@@ -104,6 +104,9 @@ func (w *Workspace) current(ctx context.Context, pieceID string) (p piece.Piece,
 
 // examine finds the claims of a text, knows again those it has, and has the others checked.
 func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.Claim, library int64, with string) (store.Check, error) {
+	if err := w.library.turn(ctx, library); err != nil {
+		return store.Check{}, err
+	}
 	now := w.millis()
 	check := store.Check{PieceID: p.ID, Seq: p.Seq, Library: library, With: checkedWith, At: now, Forget: now - keepGone.Milliseconds()}
 	var found []foundClaim

@@ -16,6 +16,13 @@ import (
 
 // Judge gives the verdict of a claim that belongs to no piece, over the whole library.
 func (w *Workspace) Judge(ctx context.Context, c claim.Claim) (verify.Result, error) {
+	sp, err := w.store.Space(ctx)
+	if err != nil {
+		return verify.Result{}, err
+	}
+	if err := w.library.turn(ctx, sp.LibrarySeq); err != nil {
+		return verify.Result{}, err
+	}
 	return w.checker.Check(ctx, c)
 }
 

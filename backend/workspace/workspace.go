@@ -54,6 +54,7 @@ type Workspace struct {
 	// checking lets one check or decision at a time through: a decision is taken on claims that nothing changes meanwhile.
 	checking sync.Mutex
 	found    claim.Cache
+	library  *library
 	checker  *verify.Checker
 }
 
@@ -123,7 +124,8 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 	}
 	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
 	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))
-	w.checker = &verify.Checker{Search: w.store}
+	w.library = &library{store: w.store}
+	w.checker = &verify.Checker{Search: w.library}
 	return nil
 }
 
