@@ -1,9 +1,10 @@
+import { getSchema } from '@tiptap/core';
 import type { Mark as PMMark, Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../api';
 import { blockStarts, blocksToDoc, docToBlocks, offsetAt } from './blocks';
 import { newId } from './ids';
-import { schema } from './schema';
+import { extensions, schema } from './schema';
 
 /** mulberry32: a seeded generator, so that a failing document can be made again. */
 function dice(seed: number) {
@@ -107,6 +108,16 @@ describe('blocks', () => {
 			const again = blocksToDoc(blocks);
 			expect(again.toJSON(), `seed ${seed}`).toEqual(doc.toJSON());
 			expect(docToBlocks(again), `seed ${seed}`).toEqual(blocks);
+		}
+	});
+
+	it('reads and writes the documents of an editor, whose schema is another one', () => {
+		const own = getSchema(extensions());
+		for (let seed = 700; seed <= 760; seed++) {
+			const blocks = docToBlocks(randomDoc(seed));
+			const doc = blocksToDoc(blocks, own);
+			expect(doc.type.schema).toBe(own);
+			expect(docToBlocks(doc), `seed ${seed}`).toEqual(blocks);
 		}
 	});
 

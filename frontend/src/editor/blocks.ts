@@ -1,5 +1,5 @@
 /** The draft as the Go side keeps it (a flat list of blocks) and as ProseMirror edits it (a tree), lossless both ways. */
-import type { Mark as PMMark, Node } from '@tiptap/pm/model';
+import type { Mark as PMMark, Node, Schema } from '@tiptap/pm/model';
 import type { Block, Mark } from '../api';
 import { newId } from './ids';
 import { schema } from './schema';
@@ -67,7 +67,7 @@ export function docToBlocks(doc: Node): Block[] {
 		return id;
 	};
 	const list = (node: Node, level: number, parent?: string) => {
-		const ordered = node.type === n.orderedList ? { ordered: true } : {};
+		const ordered = node.type.name === 'orderedList' ? { ordered: true } : {};
 		node.forEach((item) => {
 			let id = '';
 			item.forEach((child) => {
@@ -81,18 +81,19 @@ export function docToBlocks(doc: Node): Block[] {
 		const parent = node.attrs.id as string;
 		node.forEach((line, _, row) => {
 			line.forEach((cell, _, col) => {
-				const header = cell.type === n.tableHeader ? { header: true } : {};
+				const header = cell.type.name === 'tableHeader' ? { header: true } : {};
 				const place = { ...(row ? { row } : {}), ...(col ? { col } : {}) };
 				cell.forEach((text) => void add(text, 'table_cell', { parent, ...place, ...header }));
 			});
 		});
 	};
 	doc.forEach((node) => {
-		if (node.type === n.heading) add(node, 'heading', { level: node.attrs.level as number });
-		else if (node.type === n.codeBlock) add(node, 'code');
-		else if (node.type === n.blockquote)
+		const { name } = node.type;
+		if (name === 'heading') add(node, 'heading', { level: node.attrs.level as number });
+		else if (name === 'codeBlock') add(node, 'code');
+		else if (name === 'blockquote')
 			node.forEach((child) => void add(child, 'quote', { parent: node.attrs.id as string }));
-		else if (node.type === n.table) table(node);
+		else if (name === 'table') table(node);
 		else if (node.isTextblock) add(node, 'paragraph');
 		else list(node, 1);
 	});
@@ -174,9 +175,10 @@ function runLength(blocks: readonly Block[], at: number): number {
 
 /**
  * The document of a list of blocks. What blocks cannot say is made regular: a list level that jumps is lowered, missing
- * cells are filled, missing or repeated ids are replaced, no block at all is one empty paragraph.
+ * cells are filled, missing or repeated ids are replaced, no block at all is one empty paragraph. An editor has a schema
+ * of its own: pass it, for nodes of two schemas never mix.
  */
-export function blocksToDoc(blocks: readonly Block[]): Node {
+export function blocksToDoc(blocks: readonly Block[], into: Schema = schema): Node {
 	const seen = new Set<string>();
 	const fresh = (id?: string) => {
 		const own = id && !seen.has(id) ? id : newId();
@@ -219,5 +221,6 @@ export function blocksToDoc(blocks: readonly Block[]): Node {
 		}
 	}
 	if (!out.length) out.push(n.paragraph!.create({ id: newId() }));
-	return n.doc!.create(null, out);
+	const doc = n.doc!.create(null, out);
+	return into === schema ? doc : into.nodeFromJSON(doc.toJSON());
 }

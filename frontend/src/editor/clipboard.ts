@@ -12,7 +12,7 @@ export const clipboard: Pick<EditorProps, 'transformPastedHTML' | 'clipboardText
 	clipboardTextParser(text, $context, plain) {
 		const code = $context.parent.type.spec.code;
 		if (plain || code || !/[\r\n]/.test(text.trim())) return undefined as unknown as Slice; // ProseMirror's own way
-		const { content } = blocksToDoc(textToBlocks(text));
+		const { content } = blocksToDoc(textToBlocks(text), $context.doc.type.schema);
 		return Slice.maxOpen(Fragment.from(content));
 	},
 };

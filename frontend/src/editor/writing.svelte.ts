@@ -120,7 +120,7 @@ export class Writing {
 		this.#trace.clear();
 		this.#reversals.clear();
 		const { plugins } = editor.state;
-		editor.view.updateState(EditorState.create({ doc: blocksToDoc(blocks), plugins }));
+		editor.view.updateState(EditorState.create({ doc: blocksToDoc(blocks, editor.schema), plugins }));
 		this.#trace.take(editor.state.doc).keep(seq);
 		this.#depths();
 		this.#measureSoon();
@@ -131,7 +131,11 @@ export class Writing {
 		const editor = this.#editor;
 		if (!editor) return;
 		editor.view.dispatch(
-			editor.state.tr.replaceWith(0, editor.state.doc.content.size, blocksToDoc(blocks).content),
+			editor.state.tr.replaceWith(
+				0,
+				editor.state.doc.content.size,
+				blocksToDoc(blocks, editor.schema).content,
+			),
 		);
 	}
 

@@ -61,7 +61,7 @@ export const verify: typeof source = {
 		unconfirmed: 'Linked by you, not confirmed.',
 		expired: (date) => `The proof expired on ${date}.`,
 		expiredPlain: 'The proof has expired.',
-		validated: (name) => `Validated, as reported from ${name}.`,
+		validated: (name) => `Validated by ${name}, as reported by you.`,
 		removed: 'Removed from the text.',
 		reworded: 'Reworded.',
 		dismissed: 'Not a claim.',

@@ -62,7 +62,7 @@ export const verify = {
 		unconfirmed: 'Liée par vous, non confirmée.',
 		expired: (date: string) => `La preuve a expiré le ${date}.`,
 		expiredPlain: 'La preuve a expiré.',
-		validated: (name: string) => `Validée, rapporté par ${name}.`,
+		validated: (name: string) => `Validée par ${name}, rapporté par vous.`,
 		removed: 'Retirée du texte.',
 		reworded: 'Reformulée.',
 		dismissed: 'Ce n’est pas une affirmation.',
