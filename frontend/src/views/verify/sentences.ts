@@ -72,9 +72,9 @@ export function detailOf(claim: ClaimView, t: Words): string {
 export function whyOf(claim: ClaimView, t: Words): string {
 	const known = t.verify.signal;
 	const codes = claim.origin === 'marked' ? ['marked', ...claim.signals] : claim.signals;
-	const reasons = [...new Set(codes.map((code) => known[code] ?? known[code.split(/[.:/_]/)[0]!]))];
+	const reasons = [...new Set(codes.map((code) => known[code]))];
 	const said = reasons.filter((reason): reason is string => !!reason);
-	return said.length ? t.verify.why(said) : '';
+	return said.length ? t.verify.why(said.slice(0, 3)) : '';
 }
 
 /** Where a passage stands in its document: page, sheet or headings. */

@@ -64,8 +64,8 @@ describe('a verdict', () => {
 	});
 
 	it('says why, in words it knows', () => {
-		expect(whyOf(claim({ signals: ['percent', 'percent', 'unheard'] }), fr)).toBe(
-			'Contestable\u00a0: un pourcentage.',
+		expect(whyOf(claim({ signals: ['figure', 'figure', 'unheard'] }), fr)).toBe(
+			'Contestable\u00a0: un chiffre.',
 		);
 		expect(whyOf(claim({ origin: 'marked' }), fr)).toBe('Contestable\u00a0: marquée par vous.');
 		expect(whyOf(claim({}), fr)).toBe('');
