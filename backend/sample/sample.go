@@ -33,13 +33,15 @@ type File struct {
 	Data   []byte `json:"-"`
 }
 
-// Piece is a content item and what was decided on it, so that each stage has an example.
+// Piece is a content item and what was decided on it, so that each stage has an example. Accept links each claim that the
+// check confirms to its passage, as a user does who takes what she is offered; a piece to approve needs it.
 type Piece struct {
 	File      string     `json:"file"`
 	Title     string     `json:"title"`
 	Kind      string     `json:"kind"`
 	Lang      string     `json:"lang"`
 	Decisions []Decision `json:"decisions"`
+	Accept    bool       `json:"accept"`
 	Approve   *Approve   `json:"approve"`
 	Export    bool       `json:"export"`
 	Markdown  string     `json:"-"`

@@ -38,6 +38,9 @@ func (q Quantity) Base() (dimension string, low, high float64) {
 		return "date:" + q.Unit, q.Low, q.High
 	}
 	if b, ok := bases[q.Unit]; ok {
+		if b.factor == 1 {
+			return b.dimension, q.Low, q.High
+		}
 		return b.dimension, round(q.Low * b.factor), round(q.High * b.factor)
 	}
 	if q.Unit == "" {

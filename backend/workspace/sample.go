@@ -128,11 +128,13 @@ func (w *Workspace) fillPiece(ctx context.Context, s sample.Piece) error {
 				return fmt.Errorf("claim %q: %w", d.Claim, err)
 			}
 		}
+		if s.Accept {
+			if err := w.fillProofs(ctx, p.ID); err != nil {
+				return err
+			}
+		}
 		if s.Approve == nil {
 			_, err := w.Check(ctx, p.ID)
-			return err
-		}
-		if err := w.fillProofs(ctx, p.ID); err != nil {
 			return err
 		}
 		if _, err := w.Approve(ctx, p.ID, p.Seq, s.Approve.Name, s.Approve.Role); err != nil {
@@ -190,8 +192,7 @@ func (w *Workspace) markWords(ctx context.Context, p piece.Piece, words string) 
 	return Sheet{}, errors.New("the text does not have these words")
 }
 
-// fillProofs links what the sample's own decisions leave open, in a piece to be approved, to the passage that the check
-// found to support it, as a user does who accepts what she is offered.
+// fillProofs links what the sample's own decisions leave open to the passage that the check found to support it.
 func (w *Workspace) fillProofs(ctx context.Context, pieceID string) error {
 	sheet, err := w.Check(ctx, pieceID)
 	if err != nil {
