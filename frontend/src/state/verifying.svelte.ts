@@ -12,6 +12,9 @@ import { countWords } from './words';
 /** What the open card asks for: nothing, or the details of one decision. */
 export type Mode = 'rest' | 'link' | 'expert' | 'dismiss' | 'reword';
 
+/** Takes a change of wording back; false when later changes left no place for it. */
+type Undo = () => boolean;
+
 /** The desk of one piece: its text, its claims, and the decisions on them. */
 export class Verifying {
 	readonly draft: Draft;
@@ -152,23 +155,22 @@ export class Verifying {
 	/** Takes the claim's words out of the text. */
 	async remove() {
 		const claim = this.claims.selected;
-		if (!claim || this.#busy) return;
-		const back = this.writing.remove(claim.id, this.lang);
-		if (!back) return;
+		if (!claim || !this.writing.wording(claim.id)) return;
 		const call = () => this.#app.api.claims.remove(claim.id, 'removed');
-		await this.#decide(claim, call, i18n.t.verify.toast.removed(claim.number), back);
+		const edit = () => this.writing.remove(claim.id, this.lang);
+		await this.#decide(claim, call, i18n.t.verify.toast.removed(claim.number), edit);
 	}
 
 	/** Puts another wording in its place: a new claim, or none. */
 	async reword(wording: string) {
 		const claim = this.claims.selected;
 		const said = wording.trim();
-		if (!claim || this.#busy || !said) return;
-		if (said === this.writing.wording(claim.id)) return this.rest();
-		const back = this.writing.reword(claim.id, said);
-		if (!back) return;
+		const before = claim && this.writing.wording(claim.id);
+		if (!claim || !before || !said) return;
+		if (said === before) return this.rest();
 		const call = () => this.#app.api.claims.remove(claim.id, 'reworded');
-		await this.#decide(claim, call, i18n.t.verify.toast.reworded(claim.number), back);
+		const edit = () => this.writing.reword(claim.id, said);
+		await this.#decide(claim, call, i18n.t.verify.toast.reworded(claim.number), edit);
 	}
 
 	/** Withdraws the decision on a settled claim. */
@@ -214,8 +216,11 @@ export class Verifying {
 		if (!this.#deciding) void this.claims.load();
 	}
 
-	/** Saves the text, records the decision, goes to the next open claim or to the gate, and offers the way back. */
-	async #decide(claim: ClaimView, call: () => Promise<Sheet | null>, said: string, back?: () => boolean) {
+	/**
+	 * Saves the text, records the decision, goes to the next open claim or to the gate, and offers the way back. A
+	 * decision that changes the text is recorded before: it belongs to the wording that goes.
+	 */
+	async #decide(claim: ClaimView, call: () => Promise<Sheet | null>, said: string, edit?: () => Undo | null) {
 		if (this.#busy) return;
 		this.#busy = true;
 		this.#deciding = true;
@@ -225,7 +230,12 @@ export class Verifying {
 			const sheet = await call();
 			if (!sheet) return; // the search asks for more
 			const next = this.claims.after(claim.id);
-			this.claims.take(sheet);
+			let back: Undo | null = null;
+			if (edit) {
+				back = edit();
+				await this.draft.flush();
+				await this.claims.load();
+			} else this.claims.take(sheet);
 			this.rest();
 			this.select(this.claims.find(next) ? next : '');
 			this.#app.toasts.show(said, i18n.t.common.undo, () => this.#takeBack(claim, back));
@@ -235,14 +245,13 @@ export class Verifying {
 			document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
 		} catch (failed) {
 			this.#problem = toProblem(failed);
-			back?.();
 		} finally {
 			this.#busy = false;
 			this.#deciding = false;
 		}
 	}
 
-	async #takeBack(claim: ClaimView, back?: () => boolean) {
+	async #takeBack(claim: ClaimView, back: Undo | null) {
 		back?.();
 		await this.reopen(claim);
 	}
