@@ -23,6 +23,13 @@ func (s *Packs) Export(pieceID string) (workspace.Publication, error) {
 	})
 }
 
+// Folder returns the folder packs go to; empty while none was chosen.
+func (s *Packs) Folder() (string, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (string, error) {
+		return w.Folder(ctx)
+	})
+}
+
 // SetFolder chooses the folder packs go to and returns its clean path.
 func (s *Packs) SetFolder(path string) (string, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (string, error) {

@@ -180,6 +180,9 @@ func (w *Workspace) stillProven(ctx context.Context, claims []ClaimView) error {
 	return nil
 }
 
+// Folder returns the folder packs go to; empty while none was chosen.
+func (w *Workspace) Folder(ctx context.Context) (string, error) { return w.store.Folder(ctx) }
+
 // SetFolder chooses the folder packs go to and returns its clean path. A path that is no folder is
 // unavailable/folder_missing, Detail the path.
 func (w *Workspace) SetFolder(ctx context.Context, path string) (string, error) {

@@ -7,7 +7,7 @@ import * as Pieces from '../../wailsjs/go/bridge/Pieces';
 import * as Register from '../../wailsjs/go/bridge/Register';
 import * as Session from '../../wailsjs/go/bridge/Session';
 import * as Uploads from '../../wailsjs/go/bridge/Uploads';
-import { ClipboardGetText, EventsOn } from '../../wailsjs/runtime/runtime';
+import { ClipboardGetText, EventsOn, WindowSetTitle } from '../../wailsjs/runtime/runtime';
 import { toProblem } from './problem';
 import type * as T from './types';
 
@@ -80,6 +80,7 @@ export const wails = {
 	packs: {
 		publication: guard<[pieceId: string], T.Publication>(Packs.Publication),
 		exportPack: guard<[pieceId: string], T.Publication>(Packs.Export),
+		folder: guard<[], string>(Packs.Folder),
 		setFolder: guard<[path: string], string>(Packs.SetFolder),
 	},
 	register: { list: guard<[], T.RegisterRow[]>(Register.List) },
@@ -87,6 +88,8 @@ export const wails = {
 		list: guard<[], T.Job[]>(Jobs.List),
 		cancel: guard<[id: string], void>(Jobs.Cancel),
 	},
+	/** Names the window, as the task bar shows it. */
+	setTitle: (title: string): void => WindowSetTitle(title),
 	/** The text on the system's clipboard, where the page itself may not read it; formatting is lost. */
 	clipboardText: guard<[], string>(ClipboardGetText),
 	/** Calls back on each event; the answer stops listening. */

@@ -398,6 +398,7 @@ export function fake(seed: Seed = {}): Fake {
 				changed('pack', pieceId);
 				return publication(piece);
 			}),
+			folder: bound('packs.folder', () => folder),
 			setFolder: bound('packs.setFolder', (path: string) => {
 				if (!path.startsWith('/'))
 					throw new Problem({ code: 'invalid', reason: 'folder_missing', detail: path });
@@ -423,6 +424,7 @@ export function fake(seed: Seed = {}): Fake {
 				if (found) Object.assign(found, { state: 'cancelled', seq: found.seq + 1 });
 			}),
 		},
+		setTitle: () => undefined,
 		clipboardText: bound('clipboardText', () => clipboard),
 		onChanged: (tell) => {
 			heard.add(tell);

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Api, Changed } from '../api';
+import { i18n } from '../i18n/i18n.svelte';
 import { Drafts } from './drafts.svelte';
 import { flushAll } from './flush';
 import { Jobs } from './jobs.svelte';
@@ -42,6 +43,17 @@ export class App {
 		];
 		void this.session.load().then(() => this.session.space && this.pieces.load());
 		return () => stops.forEach((stop) => stop());
+	}
+
+	/** What the window is called: the piece or the workspace at hand, then the product. */
+	get title(): string {
+		const view = this.route.view;
+		const brand = i18n.t.common.brand;
+		const hand =
+			view.name === 'piece'
+				? this.pieces.list.find((p) => p.id === view.id)?.title
+				: this.session.space?.name;
+		return hand && hand !== brand ? `${hand} — ${brand}` : brand;
 	}
 
 	/** Which workspace is being opened; the sample is made the first time, which takes seconds. */

@@ -1,6 +1,6 @@
 import { toProblem, type Api, type Problem } from '../api';
 
-/** The folder packs go to. The Go side tells it with the publication of a piece, so that any piece can be asked. */
+/** The folder packs go to. */
 export class Target {
 	#api: Api;
 	#kept = $state('');
@@ -24,11 +24,10 @@ export class Target {
 		return this.#keptAt;
 	}
 
-	/** Reads the folder in force. Without a piece, or when it cannot be read, it stays unknown. */
-	async load(anyPiece: string | undefined) {
-		if (!anyPiece) return;
+	/** Reads the folder in force. */
+	async load() {
 		try {
-			this.#kept = (await this.#api.packs.publication(anyPiece)).folder;
+			this.#kept = await this.#api.packs.folder();
 		} catch (failed) {
 			this.#problem = toProblem(failed);
 		}

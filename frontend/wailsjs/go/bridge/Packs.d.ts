@@ -4,6 +4,8 @@ import {workspace} from '../models';
 
 export function Export(arg1:string):Promise<workspace.Publication>;
 
+export function Folder():Promise<string>;
+
 export function Publication(arg1:string):Promise<workspace.Publication>;
 
 export function SetFolder(arg1:string):Promise<string>;

@@ -6,6 +6,10 @@ export function Export(arg1) {
   return window['go']['bridge']['Packs']['Export'](arg1);
 }
 
+export function Folder() {
+  return window['go']['bridge']['Packs']['Folder']();
+}
+
 export function Publication(arg1) {
   return window['go']['bridge']['Packs']['Publication'](arg1);
 }
