@@ -169,7 +169,7 @@ export const verify: typeof source = {
 		none: 'No passage resembles this claim.',
 		noneBody: 'Try other words, or add a document to the library.',
 		library: 'Open the library',
-		link: 'Link',
+		link: 'Link this passage',
 		linkAnyway: 'Link anyway',
 		asks: 'The check does not find the claim in this passage.',
 		reason: 'Why this passage proves it',

@@ -174,7 +174,7 @@ export const verify = {
 		none: 'Aucun passage ne ressemble à cette affirmation.',
 		noneBody: 'Essayez d’autres mots, ou ajoutez un document à la bibliothèque.',
 		library: 'Ouvrir la bibliothèque',
-		link: 'Lier',
+		link: 'Lier ce passage',
 		linkAnyway: 'Lier quand même',
 		asks: 'La vérification ne retrouve pas l’affirmation dans ce passage.',
 		reason: 'Pourquoi ce passage la prouve',
