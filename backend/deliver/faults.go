@@ -2,8 +2,6 @@ package deliver
 
 import (
 	"errors"
-	"io/fs"
-	"slices"
 	"syscall"
 
 	"probant/backend/fault"
@@ -11,19 +9,12 @@ import (
 
 // unavailable says why a folder could not be used, from the system's own error code.
 func unavailable(path string, err error) error {
-	reason := "write_failed"
-	var code syscall.Errno
-	switch {
-	case errors.As(err, &code) && slices.Contains(diskFull, code):
-		reason = "disk_full"
-	case errors.As(err, &code) && slices.Contains(tooLong, code):
-		reason = "path_too_long"
-	case errors.As(err, &code) && slices.Contains(readOnly, code), errors.Is(err, fs.ErrPermission):
-		reason = "read_only"
-	case errors.As(err, &code) && code == syscall.ENOTDIR:
-		reason = "not_a_folder"
-	case errors.Is(err, fs.ErrNotExist):
+	reason := fault.DiskReason(err)
+	switch reason {
+	case fault.Missing:
 		reason = "folder_missing"
+	case "", fault.DiskError:
+		reason = "write_failed" // the network as often as the disk
 	}
 	return fault.New(fault.Unavailable, reason).With(path).Because(err)
 }

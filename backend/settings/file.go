@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/adrg/xdg"
 
@@ -30,11 +29,11 @@ func Load(path string) (Settings, error) {
 		return Default(), nil
 	}
 	if err != nil {
-		return Default(), unavailable(fmt.Errorf("read the settings: %w", err))
+		return Default(), fault.OnDisk(fmt.Errorf("read the settings: %w", err))
 	}
 	s := Default()
 	if err := json.Unmarshal(b, &s); err != nil {
-		return Default(), unavailable(os.Rename(path, aside(path)))
+		return Default(), fault.OnDisk(os.Rename(path, aside(path)))
 	}
 	return s.cleaned(), nil
 }
@@ -57,7 +56,7 @@ func Save(path string, s Settings) (Settings, error) {
 		return s, fmt.Errorf("encode the settings: %w", err)
 	}
 	if err := write(path, append(b, '\n')); err != nil {
-		return s, unavailable(fmt.Errorf("write the settings: %w", err))
+		return s, fault.OnDisk(fmt.Errorf("write the settings: %w", err))
 	}
 	return s, nil
 }
@@ -92,17 +91,4 @@ func (s Settings) cleaned() Settings {
 		s.Workspace = ""
 	}
 	return s
-}
-
-// unavailable gives a failure of the disk the code the user can act on.
-func unavailable(err error) error {
-	switch {
-	case err == nil:
-		return nil
-	case errors.Is(err, syscall.ENOSPC):
-		return fault.Wrap(err, fault.Unavailable, "disk_full")
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return fault.Wrap(err, fault.Unavailable, "read_only")
-	}
-	return fault.Wrap(err, fault.Unavailable, "disk_error")
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // foreign are the beginnings of formats that are recognised in order to name them, not read.
@@ -61,7 +63,7 @@ func unread(promised Format, name string) error {
 }
 
 func sniffText(promised Format, name string, head []byte) (Format, error) {
-	start := strings.ToLower(strings.TrimLeft(strings.ReplaceAll(string(head), "\x00", ""), "\xEF\xBB\xBF\xFF\xFE \t\r\n"))
+	start := strings.ToLower(strings.TrimLeftFunc(strings.ReplaceAll(string(head), "\x00", ""), markOrSpace))
 	page := strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html") ||
 		strings.HasPrefix(start, "<?xml") && strings.Contains(start, "<html")
 	switch {
@@ -74,6 +76,9 @@ func sniffText(promised Format, name string, head []byte) (Format, error) {
 	}
 	return "", refuse(UnknownFormat).With(strings.TrimPrefix(ending(name), "."))
 }
+
+// markOrSpace reports what may stand before the first sign: white space and a byte order mark, which is no UTF-8 in UTF-16.
+func markOrSpace(r rune) bool { return unicode.IsSpace(r) || r == '\uFEFF' || r == utf8.RuneError }
 
 func sniffZip(promised Format, r io.ReaderAt, size int64) (Format, error) {
 	z, err := zip.NewReader(r, size)

@@ -4,8 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"io/fs"
-	"syscall"
 
 	"modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -31,26 +29,25 @@ func fault(ctx context.Context, err error) error {
 
 func reasonOf(err error) string {
 	var e *sqlite.Error
-	switch {
-	case errors.As(err, &e):
+	if errors.As(err, &e) {
 		switch e.Code() & 0xff { // the primary code; the rest says where
 		case lib.SQLITE_FULL:
-			return "disk_full"
+			return faults.DiskFull
 		case lib.SQLITE_READONLY, lib.SQLITE_PERM, lib.SQLITE_CANTOPEN:
-			return "read_only"
+			return faults.ReadOnly
 		case lib.SQLITE_CORRUPT, lib.SQLITE_NOTADB:
 			return "corrupt_database"
 		case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
 			return "busy"
 		case lib.SQLITE_IOERR:
-			return "disk_error"
+			return faults.DiskError
 		}
-	case errors.Is(err, syscall.ENOSPC):
-		return "disk_full"
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return "read_only"
+		return ""
 	}
-	return ""
+	if reason := faults.DiskReason(err); reason != faults.Missing {
+		return reason
+	}
+	return "unreadable" // the file went away between its choice and its reading
 }
 
 // found turns "no row" into not_found with what was looked for; other errors pass.

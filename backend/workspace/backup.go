@@ -55,9 +55,9 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(to), ".probant-backup-")
 	if err != nil {
-		return b, onDisk(err)
+		return b, fault.OnDisk(err)
 	}
-	defer func() { err = errors.Join(err, onDisk(os.RemoveAll(temp))) }()
+	defer func() { err = errors.Join(err, fault.OnDisk(os.RemoveAll(temp))) }()
 	copied := filepath.Join(temp, databaseFile)
 	if b.Space, err = copyDatabase(ctx, dir, copied); err != nil {
 		return b, err
@@ -66,7 +66,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	paths := []string{copied}
 	originals, err := os.ReadDir(filepath.Join(dir, sourcesFolder))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return b, onDisk(err)
+		return b, fault.OnDisk(err)
 	}
 	names := []string{databaseFile}
 	for _, e := range originals {
@@ -77,7 +77,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	for i, p := range paths {
 		f, err := sealed(names[i], p)
 		if err != nil {
-			return b, onDisk(err)
+			return b, fault.OnDisk(err)
 		}
 		b.Files = append(b.Files, f)
 	}
@@ -88,7 +88,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	if _, err := os.Lstat(to); err == nil {
 		return b, fault.New(fault.Conflict, "file_exists").With(to)
 	}
-	return b, onDisk(os.Rename(whole, to))
+	return b, fault.OnDisk(os.Rename(whole, to))
 }
 
 // copyDatabase copies the database and returns the space's name.
@@ -119,9 +119,9 @@ func sealed(name, path string) (BackedFile, error) {
 func zipped(ctx context.Context, to string, b Backed, paths []string) (err error) {
 	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
-	defer func() { err = errors.Join(err, onDisk(out.Close())) }()
+	defer func() { err = errors.Join(err, fault.OnDisk(out.Close())) }()
 	z := zip.NewWriter(out)
 	list, err := json.MarshalIndent(b, "", "  ")
 	if err != nil {
@@ -136,7 +136,7 @@ func zipped(ctx context.Context, to string, b Backed, paths []string) (err error
 			err = ctx.Err()
 		}
 		if err != nil {
-			return onDisk(err)
+			return fault.OnDisk(err)
 		}
 		err = zipOne(z, f.Name, paths[i])
 	}
@@ -146,7 +146,7 @@ func zipped(ctx context.Context, to string, b Backed, paths []string) (err error
 	if err == nil {
 		err = out.Sync()
 	}
-	return onDisk(err)
+	return fault.OnDisk(err)
 }
 
 func zipOne(z *zip.Writer, name, path string) error {
@@ -175,7 +175,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 		return b, malformed("not a zip")
 	}
 	if err != nil {
-		return b, onDisk(err)
+		return b, fault.OnDisk(err)
 	}
 	defer z.Close()
 	if b, err = listed(&z.Reader); err != nil {
@@ -189,9 +189,9 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(dir), ".probant-restore-")
 	if err != nil {
-		return b, onDisk(err)
+		return b, fault.OnDisk(err)
 	}
-	defer func() { err = errors.Join(err, onDisk(os.RemoveAll(temp))) }()
+	defer func() { err = errors.Join(err, fault.OnDisk(os.RemoveAll(temp))) }()
 	for _, f := range b.Files {
 		if err := ctx.Err(); err != nil {
 			return b, fault.Wrap(err, fault.Cancelled, "cancelled")
@@ -211,7 +211,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) { // removes an empty folder only
 		return b, fault.New(fault.Conflict, "folder_not_empty").With(dir).Because(err)
 	}
-	return b, onDisk(os.Rename(temp, dir))
+	return b, fault.OnDisk(os.Rename(temp, dir))
 }
 
 func malformed(what string) error { return fault.New(fault.Invalid, "backup_malformed").With(what) }
@@ -223,7 +223,7 @@ func vacant(dir string) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return onDisk(err)
+		return fault.OnDisk(err)
 	case len(entries) > 0:
 		return fault.New(fault.Conflict, "folder_not_empty").With(dir)
 	}
@@ -272,21 +272,21 @@ func unzipOne(z *zip.Reader, f BackedFile, to string) (err error) {
 	}
 	defer in.Close()
 	if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
 	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
-	defer func() { err = errors.Join(err, onDisk(out.Close())) }()
+	defer func() { err = errors.Join(err, fault.OnDisk(out.Close())) }()
 	sum := sha256.New()
 	n, err := io.Copy(io.MultiWriter(out, sum), io.LimitReader(in, f.Bytes+1))
 	var ofDisk *fs.PathError
 	if errors.As(err, &ofDisk) {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
 	if err != nil || n != f.Bytes || hex.EncodeToString(sum.Sum(nil)) != f.SHA256 {
 		return malformed(f.Name)
 	}
-	return onDisk(out.Sync())
+	return fault.OnDisk(out.Sync())
 }

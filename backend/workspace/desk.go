@@ -11,6 +11,7 @@ import (
 
 	"github.com/adrg/xdg"
 
+	"probant/backend/fault"
 	"probant/backend/settings"
 )
 
@@ -152,12 +153,12 @@ func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Wo
 func (w *Workspace) fillOnce(fill func(*Workspace) error) error {
 	mark := filepath.Join(w.dir, unfinishedFile)
 	if err := os.WriteFile(mark, []byte("This workspace is being made.\n"), 0o600); err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
 	if err := fill(w); err != nil {
 		return err
 	}
-	return onDisk(os.Remove(mark))
+	return fault.OnDisk(os.Remove(mark))
 }
 
 // sweepUnfinished removes a workspace whose filling was cut off, unless another process is at it.
@@ -170,9 +171,9 @@ func sweepUnfinished(dir string) error {
 		return err
 	}
 	if err := lock.Unlock(); err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
-	return onDisk(os.RemoveAll(dir))
+	return fault.OnDisk(os.RemoveAll(dir))
 }
 
 // Close closes the workspace that is open.

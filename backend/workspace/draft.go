@@ -21,7 +21,7 @@ func (w *Workspace) ImportDraft(ctx context.Context, id string) (p piece.Piece, 
 	if err != nil {
 		return p, err
 	}
-	defer func() { err = errors.Join(err, onDisk(os.Remove(up.path))) }()
+	defer func() { err = errors.Join(err, fault.OnDisk(os.Remove(up.path))) }()
 	return w.importDraft(ctx, up.name, up.path, NewPiece{})
 }
 

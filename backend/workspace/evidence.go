@@ -147,7 +147,7 @@ func (w *Workspace) Source(ctx context.Context, id string) (SourceRow, error) {
 	}
 	row := w.sourceRow(s)
 	row.Intact, err = w.originals.Intact(s.SHA256)
-	return row, onDisk(err)
+	return row, fault.OnDisk(err)
 }
 
 // DescribeSource corrects a source's card. A date or a validity that changes may change verdicts and statuses.

@@ -41,7 +41,7 @@ func (d *Desk) openSample(ctx context.Context, lang string) (*Workspace, error) 
 func (w *Workspace) Fill(ctx context.Context, s sample.Sample) error {
 	packs := filepath.Join(w.dir, packsFolder)
 	if err := os.MkdirAll(packs, 0o700); err != nil {
-		return onDisk(fmt.Errorf("make the folder of packs: %w", err))
+		return fault.OnDisk(fmt.Errorf("make the folder of packs: %w", err))
 	}
 	if _, err := w.SetFolder(ctx, packs); err != nil {
 		return err
@@ -63,14 +63,14 @@ func (w *Workspace) Fill(ctx context.Context, s sample.Sample) error {
 func (w *Workspace) aside(name string, data []byte, use func(path string) error) error {
 	dir, err := os.MkdirTemp(w.uploads.dir, "sample-")
 	if err != nil {
-		return onDisk(err)
+		return fault.OnDisk(err)
 	}
 	path := filepath.Join(dir, name)
-	err = onDisk(os.WriteFile(path, data, 0o600))
+	err = fault.OnDisk(os.WriteFile(path, data, 0o600))
 	if err == nil {
 		err = use(path)
 	}
-	return errors.Join(err, onDisk(os.RemoveAll(dir)))
+	return errors.Join(err, fault.OnDisk(os.RemoveAll(dir)))
 }
 
 func (w *Workspace) fillSource(ctx context.Context, f sample.File) error {

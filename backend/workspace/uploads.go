@@ -42,7 +42,7 @@ func newUploads(dir string) (*uploads, error) {
 		return nil, err
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, onDisk(fmt.Errorf("make the folder of uploads: %w", err))
+		return nil, fault.OnDisk(fmt.Errorf("make the folder of uploads: %w", err))
 	}
 	return u, nil
 }
@@ -52,7 +52,7 @@ func (u *uploads) clear() error {
 	defer u.mu.Unlock()
 	u.all = map[string]*upload{}
 	if err := os.RemoveAll(u.dir); err != nil {
-		return onDisk(fmt.Errorf("empty the folder of uploads: %w", err))
+		return fault.OnDisk(fmt.Errorf("empty the folder of uploads: %w", err))
 	}
 	return nil
 }
@@ -71,10 +71,10 @@ func (w *Workspace) BeginUpload(_ context.Context, name string, size int64) (str
 	path := filepath.Join(w.uploads.dir, id)
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
 	if err != nil {
-		return "", onDisk(fmt.Errorf("begin an upload: %w", err))
+		return "", fault.OnDisk(fmt.Errorf("begin an upload: %w", err))
 	}
 	if err := f.Close(); err != nil {
-		return "", onDisk(fmt.Errorf("begin an upload: %w", err))
+		return "", fault.OnDisk(fmt.Errorf("begin an upload: %w", err))
 	}
 	w.uploads.mu.Lock()
 	defer w.uploads.mu.Unlock()
@@ -100,12 +100,12 @@ func (w *Workspace) AppendUpload(_ context.Context, id string, data string) erro
 	}
 	f, err := os.OpenFile(up.path, os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
-		return onDisk(fmt.Errorf("open an upload: %w", err))
+		return fault.OnDisk(fmt.Errorf("open an upload: %w", err))
 	}
 	n, err := f.Write(chunk)
 	up.got += int64(n)
 	if err := errors.Join(err, f.Close()); err != nil {
-		return onDisk(fmt.Errorf("write an upload: %w", err))
+		return fault.OnDisk(fmt.Errorf("write an upload: %w", err))
 	}
 	return nil
 }
@@ -125,7 +125,7 @@ func (u *uploads) drop(id string) error {
 	}
 	delete(u.all, id)
 	if err := os.Remove(up.path); err != nil {
-		return onDisk(fmt.Errorf("remove an upload: %w", err))
+		return fault.OnDisk(fmt.Errorf("remove an upload: %w", err))
 	}
 	return nil
 }

@@ -299,7 +299,7 @@ func TestUnwritableFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Open(t.Context(), filepath.Join(file, "main"), Options{})
-	wantFault(t, err, fault.Unavailable, "read_only", "")
+	wantFault(t, err, fault.Unavailable, "not_a_folder", "")
 }
 
 func TestCorruptDatabaseKeepsTheLockFree(t *testing.T) {
