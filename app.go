@@ -16,6 +16,12 @@ import (
 // leaveWait is how long the page may take to save what was typed before the window closes all the same.
 const leaveWait = 3 * time.Second
 
+// The window as designed, and the least room that a screen should leave around it, in pixels.
+const (
+	width, height = 1440, 900
+	margin        = 60
+)
+
 // app opens the workspace, lends the window to the services and closes what was opened.
 type app struct {
 	ctx     context.Context // of the process: ends at shutdown
@@ -44,6 +50,7 @@ func (a *app) services() []any {
 
 func (a *app) startup(ctx context.Context) {
 	a.window.Store(&ctx)
+	fit(ctx)
 	w, err := a.desk.Open(a.ctx)
 	if err != nil {
 		slog.Error("the workspace could not be opened", "err", err)
@@ -51,6 +58,19 @@ func (a *app) startup(ctx context.Context) {
 		return
 	}
 	a.ready.Open(w)
+}
+
+// fit fills the screen where the window as designed would not stand on it with a margin: a 13-inch laptop.
+func fit(ctx context.Context) {
+	screens, err := runtime.ScreenGetAll(ctx)
+	if err != nil {
+		return
+	}
+	for _, s := range screens {
+		if s.IsCurrent && (s.Size.Width < width+margin || s.Size.Height < height+margin) {
+			runtime.WindowMaximise(ctx)
+		}
+	}
 }
 
 // beforeClose asks the page to save, and closes when it has, or after leaveWait.

@@ -22,8 +22,8 @@ func main() {
 	app := newApp()
 	err := wails.Run(&options.App{
 		Title:            "Probant",
-		Width:            1440,
-		Height:           900,
+		Width:            width,
+		Height:           height,
 		MinWidth:         1180,
 		MinHeight:        680,
 		BackgroundColour: options.NewRGB(248, 246, 242),

@@ -13,7 +13,7 @@ import (
 
 // page names its window once it has been painted.
 const page = `<!doctype html><meta charset="utf-8"><title>bare</title><p>Bare window.</p>
-<script>requestAnimationFrame(() => setTimeout(() => window.runtime.WindowSetTitle('bare painted')))</script>`
+<script>requestAnimationFrame(() => requestAnimationFrame(() => window.runtime.WindowSetTitle('bare painted')))</script>`
 
 func main() {
 	err := wails.Run(&options.App{

@@ -6,7 +6,9 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"log"
@@ -18,6 +20,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"probant/backend/workspace"
 )
 
 // figures are one program's: medians, with every run for the reader to judge the noise.
@@ -43,6 +47,9 @@ func main() {
 	rest := flag.Duration("rest", 3*time.Second, "how long a window stands before its memory is read")
 	flag.Parse()
 
+	if err := fill(); err != nil {
+		log.Fatal("filling a workspace with the sample: ", err)
+	}
 	both := []*subject{{path: *app, title: *title}, {path: *bare, title: "^bare painted$"}}
 	for i := range *runs + 1 {
 		for _, s := range both {
@@ -73,6 +80,13 @@ func main() {
 	if err := enc.Encode(out); err != nil {
 		log.Fatal(err)
 	}
+}
+
+// fill makes the French sample the workspace that opens, in the folders that XDG_* name.
+func fill() error {
+	desk := workspace.NewDesk(func(string, any) {})
+	_, err := desk.OpenSample(context.Background(), "fr")
+	return errors.Join(err, desk.Close())
 }
 
 // once starts a program, waits for its window's name, lets it rest and ends it.

@@ -81,11 +81,19 @@ func (w *window) named(pattern string) {
 	w.t.Fatalf("no window named %s; the windows are:\n%s\nand the program said:\n%s", pattern, names, w.out)
 }
 
+// keys presses keys as the keyboard would: a window ignores events that are only sent to it.
 func (w *window) keys(keys ...string) {
+	w.xdotool(append([]string{"key", "--clearmodifiers"}, keys...)...)
+}
+
+func (w *window) types(words string) { w.xdotool("type", "--clearmodifiers", words) }
+
+func (w *window) xdotool(args ...string) {
 	w.t.Helper()
-	args := append([]string{"key", "--window", w.id, "--clearmodifiers"}, keys...)
-	if out, err := exec.Command("xdotool", args...).CombinedOutput(); err != nil {
-		w.t.Fatalf("xdotool key %v: %v %s", keys, err, out)
+	for _, run := range [][]string{{"windowactivate", "--sync", w.id}, {"windowfocus", "--sync", w.id}, args} {
+		if out, err := exec.Command("xdotool", run...).CombinedOutput(); err != nil {
+			w.t.Fatalf("xdotool %v: %v %s", run, err, out)
+		}
 	}
 }
 
@@ -94,7 +102,21 @@ func (w *window) kill() {
 	_ = w.cmd.Wait()
 }
 
-// picture takes what is painted and keeps it beside the other artefacts.
+// painted waits until the page is drawn: an empty page has a handful of colours, a page of text hundreds. The last picture
+// stays beside the other artefacts.
+func (w *window) painted(name string) {
+	w.t.Helper()
+	until := time.Now().Add(patience)
+	colours := 0
+	for time.Now().Before(until) {
+		if colours = inked(w.picture(name)); colours >= 60 {
+			return
+		}
+	}
+	w.t.Fatalf("%s: the window has %d colours: it did not paint", name, colours)
+}
+
+// picture takes what the screen shows.
 func (w *window) picture(name string) image.Image {
 	w.t.Helper()
 	file := filepath.Join("..", "..", "artifacts", name+".png")
@@ -116,11 +138,11 @@ func (w *window) picture(name string) image.Image {
 	return img
 }
 
-// inked counts the distinct colours of a picture: an empty window has a handful, a page of text hundreds.
+// inked counts the distinct colours of a picture below the window's title bar.
 func inked(img image.Image) int {
 	seen := map[[3]uint32]bool{}
 	b := img.Bounds()
-	for y := b.Min.Y; y < b.Max.Y; y += 2 {
+	for y := b.Min.Y + 60; y < b.Max.Y; y += 2 {
 		for x := b.Min.X; x < b.Max.X; x += 2 {
 			r, g, bl, _ := img.At(x, y).RGBA()
 			seen[[3]uint32{r >> 8, g >> 8, bl >> 8}] = true
@@ -133,22 +155,16 @@ func TestTheWindowShowsTheWorkspaceAndSurvivesBeingKilled(t *testing.T) {
 	home(t)
 	// The name of the window holds the name of the workspace, which only the database knows.
 	w := open(t, "Orvalis — Probant$")
-	if n := inked(w.picture("window-home")); n < 60 {
-		t.Errorf("the window has %d colours: it did not paint", n)
-	}
+	w.painted("window-home")
 	w.keys("ctrl+k")
-	if out, err := exec.Command("xdotool", "type", "--window", w.id, "Clinique").CombinedOutput(); err != nil {
-		t.Fatalf("typing: %v %s", err, out)
-	}
+	w.types("Clinique")
 	w.keys("Return")
 	w.named("Clinique des Tilleuls.* — Probant$")
-	w.picture("window-piece")
+	w.painted("window-piece")
 
 	w.kill()
 	w = open(t, "Orvalis — Probant$")
-	if n := inked(w.picture("window-after-kill")); n < 60 {
-		t.Errorf("after a kill the window has %d colours: it did not paint", n)
-	}
+	w.painted("window-after-kill")
 	if typed := regexp.MustCompile(`Clinique|Décret`); typed.Match(w.out.Bytes()) {
 		t.Errorf("the user's text reached the log:\n%s", w.out)
 	}
