@@ -83,7 +83,7 @@ func freeze(ctx context.Context, tx *sql.Tx, p piece.Piece, at int64) (id string
 func (s *Store) Approvals(ctx context.Context, pieceID string) (out []Approval, err error) {
 	err = s.read(ctx, "list approvals", func(tx *sql.Tx) error {
 		rows, err := tx.QueryContext(ctx, "SELECT "+approvalColumns+` FROM approval a JOIN revision r ON r.id = a.revision_id
-			WHERE a.piece_id = ? ORDER BY a.at DESC, a.rowid DESC`, pieceID)
+			WHERE a.piece_id = ? ORDER BY a.rowid DESC`, pieceID)
 		out, err = collect(rows, err, scanApproval)
 		return err
 	})

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"probant/backend/approve"
@@ -71,6 +72,50 @@ func TestApproveAndPack(t *testing.T) {
 	}
 	if _, err := s.VerifyTrail(ctx); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestClockPutBack decides, exports and saves under a clock that goes backwards: what came last stays the last.
+func TestClockPutBack(t *testing.T) {
+	s := mustOpen(t)
+	ctx := t.Context()
+	p := mustCreate(t, s, "Relance", "Une baisse de 31 %.")
+	decide := func(seq, at int64) Approval {
+		t.Helper()
+		a, err := s.Approve(ctx, Approval{PieceID: p.ID, Claims: json.RawMessage(`[]`), Approval: approve.Approval{
+			Hash: p.Hash(), Name: "Marc Lefèvre", At: at}}, seq, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.AddPack(ctx, Pack{ApprovalID: a.ID, PieceID: p.ID, At: at, Path: "/packs/relance"}); err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	decide(1, 100*minute)
+	for i, at := range []int64{100 * minute, 200 * minute, 50 * minute, 50*minute + 1} {
+		words := fmt.Sprintf("Une baisse de %d %%.", 29-i)
+		if _, err := s.SavePiece(ctx, p.ID, int64(i)+1, paragraphs(words), 4, at, minute); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var err error
+	if p, err = s.Piece(ctx, p.ID); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := s.Revisions(ctx, p.ID)
+	if err != nil || len(rows) != 3 || rows[0].At != 50*minute {
+		t.Errorf("got %+v (%v), want the text of before the clock was put back kept, once", rows, err)
+	}
+	last := decide(5, 50*minute)
+	if all, err := s.Approvals(ctx, p.ID); err != nil || all[0].ID != last.ID {
+		t.Errorf("got %+v (%v), want the last decision first", all, err)
+	}
+	if packs, err := s.Packs(ctx, p.ID); err != nil || packs[0].ApprovalID != last.ID {
+		t.Errorf("got %+v (%v), want the last pack first", packs, err)
+	}
+	if row, err := s.PieceRow(ctx, p.ID); err != nil || row.ApprovedHash != p.Hash() || row.ExportedHash != p.Hash() {
+		t.Errorf("got %+v (%v), want approved and exported as it is", row, err)
 	}
 }
 

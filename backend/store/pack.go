@@ -49,7 +49,7 @@ func (s *Store) Packs(ctx context.Context, pieceID string) (out []Pack, err erro
 	err = s.read(ctx, "list packs", func(tx *sql.Tx) error {
 		rows, err := tx.QueryContext(ctx, `SELECT k.id, k.approval_id, k.piece_id, r.number, k.at, k.path, k.manifest, k.files
 			FROM pack k JOIN approval a ON a.id = k.approval_id JOIN revision r ON r.id = a.revision_id
-			WHERE k.piece_id = ? ORDER BY k.at DESC, k.rowid DESC`, pieceID)
+			WHERE k.piece_id = ? ORDER BY k.rowid DESC`, pieceID)
 		out, err = collect(rows, err, func(row scanner) (p Pack, err error) {
 			err = row.Scan(&p.ID, &p.ApprovalID, &p.PieceID, &p.Revision, &p.At, &p.Path, &p.Manifest, jsonColumn(&p.Files))
 			return p, err

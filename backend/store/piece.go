@@ -106,11 +106,11 @@ func (s *Store) PieceRow(ctx context.Context, id string) (p PieceRow, err error)
 
 const pieceRowColumns = `p.id, p.title, p.kind, p.lang, p.words, p.seq, p.created_at, p.updated_at,
 	p.checked_seq, p.checked_library, p.checked_with, p.unsupported, p.hash,
-	coalesce((SELECT at FROM approval WHERE piece_id = p.id ORDER BY at DESC, rowid DESC LIMIT 1), 0),
-	coalesce((SELECT hash FROM approval WHERE piece_id = p.id ORDER BY at DESC, rowid DESC LIMIT 1), ''),
-	coalesce((SELECT at FROM pack WHERE piece_id = p.id ORDER BY at DESC, rowid DESC LIMIT 1), 0),
+	coalesce((SELECT at FROM approval WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), 0),
+	coalesce((SELECT hash FROM approval WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), ''),
+	coalesce((SELECT at FROM pack WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), 0),
 	coalesce((SELECT a.hash FROM pack k JOIN approval a ON a.id = k.approval_id
-		WHERE k.piece_id = p.id ORDER BY k.at DESC, k.rowid DESC LIMIT 1), '')`
+		WHERE k.piece_id = p.id ORDER BY k.rowid DESC LIMIT 1), '')`
 
 func scanPieceRow(row scanner) (p PieceRow, err error) {
 	err = row.Scan(&p.ID, &p.Title, &p.Kind, &p.Lang, &p.Words, &p.Seq, &p.CreatedAt, &p.UpdatedAt,

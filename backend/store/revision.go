@@ -32,7 +32,7 @@ func (s *Store) Revisions(ctx context.Context, pieceID string) (out []RevisionRo
 			return err
 		}
 		rows, err := tx.QueryContext(ctx, `SELECT r.number, r.cause, r.at, r.words, r.hash,
-			coalesce((SELECT a.name FROM approval a WHERE a.revision_id = r.id ORDER BY a.at DESC LIMIT 1), '')
+			coalesce((SELECT a.name FROM approval a WHERE a.revision_id = r.id ORDER BY a.rowid DESC LIMIT 1), '')
 			FROM revision r WHERE r.piece_id = ? ORDER BY r.number DESC`, pieceID)
 		out, err = collect(rows, err, func(row scanner) (r RevisionRow, err error) {
 			err = row.Scan(&r.Number, &r.Cause, &r.At, &r.Words, &r.Hash, &r.Approver)
@@ -119,7 +119,8 @@ func keepBefore(ctx context.Context, tx *sql.Tx, p piece.Piece, at, pause int64)
 	if err != nil {
 		return err
 	}
-	if words == 0 || at-last.At < pause || last.Hash == p.Hash() {
+	since := at - last.At // negative once the clock was put back: a pause of unknown length
+	if words == 0 || since >= 0 && since < pause || last.Hash == p.Hash() {
 		return nil
 	}
 	_, err = snapshot(ctx, tx, p, words, piece.Autosave, at)

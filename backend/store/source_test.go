@@ -1,9 +1,13 @@
 package store
 
 import (
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"testing/iotest"
 
 	faults "probant/backend/fault"
 )
@@ -83,13 +87,9 @@ func TestPassagesArePaged(t *testing.T) {
 func TestOriginals(t *testing.T) {
 	dir := t.TempDir()
 	o := NewOriginals(filepath.Join(dir, "sources"))
-	from := filepath.Join(dir, "étude.pdf")
-	if err := os.WriteFile(from, []byte("contenu"), 0o600); err != nil {
-		t.Fatal(err)
-	}
 	var hash string
 	for range 2 { // twice the same bytes: one file
-		h, size, err := o.Keep(t.Context(), from)
+		h, size, err := o.Keep(t.Context(), strings.NewReader("contenu"))
 		if err != nil || size != 7 {
 			t.Fatalf("got %d bytes (%v)", size, err)
 		}
@@ -108,7 +108,41 @@ func TestOriginals(t *testing.T) {
 	if ok, err := o.Intact(hash); err != nil || ok {
 		t.Errorf("altered: got %v (%v)", ok, err)
 	}
+	if _, _, err := o.Keep(t.Context(), strings.NewReader("contenu")); err != nil {
+		t.Fatal(err)
+	}
+	if ok, err := o.Intact(hash); err != nil || !ok {
+		t.Errorf("kept again: got %v (%v), want the altered original put back", ok, err)
+	}
 	if ok, err := o.Intact("absent"); err != nil || ok {
 		t.Errorf("absent: got %v (%v)", ok, err)
+	}
+}
+
+// TestOriginalCutOff reads from a document that breaks off, and sweeps after a process that was killed.
+func TestOriginalCutOff(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "sources")
+	o := NewOriginals(dir)
+	if err := o.Sweep(); err != nil {
+		t.Errorf("without a folder: %v", err)
+	}
+	broken := io.MultiReader(strings.NewReader("le début"), iotest.ErrReader(&fs.PathError{Op: "read", Path: "étude.pdf", Err: fs.ErrNotExist}))
+	_, _, err := o.Keep(t.Context(), broken)
+	wantFault(t, err, faults.Unavailable, "unreadable")
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
+		t.Errorf("left %v (%v)", left, err)
+	}
+	hash, _, err := o.Keep(t.Context(), strings.NewReader("contenu"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, incoming+"42"), []byte("le déb"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := o.Sweep(); err != nil {
+		t.Error(err)
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 || left[0].Name() != hash {
+		t.Errorf("left %v (%v), want %s alone", left, err, hash)
 	}
 }

@@ -34,6 +34,9 @@ type Backed struct {
 	Space   string       `json:"space"`
 	At      string       `json:"at"`
 	Files   []BackedFile `json:"files"`
+	// Damaged names the originals left out because their bytes are no longer theirs: a backup holds nothing that its
+	// restoration would refuse.
+	Damaged []string `json:"damaged,omitempty"`
 }
 
 // BackedFile is one file of a workspace: probant.db, or sources/ and the hash of an original.
@@ -63,23 +66,32 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 		return b, err
 	}
 	b.Schema, b.Version, b.At = backupSchema, Version, now.UTC().Format(time.RFC3339)
-	paths := []string{copied}
+	var paths []string
 	originals, err := os.ReadDir(filepath.Join(dir, sourcesFolder))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return b, fault.OnDisk(err)
 	}
-	names := []string{databaseFile}
+	add := func(name, from string) error {
+		f, err := sealed(name, from)
+		if err != nil {
+			return fault.OnDisk(err)
+		}
+		if original, is := strings.CutPrefix(name, sourcesFolder+"/"); is && original != f.SHA256 {
+			b.Damaged = append(b.Damaged, name)
+			return nil
+		}
+		b.Files, paths = append(b.Files, f), append(paths, from)
+		return nil
+	}
+	if err := add(databaseFile, copied); err != nil {
+		return b, err
+	}
 	for _, e := range originals {
 		if name := path.Join(sourcesFolder, e.Name()); backedName.MatchString(name) {
-			names, paths = append(names, name), append(paths, filepath.Join(dir, sourcesFolder, e.Name()))
+			if err := add(name, filepath.Join(dir, sourcesFolder, e.Name())); err != nil {
+				return b, err
+			}
 		}
-	}
-	for i, p := range paths {
-		f, err := sealed(names[i], p)
-		if err != nil {
-			return b, fault.OnDisk(err)
-		}
-		b.Files = append(b.Files, f)
 	}
 	whole := filepath.Join(temp, "backup.zip")
 	if err := zipped(ctx, whole, b, paths); err != nil {

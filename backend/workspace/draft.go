@@ -31,7 +31,12 @@ func (w *Workspace) AddDraft(ctx context.Context, path string, card NewPiece) (p
 }
 
 func (w *Workspace) importDraft(ctx context.Context, name, path string, card NewPiece) (piece.Piece, error) {
-	doc, err := w.read(ctx, name, path, nil)
+	f, err := openDocument(name, path)
+	if err != nil {
+		return piece.Piece{}, err
+	}
+	defer f.Close()
+	doc, err := w.read(ctx, f, nil)
 	if err != nil {
 		return piece.Piece{}, err
 	}
@@ -45,21 +50,42 @@ func (w *Workspace) importDraft(ctx context.Context, name, path string, card New
 	return w.create(ctx, card, store.Imported)
 }
 
-// read reads a document. A refusal names the file.
-func (w *Workspace) read(ctx context.Context, name, path string, progress func(done, total int, unit string)) (source.Document, error) {
+// document is an open file, to be read and kept as one state: what happens to its path meanwhile changes nothing.
+type document struct {
+	*os.File
+	name string
+	size int64
+}
+
+// openDocument opens a file to read. What is no file (a folder, a device, a pipe) is refused before it can block.
+func openDocument(name, path string) (document, error) {
+	refuse := func(err error) (document, error) {
+		return document{}, fault.New(fault.Unavailable, "unreadable").With(name).Because(err)
+	}
+	if info, err := os.Stat(path); err != nil {
+		return refuse(err)
+	} else if !info.Mode().IsRegular() {
+		return refuse(errNoFile)
+	}
 	f, err := os.Open(path)
 	if err != nil {
-		return source.Document{}, fault.New(fault.Unavailable, "unreadable").With(name).Because(err)
+		return refuse(err)
 	}
-	defer f.Close()
 	info, err := f.Stat()
 	if err != nil {
-		return source.Document{}, fault.New(fault.Unavailable, "unreadable").With(name).Because(err)
+		return refuse(errors.Join(err, f.Close()))
 	}
-	doc, err := source.Read(ctx, name, f, info.Size(), source.Options{Progress: progress, PDF: w.pdf})
+	return document{f, name, info.Size()}, nil
+}
+
+var errNoFile = errors.New("it is no file")
+
+// read reads a document. A refusal names the file.
+func (w *Workspace) read(ctx context.Context, f document, progress func(done, total int, unit string)) (source.Document, error) {
+	doc, err := source.Read(ctx, f.name, f, f.size, source.Options{Progress: progress, PDF: w.pdf})
 	if err != nil {
 		named := *fault.As(err)
-		named.Detail = name
+		named.Detail = f.name
 		return source.Document{}, &named
 	}
 	return doc, nil

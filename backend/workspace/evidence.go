@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,17 +32,22 @@ func (w *Workspace) ImportSources(_ context.Context, ids []string) (job.Snapshot
 		}
 		files = append(files, up)
 	}
-	return w.jobs.Start("import", ids[0], func(ctx context.Context, p *job.Progress) error {
-		defer func() {
-			for _, f := range files {
-				os.Remove(f.path) // what stays is removed at the next opening
-			}
-		}()
+	discard := func() {
+		for _, f := range files {
+			os.Remove(f.path) // what stays is removed at the next opening
+		}
+	}
+	snap, err := w.jobs.Start("import", ids[0], func(ctx context.Context, p *job.Progress) error {
+		defer discard()
 		for _, err := range refused {
 			p.Fail(fault.As(err).Detail, err)
 		}
 		return w.importAll(ctx, p, files)
 	})
+	if err != nil {
+		discard()
+	}
+	return snap, err
 }
 
 func (w *Workspace) importAll(ctx context.Context, p *job.Progress, files []upload) error {
@@ -85,11 +91,16 @@ func (w *Workspace) AddSource(ctx context.Context, path string) (row SourceRow, 
 
 // addSource reads a document, then keeps its original and its passages: a file that cannot be read leaves no trace.
 func (w *Workspace) addSource(ctx context.Context, name, path string, progress func(done, total int, unit string)) (store.Source, bool, error) {
-	doc, err := w.read(ctx, name, path, progress)
+	f, err := openDocument(name, path)
 	if err != nil {
 		return store.Source{}, false, err
 	}
-	hash, size, err := w.originals.Keep(ctx, path)
+	defer f.Close()
+	doc, err := w.read(ctx, f, progress)
+	if err != nil {
+		return store.Source{}, false, err
+	}
+	hash, size, err := w.originals.Keep(ctx, io.NewSectionReader(f, 0, f.size))
 	if err != nil {
 		return store.Source{}, false, err
 	}

@@ -102,11 +102,12 @@ func (w *Workspace) AppendUpload(_ context.Context, id string, data string) erro
 	if err != nil {
 		return fault.OnDisk(fmt.Errorf("open an upload: %w", err))
 	}
-	n, err := f.Write(chunk)
-	up.got += int64(n)
+	_, err = f.Write(chunk)
 	if err := errors.Join(err, f.Close()); err != nil {
-		return fault.OnDisk(fmt.Errorf("write an upload: %w", err))
+		// Half a chunk may stand there: it goes, so that the same chunk may be sent again once there is room.
+		return fault.OnDisk(errors.Join(fmt.Errorf("write an upload: %w", err), os.Truncate(up.path, up.got)))
 	}
+	up.got += int64(len(chunk))
 	return nil
 }
 

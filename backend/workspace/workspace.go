@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"sync"
@@ -121,6 +122,9 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 	}
 	if err != nil {
 		return errors.Join(err, w.store.Close())
+	}
+	if err := w.originals.Sweep(); err != nil {
+		slog.Error("sweeping originals cut off", "err", err) // they take room, nothing else
 	}
 	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
 	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))

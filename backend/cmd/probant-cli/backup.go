@@ -13,7 +13,8 @@ var backupCommand = command{
 	summary: "copy a workspace, its database and its documents, to one zip",
 	help: `Usage: probant-cli backup --workspace DIR --out FILE.zip
 
-May run while the window is open. A file that exists is never overwritten.
+May run while the window is open. A file that exists is never overwritten. Exit code 1
+says that an original was found altered and left out.
 
 Example:
   probant-cli backup --workspace spaces/orvalis --out orvalis-2026-11-23.zip`,
@@ -47,6 +48,12 @@ func runBackup(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	fmt.Fprintf(t.out, "%s: %s, %s\n", *to, b.Space, count(len(b.Files), "file"))
+	for _, name := range b.Damaged {
+		t.complain(name, misuse("this original was altered since it was imported, and is left out; import the document again"))
+	}
+	if len(b.Damaged) > 0 {
+		return open, nil
+	}
 	return clean, nil
 }
 
