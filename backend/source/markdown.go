@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"html"
 	"strings"
 
@@ -24,11 +25,40 @@ func parseMarkdown(s string) []node {
 			src[i] = ' '
 		}
 	}
+	if tangled(src) {
+		return parsePlain(string(src))
+	}
 	var gfm goldmark.Markdown = goldmark.New(goldmark.WithExtensions(extension.GFM))
 	root := gfm.Parser().Parse(gtext.NewReader(src), parser.WithContext(parser.NewContext()))
 	m := markdown{src: src}
 	m.blocks(root, 0)
 	return m.nodes
+}
+
+// maxDelimiters bounds the signs of emphasis and links in one paragraph: the parser looks back over all of them at each,
+// and cannot be stopped. A real paragraph has a few dozen.
+const maxDelimiters = 4_000
+
+// tangled reports a paragraph that would take the parser minutes. Such a file is read as plain text.
+func tangled(src []byte) bool {
+	n := 0
+	for line := range bytes.Lines(src) {
+		body := bytes.TrimSpace(line)
+		if len(body) == 0 || body[0] == '|' {
+			n = 0 // another paragraph, or the cells of a table, each read alone
+		} else if marker, _ := listMarker(string(body[:min(len(body), 8)])); marker > 0 {
+			n = 0
+		}
+		for _, c := range body {
+			if c == '*' || c == '_' || c == '~' || c == '[' {
+				n++
+			}
+		}
+		if n > maxDelimiters {
+			return true
+		}
+	}
+	return false
 }
 
 type markdown struct {

@@ -138,3 +138,17 @@ Accroche⏎autre accroche : 31 %
 		}
 	}
 }
+
+// TestTangledMarkdown reads what would hold the parser for minutes: the words are there, as plain text.
+func TestTangledMarkdown(t *testing.T) {
+	for name, unit := range map[string]string{"emphasis": "*a_ ", "links": "[a]( ", "struck": "~~a "} {
+		doc := read(t, "a.md", []byte("Un gain de 31 %.\n\n"+strings.Repeat(unit, 50_000)))
+		if len(doc.Blocks) != 2 || doc.Blocks[0].Text != "Un gain de 31 %." {
+			t.Errorf("%s: got %d blocks", name, len(doc.Blocks))
+		}
+	}
+	long := strings.Repeat("- un *gain* réel\n", maxDelimiters) + "\n| a | b |\n|---|---|\n" + strings.Repeat("| *un* | [deux](https://example.com) |\n", maxDelimiters)
+	if tangled([]byte(long)) {
+		t.Error("a long list and a long table are no single paragraph")
+	}
+}
