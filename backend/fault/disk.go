@@ -18,6 +18,11 @@ const (
 	DiskError   = "disk_error"    // the device or the network failed
 )
 
+// DiskReasons returns the closed set.
+func DiskReasons() []string {
+	return []string{DiskFull, ReadOnly, PathTooLong, NotAFolder, FileInUse, Missing, DiskError}
+}
+
 // DiskReason says why the system refused, from its error code and never from a message; empty when err is no refusal of
 // the file system.
 func DiskReason(err error) string {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 
-	"probant/backend/fault"
 	"probant/backend/workspace"
 )
 
@@ -60,11 +59,15 @@ func runImport(ctx context.Context, t terminal, o *options) (int, error) {
 			if paths, err = documents(arg); err != nil {
 				return 0, err
 			}
+			if len(paths) == 0 {
+				t.complain("", noDocument(arg))
+				code = failed
+			}
 		}
 		for _, path := range paths {
 			got, err := bring(ctx, w, path, *as, *kind)
 			switch {
-			case fault.Is(err, fault.Invalid), fault.Is(err, fault.Unavailable) && fault.As(err).Reason == "unreadable":
+			case ofThisFile(err):
 				t.complain(path, nameless(err))
 				code = failed
 				continue

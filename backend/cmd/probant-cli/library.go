@@ -87,7 +87,7 @@ func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
 	for _, p := range paths {
 		if _, _, err := w.AddSource(ctx, p); err == nil {
 			read++
-		} else if code := fault.As(err).Code; code == fault.Invalid {
+		} else if ofThisFile(err) {
 			t.complain(p, nameless(err))
 		} else {
 			done()
@@ -96,9 +96,19 @@ func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
 	}
 	if read == 0 {
 		done()
-		return nil, misuse("%s holds no document that can be read; give a folder of .md, .txt, .html, .docx, .xlsx or .pdf files", dir)
+		return nil, noDocument(dir)
 	}
 	return &library{w.Judge, done}, nil
+}
+
+func noDocument(dir string) error {
+	return misuse("%s holds no document that can be read; give a folder of .md, .txt, .html, .docx, .xlsx or .pdf files", dir)
+}
+
+// ofThisFile reports a refusal that concerns one document: the others may go on.
+func ofThisFile(err error) bool {
+	f := fault.As(err)
+	return f.Code == fault.Invalid || f.Reason == "unreadable" || f.Reason == fault.FileInUse
 }
 
 // nameless drops the file's name from a refusal: the line already begins with it.

@@ -97,6 +97,7 @@ func extracted(doc source.Document) manuscript {
 	m := manuscript{}
 	var shown strings.Builder
 	var starts, startLines []int
+	var indexes []*text.Index
 	point, line := 0, 1
 	for i, b := range doc.Blocks {
 		if i > 0 {
@@ -104,14 +105,14 @@ func extracted(doc source.Document) manuscript {
 			point, line = point+2, line+2
 		}
 		starts, startLines = append(starts, point), append(startLines, line)
-		m.blocks = append(m.blocks, b.Block)
+		m.blocks, indexes = append(m.blocks, b.Block), append(indexes, text.NewIndex(b.Text))
 		shown.WriteString(b.Text)
 		point += utf8.RuneCountInString(b.Text)
 		line += strings.Count(b.Text, "\n")
 	}
 	m.shown = shown.String()
 	m.place = func(i int, span text.Span) source.Place {
-		ix := text.NewIndex(m.blocks[i].Text)
+		ix := indexes[i]
 		before := ix.Slice(text.Span{Start: 0, End: span.Start})
 		return source.Place{Line: startLines[i] + strings.Count(before, "\n"), Start: starts[i] + ix.Rune(span.Start), End: starts[i] + ix.Rune(span.End)}
 	}

@@ -111,6 +111,11 @@ export const problems: Words['problems'] = {
 			'You can read, but nothing can be written to it.',
 			'Check the rights of the folder, or choose another.',
 		),
+		file_in_use: say(
+			'Another program keeps this file open',
+			'Probant can neither read nor write it meanwhile. What was saved stays saved.',
+			'Close it in the other program (Word, Excel, PDF reader…), then try again.',
+		),
 		busy: say(
 			'The space is busy',
 			'Another operation is writing just now. Nothing is lost.',

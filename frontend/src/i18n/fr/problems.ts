@@ -128,6 +128,11 @@ export const problems = {
 			'Vous pouvez lire, mais rien ne peut y être écrit.',
 			'Vérifiez les droits du dossier, ou choisissez-en un autre.',
 		),
+		file_in_use: say(
+			'Un autre programme tient ce fichier ouvert',
+			'Probant ne peut ni le lire ni l’écrire pendant ce temps. Ce qui était enregistré le reste.',
+			'Fermez-le dans l’autre programme (Word, Excel, lecteur PDF…), puis réessayez.',
+		),
 		busy: say(
 			'L’espace est occupé',
 			'Une autre opération écrit en ce moment. Rien n’est perdu.',
