@@ -13,7 +13,8 @@ import (
 // between two runs (markup) are not in the text.
 type Located struct {
 	text.Block
-	Runs []Run
+	Runs  []Run
+	index *text.Index
 }
 
 // Run is a stretch of a block's text and where it stands in the file, in Unicode code points. Where Len and RawLen are
@@ -47,7 +48,7 @@ func Locate(ctx context.Context, format Format, raw string) (*Layout, error) {
 	points := newPoints(raw)
 	l := &Layout{lines: points.lines}
 	for i, b := range o.blocks {
-		at := Located{Block: b.Block}
+		at := Located{Block: b.Block, index: text.NewIndex(b.Text)}
 		inText := newPoints(b.Text)
 		for _, from := range o.origins[i] {
 			start, raw := inText.of(from.text), points.of(from.raw)
@@ -62,7 +63,7 @@ func Locate(ctx context.Context, format Format, raw string) (*Layout, error) {
 // is covered.
 func (l *Layout) Place(i int, span text.Span) Place {
 	b := l.Blocks[i]
-	start, end := runePoint(b.Text, span.Start), runePoint(b.Text, span.End)
+	start, end := b.index.Rune(span.Start), b.index.Rune(span.End)
 	p := Place{Start: b.first(start)}
 	p.End = max(b.last(end), p.Start)
 	p.Line = sort.SearchInts(l.lines, p.Start+1)
@@ -93,22 +94,6 @@ func (b Located) last(point int) int {
 		return b.Runs[0].Raw
 	}
 	return 0
-}
-
-// runePoint converts UTF-16 code units to code points.
-func runePoint(s string, unit int) int {
-	points := 0
-	for _, r := range s {
-		if unit <= 0 {
-			break
-		}
-		unit--
-		if r > 0xFFFF {
-			unit--
-		}
-		points++
-	}
-	return points
 }
 
 // points converts byte offsets to code points, with a mark every 256 bytes.

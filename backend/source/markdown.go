@@ -39,7 +39,10 @@ func parseMarkdown(s string) []node {
 // and cannot be stopped. A real paragraph has a few dozen.
 const maxDelimiters = 4_000
 
-// tangled reports a paragraph that would take the parser minutes. Such a file is read as plain text.
+// maxIndent bounds the white space before a list item, in bytes: each level is looked through again at each line.
+const maxIndent = 400
+
+// tangled reports a paragraph or a list that would take the parser minutes. Such a file is read as plain text.
 func tangled(src []byte) bool {
 	n := 0
 	for line := range bytes.Lines(src) {
@@ -47,6 +50,9 @@ func tangled(src []byte) bool {
 		if len(body) == 0 || body[0] == '|' {
 			n = 0 // another paragraph, or the cells of a table, each read alone
 		} else if marker, _ := listMarker(string(body[:min(len(body), 8)])); marker > 0 {
+			if bytes.Index(line, body) > maxIndent {
+				return true
+			}
 			n = 0
 		}
 		for _, c := range body {

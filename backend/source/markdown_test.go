@@ -147,6 +147,13 @@ func TestTangledMarkdown(t *testing.T) {
 			t.Errorf("%s: got %d blocks", name, len(doc.Blocks))
 		}
 	}
+	var deep strings.Builder
+	for i := range 1_500 {
+		deep.WriteString(strings.Repeat("  ", i) + "- a\n")
+	}
+	if doc := read(t, "a.md", []byte(deep.String())); len(doc.Blocks) != 1_500 {
+		t.Errorf("a deep list: got %d blocks", len(doc.Blocks))
+	}
 	long := strings.Repeat("- un *gain* réel\n", maxDelimiters) + "\n| a | b |\n|---|---|\n" + strings.Repeat("| *un* | [deux](https://example.com) |\n", maxDelimiters)
 	if tangled([]byte(long)) {
 		t.Error("a long list and a long table are no single paragraph")
