@@ -109,6 +109,7 @@ export function nextZone(step: 1 | -1 = 1) {
 	const zone = zones[at < 0 ? (step > 0 ? 0 : zones.length - 1) : (at + step + zones.length) % zones.length];
 	if (!zone) return;
 	const first = '.ProseMirror, [tabindex="0"], button, a[href], input, select, textarea';
-	const inside = zone.querySelector<HTMLElement>('a[aria-current]') ?? zone.querySelector<HTMLElement>(first);
+	const here = 'a[aria-current], [data-card]'; // the link of this screen, the claim looked at
+	const inside = zone.querySelector<HTMLElement>(here) ?? zone.querySelector<HTMLElement>(first);
 	(inside ?? zone).focus();
 }

@@ -71,6 +71,11 @@ export class SettingsState {
 		const page = document.documentElement;
 		if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
 		else delete page.dataset.theme;
+		try {
+			localStorage.setItem('theme', theme); // for the frame that index.html paints first
+		} catch {
+			// without storage that frame follows the system
+		}
 		page.dataset.hints = keyHints ? 'on' : 'off';
 	}
 }
