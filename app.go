@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"log/slog"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -123,5 +124,12 @@ func (quiet) Trace(string)   {}
 func (quiet) Debug(string)   {}
 func (quiet) Info(string)    {}
 func (quiet) Warning(string) {}
-func (quiet) Error(string)   { slog.Error("window: a call failed before it reached its service") }
 func (quiet) Fatal(string)   { slog.Error("window: fatal") }
+
+// Error keeps what Wails says of itself, and not the messages of the page, which it would quote whole.
+func (quiet) Error(said string) {
+	if strings.HasPrefix(said, "process message error") {
+		said = "a message of the page could not be read"
+	}
+	slog.Warn("window", "wails", said)
+}
