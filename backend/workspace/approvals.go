@@ -15,8 +15,8 @@ import (
 
 // Readiness returns what the approver must see.
 func (w *Workspace) Readiness(ctx context.Context, pieceID string) (Readiness, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	return w.readiness(ctx, pieceID)
 }
 
@@ -67,12 +67,12 @@ func approvalView(a store.Approval) ApprovalView {
 // (changed_elsewhere) when seq is not the text's, invalid (name_missing) without a name. Approving again what is approved,
 // with nothing changed, changes nothing.
 func (w *Workspace) Approve(ctx context.Context, pieceID string, seq int64, name string, role string) (Readiness, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	if err := w.approve(ctx, pieceID, seq, name, role); err != nil {
 		return Readiness{}, err
 	}
-	w.changed("piece", pieceID)
+	w.note("piece", pieceID)
 	return w.readiness(ctx, pieceID)
 }
 

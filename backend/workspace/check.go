@@ -27,8 +27,8 @@ const (
 
 // Check finds and checks the claims of the saved text.
 func (w *Workspace) Check(ctx context.Context, pieceID string) (Sheet, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	return w.check(ctx, pieceID)
 }
 
@@ -55,14 +55,20 @@ func (w *Workspace) refresh(ctx context.Context) error {
 		if r.Checked(sp.LibrarySeq, checkedWith) {
 			continue
 		}
-		w.checking.Lock()
-		_, _, err := w.current(ctx, r.ID)
-		w.checking.Unlock()
-		if err != nil && !fault.Is(err, fault.NotFound) { // deleted meanwhile
+		_, err := w.settled(ctx, r.ID)
+		if err != nil && !fault.Is(err, fault.NotFound) && !fault.Is(err, fault.Stale) { // deleted, or being written: its turn comes
 			return err
 		}
 	}
 	return nil
+}
+
+// settled is current for callers that do not hold checking.
+func (w *Workspace) settled(ctx context.Context, pieceID string) ([]store.Claim, error) {
+	w.hold()
+	defer w.release() // whatever happens: a lock kept by a panic would hold up every later check
+	_, claims, err := w.current(ctx, pieceID)
+	return claims, err
 }
 
 // current returns a piece with its claims, found and checked again if text or library changed since they were. The caller
@@ -95,7 +101,7 @@ func (w *Workspace) current(ctx context.Context, pieceID string) (p piece.Piece,
 			continue // text or library moved on: look again
 		}
 		if err == nil && (len(found.Written) > 0 || len(found.Gone) > 0) {
-			w.changed("claims", pieceID)
+			w.note("claims", pieceID)
 		}
 		return p, claims, err
 	}

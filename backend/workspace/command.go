@@ -33,12 +33,12 @@ func (w *Workspace) ExportTo(ctx context.Context, pieceID, folder string) (strin
 	if err != nil {
 		return "", fmt.Errorf("find the folder for packs: %w", err)
 	}
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	if err := w.export(ctx, pieceID, folder); err != nil {
 		return "", err
 	}
-	w.changed("pack", pieceID)
+	w.note("pack", pieceID)
 	packs, err := w.store.Packs(ctx, pieceID)
 	if err != nil {
 		return "", err

@@ -23,8 +23,8 @@ const (
 // decideOn takes a decision on a claim as it is now, then returns the sheet of its piece. The decision is made while no
 // check changes the claim.
 func (w *Workspace) decideOn(ctx context.Context, claimID string, decision func(store.Claim) (store.Resolution, error)) (Sheet, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	c, err := w.claimNow(ctx, claimID)
 	if err != nil {
 		return Sheet{}, err
@@ -37,7 +37,7 @@ func (w *Workspace) decideOn(ctx context.Context, claimID string, decision func(
 	if _, err := w.store.Resolve(ctx, r); err != nil {
 		return Sheet{}, err
 	}
-	w.changed("claims", c.PieceID)
+	w.note("claims", c.PieceID)
 	return w.check(ctx, c.PieceID)
 }
 
@@ -165,8 +165,8 @@ func (w *Workspace) RemoveClaim(ctx context.Context, claimID string, reason stri
 
 // ReopenClaim withdraws the decision in force; without one it changes nothing.
 func (w *Workspace) ReopenClaim(ctx context.Context, claimID string) (Sheet, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	c, err := w.claimNow(ctx, claimID)
 	if err != nil {
 		return Sheet{}, err
@@ -174,7 +174,7 @@ func (w *Workspace) ReopenClaim(ctx context.Context, claimID string) (Sheet, err
 	if err := w.store.Reopen(ctx, claimID, w.millis()); err != nil {
 		return Sheet{}, err
 	}
-	w.changed("claims", c.PieceID)
+	w.note("claims", c.PieceID)
 	return w.check(ctx, c.PieceID)
 }
 

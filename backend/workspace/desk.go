@@ -59,9 +59,9 @@ func (d *Desk) preferences() settings.Settings {
 // what s says of it is ignored.
 func (d *Desk) SaveSettings(s settings.Settings) (settings.Settings, error) {
 	d.mu.Lock()
-	defer d.mu.Unlock()
 	s.Workspace = d.preferences().Workspace
 	kept, err := d.save(s)
+	d.mu.Unlock()
 	if err == nil {
 		d.emit("changed", Changed{Kind: "settings"})
 	}

@@ -12,8 +12,8 @@ import (
 // MarkClaim makes a claim of a selection of the saved text, in UTF-16 code units of a block. Marking a stretch that is a
 // claim already changes nothing. A selection outside the text or of white space is invalid (bad_span).
 func (w *Workspace) MarkClaim(ctx context.Context, pieceID string, block string, start int, end int) (Sheet, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	p, claims, err := w.current(ctx, pieceID)
 	if err != nil {
 		return Sheet{}, err
@@ -33,7 +33,7 @@ func (w *Workspace) MarkClaim(ctx context.Context, pieceID string, block string,
 	if err != nil {
 		return Sheet{}, err
 	}
-	w.changed("claims", pieceID)
+	w.note("claims", pieceID)
 	return w.check(ctx, pieceID)
 }
 

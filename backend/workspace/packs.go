@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -17,8 +18,8 @@ import (
 
 // Publication returns what would leave, where to, and what left.
 func (w *Workspace) Publication(ctx context.Context, pieceID string) (Publication, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	return w.publication(ctx, pieceID)
 }
 
@@ -116,8 +117,8 @@ func packView(k store.Pack) PackView {
 // and when a proof that the approval rests on has fallen since (proof_fell, Detail the source's title); unavailable
 // (folder_missing) without a folder, or as deliver.WriteFolder says.
 func (w *Workspace) ExportPack(ctx context.Context, pieceID string) (Publication, error) {
-	w.checking.Lock()
-	defer w.checking.Unlock()
+	w.hold()
+	defer w.release()
 	folder, err := w.store.Folder(ctx)
 	if err != nil {
 		return Publication{}, err
@@ -125,7 +126,7 @@ func (w *Workspace) ExportPack(ctx context.Context, pieceID string) (Publication
 	if err := w.export(ctx, pieceID, folder); err != nil {
 		return Publication{}, err
 	}
-	w.changed("pack", pieceID)
+	w.note("pack", pieceID)
 	return w.publication(ctx, pieceID)
 }
 
@@ -158,8 +159,10 @@ func (w *Workspace) export(ctx context.Context, pieceID, folder string) error {
 			k.Manifest = f.SHA256
 		}
 	}
-	_, err = w.store.AddPack(ctx, k)
-	return err
+	if _, err = w.store.AddPack(ctx, k); err != nil {
+		return errors.Join(err, os.RemoveAll(path)) // a pack that nobody knows of could not be recalled
+	}
+	return nil
 }
 
 // stillProven refuses an approval of which a source has since expired or been deleted: nothing ships without proof.

@@ -54,6 +54,7 @@ type Workspace struct {
 
 	// checking lets one check or decision at a time through: a decision is taken on claims that nothing changes meanwhile.
 	checking sync.Mutex
+	noted    []Changed // news of who holds checking, told once it is let go
 	found    claim.Cache
 	library  *library
 	checker  *verify.Checker
@@ -156,6 +157,22 @@ func (w *Workspace) millis() int64 { return w.now().UnixMilli() }
 
 // changed tells the interface what to fetch again.
 func (w *Workspace) changed(kind, id string) { w.emit("changed", Changed{Kind: kind, ID: id}) }
+
+// hold lets the caller alone check and decide, until release.
+func (w *Workspace) hold() { w.checking.Lock() }
+
+// release tells the news noted meanwhile, after letting go: who hears it may come back with another call.
+func (w *Workspace) release() {
+	news := w.noted
+	w.noted = nil
+	w.checking.Unlock()
+	for _, n := range news {
+		w.changed(n.Kind, n.ID)
+	}
+}
+
+// note is changed for who holds checking.
+func (w *Workspace) note(kind, id string) { w.noted = append(w.noted, Changed{Kind: kind, ID: id}) }
 
 // Jobs returns the jobs that run or ended in this session, the newest first.
 func (w *Workspace) Jobs() []job.Snapshot { return w.jobs.Jobs() }
