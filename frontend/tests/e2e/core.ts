@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 
-const root = resolve(import.meta.dirname, '../../..');
+/** The repository. */
+export const root = resolve(import.meta.dirname, '../../..');
 
 function freePort(): Promise<number> {
 	return new Promise((done, failed) => {
@@ -91,7 +92,6 @@ function listenForErrors(page: Page): string[] {
 }
 
 export const test = base.extend<{ core: Core; app: Page }>({
-	// eslint-disable-next-line no-empty-pattern
 	core: async ({}, use) => {
 		const core = new Core();
 		await core.start();

@@ -1,0 +1,170 @@
+/** Every screen of the sample, for the tests that look at all of them. */
+import { expect, type Page } from '@playwright/test';
+import { card, go, inspector, openPiece, step } from './desk';
+
+export interface ScreenOf {
+	name: string;
+	open: (page: Page) => Promise<void>;
+}
+
+const desk = async (page: Page) => {
+	await openPiece(page, /Décret tertiaire/);
+	await expect(inspector(page).getByRole('heading', { name: /Reste/ })).toBeVisible();
+	await page.keyboard.press('F6');
+};
+/** A claim that a source contradicts, looked at. */
+const contradicted = async (page: Page) => {
+	await desk(page);
+	await inspector(page)
+		.getByRole('button', { name: /La source dit/ })
+		.or(card(page).filter({ hasText: 'La source dit' }))
+		.first()
+		.click();
+	await expect(card(page)).toContainText('votre texte dit');
+};
+
+/** In an order where each leaves a screen from which the next can be reached. */
+export const screens: ScreenOf[] = [
+	{
+		name: 'accueil',
+		open: async (page) => {
+			await go(page, 'Accueil');
+			await expect(page.getByText('Contenus récents')).toBeVisible();
+		},
+	},
+	{
+		name: 'contenus',
+		open: async (page) => {
+			await go(page, 'Contenus');
+			await expect(page.getByRole('row')).toHaveCount(5);
+		},
+	},
+	{
+		name: 'bibliotheque',
+		open: async (page) => {
+			await go(page, 'Bibliothèque');
+			await page.getByRole('link', { name: /Bilan énergétique/ }).click();
+			await expect(page.getByRole('heading', { name: /Bilan énergétique/, level: 2 })).toBeVisible();
+		},
+	},
+	{
+		name: 'bibliotheque-lier',
+		open: async (page) => {
+			await page.getByRole('button', { name: 'Lier à une affirmation' }).click();
+			await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+		},
+	},
+	{
+		name: 'registre',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await go(page, 'Registre');
+			await expect(page.getByRole('table')).toBeVisible();
+		},
+	},
+	{
+		name: 'reglages',
+		open: async (page) => {
+			await go(page, 'Réglages');
+			await expect(page.getByRole('heading', { name: 'Identité' })).toBeVisible();
+		},
+	},
+	{
+		name: 'chercher',
+		open: async (page) => {
+			await page.keyboard.press('Control+k');
+			await expect(page.getByRole('option').first()).toBeVisible();
+		},
+	},
+	{
+		name: 'verifier',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await contradicted(page);
+		},
+	},
+	{
+		name: 'verifier-lier',
+		open: async (page) => {
+			await page.keyboard.press('F6');
+			await page.keyboard.press('l');
+			await expect(
+				page.getByRole('dialog', { name: 'Lier la preuve' }).getByRole('option').first(),
+			).toBeVisible();
+		},
+	},
+	{
+		name: 'verifier-expert',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await card(page).getByRole('button', { name: 'Validée par un expert' }).click();
+			await expect(page.getByLabel('Où est la preuve')).toBeVisible();
+		},
+	},
+	{
+		name: 'verifier-ecarter',
+		open: async (page) => {
+			await card(page).getByRole('button', { name: 'Annuler' }).click();
+			await card(page).getByRole('button', { name: 'Ce n’est pas une affirmation' }).click();
+			await expect(page.getByRole('group', { name: /Pourquoi n’est-ce pas/ })).toBeVisible();
+		},
+	},
+	{
+		name: 'verifier-versions',
+		open: async (page) => {
+			await card(page).getByRole('button', { name: 'Annuler' }).click();
+			await page.getByRole('button', { name: 'Historique des versions' }).click();
+			await page.getByRole('button', { name: /Version 1/ }).click();
+			await expect(page.getByRole('button', { name: 'Restaurer cette version' })).toBeVisible();
+		},
+	},
+	{
+		name: 'raccourcis',
+		open: async (page) => {
+			await page.getByRole('button', { name: 'Revenir au texte' }).click();
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog', { name: 'Raccourcis du clavier' })).toBeVisible();
+		},
+	},
+	{
+		name: 'approuver-ferme',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await step(page, 'Approuver');
+			await expect(page.getByRole('heading', { name: 'Pas encore prêt' })).toBeVisible();
+		},
+	},
+	{
+		name: 'approuver',
+		open: async (page) => {
+			await page.getByRole('link', { name: 'Revenir aux contenus' }).click();
+			await page
+				.getByRole('row')
+				.getByRole('link', { name: /Clinique des Tilleuls/ })
+				.click();
+			await expect(page.getByRole('heading', { name: 'Prêt à approuver' })).toBeVisible();
+		},
+	},
+	{
+		name: 'publier',
+		open: async (page) => {
+			await page.getByRole('link', { name: 'Revenir aux contenus' }).click();
+			await page
+				.getByRole('row')
+				.getByRole('link', { name: /Pilotage énergétique/ })
+				.click();
+			await expect(page.getByLabel('Dossier partagé')).toBeVisible();
+		},
+	},
+	{
+		name: 'publie',
+		open: async (page) => {
+			await page.getByRole('link', { name: 'Revenir aux contenus' }).click();
+			await page
+				.getByRole('row')
+				.getByRole('link', { name: /Relance printemps/ })
+				.click();
+			await expect(page.getByRole('heading', { name: 'Packs déposés' })).toBeVisible();
+		},
+	},
+];
