@@ -110,7 +110,6 @@ test('the main job needs no mouse', async ({ app: page }) => {
 
 	await test.step('J and K go from claim to claim', async () => {
 		await tabTo(page, 'Revenir aux contenus');
-		await page.keyboard.press('j');
 		await expect(card(page)).toContainText('35 %');
 		await page.keyboard.press('j');
 		await expect(card(page)).toContainText('leader');
@@ -129,6 +128,7 @@ test('the main job needs no mouse', async ({ app: page }) => {
 
 	await test.step('settle, approve', async () => {
 		await page.keyboard.press('n');
+		await expect(page.getByLabel('Description sans rien à prouver')).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(inspector(page)).toContainText('Reste 1 affirmation');
 		await page.keyboard.press('Delete');
