@@ -49,6 +49,15 @@ type refusal struct {
 	codes  []syscall.Errno
 }
 
+// OnDiskAt is OnDisk, with the path at fault to show.
+func OnDiskAt(path string, err error) error {
+	var known *Error
+	if err == nil || errors.As(err, &known) {
+		return err
+	}
+	return As(OnDisk(err)).With(path)
+}
+
 // OnDisk gives a failure of the file system the code the user can act on: what has no reason of its own is disk_error, what
 // is missing is unreadable. An error that carries a code keeps it; nil stays nil.
 func OnDisk(err error) error {

@@ -58,7 +58,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(to), ".probant-backup-")
 	if err != nil {
-		return b, fault.OnDisk(err)
+		return b, fault.OnDiskAt(filepath.Dir(to), err)
 	}
 	defer func() { err = errors.Join(err, fault.OnDisk(os.RemoveAll(temp))) }()
 	copied := filepath.Join(temp, databaseFile)
@@ -100,7 +100,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	if _, err := os.Lstat(to); err == nil {
 		return b, fault.New(fault.Conflict, "file_exists").With(to)
 	}
-	return b, fault.OnDisk(os.Rename(whole, to))
+	return b, fault.OnDiskAt(to, os.Rename(whole, to))
 }
 
 // copyDatabase copies the database and returns the space's name.
@@ -187,7 +187,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 		return b, malformed("not a zip")
 	}
 	if err != nil {
-		return b, fault.OnDisk(err)
+		return b, fault.OnDiskAt(from, err)
 	}
 	defer z.Close()
 	if b, err = listed(&z.Reader); err != nil {
@@ -201,7 +201,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(dir), ".probant-restore-")
 	if err != nil {
-		return b, fault.OnDisk(err)
+		return b, fault.OnDiskAt(filepath.Dir(dir), err)
 	}
 	defer func() { err = errors.Join(err, fault.OnDisk(os.RemoveAll(temp))) }()
 	for _, f := range b.Files {
@@ -223,7 +223,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) { // removes an empty folder only
 		return b, fault.New(fault.Conflict, "folder_not_empty").With(dir).Because(err)
 	}
-	return b, fault.OnDisk(os.Rename(temp, dir))
+	return b, fault.OnDiskAt(dir, os.Rename(temp, dir))
 }
 
 func malformed(what string) error { return fault.New(fault.Invalid, "backup_malformed").With(what) }
@@ -235,7 +235,7 @@ func vacant(dir string) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return fault.OnDisk(err)
+		return fault.OnDiskAt(dir, err)
 	case len(entries) > 0:
 		return fault.New(fault.Conflict, "folder_not_empty").With(dir)
 	}

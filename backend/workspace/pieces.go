@@ -130,19 +130,29 @@ func validCard(title, kind, lang string) error {
 
 // cleaned refuses a text that is too long, and gives each block an id of its own: a claim is anchored to one.
 func cleaned(blocks []text.Block) ([]text.Block, error) {
+	if err := fits(blocks); err != nil {
+		return nil, err
+	}
 	out := filled(slices.Clone(blocks))
-	length := 0
 	seen := map[string]bool{"": true}
 	for i, b := range out {
-		if length += text.Length(b.Text); length > textLimit {
-			return nil, fault.New(fault.Invalid, "too_long").On("blocks")
-		}
 		if seen[b.ID] {
 			out[i].ID = newID()
 		}
 		seen[out[i].ID] = true
 	}
 	return out, nil
+}
+
+// fits refuses a text that is too long. A block counts for one more than its text: empty ones are not free.
+func fits(blocks []text.Block) error {
+	length := -1
+	for _, b := range blocks {
+		if length += text.Length(b.Text) + 1; length > textLimit {
+			return fault.New(fault.Invalid, "too_long").On("blocks")
+		}
+	}
+	return nil
 }
 
 // titleOf is the first heading, else the first line, cut between words.

@@ -48,6 +48,8 @@ func TestCreatePiece(t *testing.T) {
 	wantFault(t, err, fault.Invalid, "unknown_kind", "kind")
 	_, err = s.CreatePiece(ctx, NewPiece{Lang: "de"})
 	wantFault(t, err, fault.Invalid, "unknown_language", "lang")
+	_, err = s.CreatePiece(ctx, NewPiece{Blocks: make([]text.Block, textLimit+2)})
+	wantFault(t, err, fault.Invalid, "too_long", "blocks")
 	_, err = s.CreatePiece(ctx, NewPiece{Blocks: blocks(strings.Repeat("a", textLimit+1))})
 	wantFault(t, err, fault.Invalid, "too_long", "blocks")
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"probant/backend/fault"
 	"probant/backend/piece"
 	"probant/backend/text"
 )
@@ -16,12 +15,8 @@ const spell = 5 * time.Minute
 // SavePiece stores the text if seq is that of the last save, else fails with stale/changed_elsewhere. What it replaces is
 // kept as a revision at the start of each spell of work.
 func (w *Workspace) SavePiece(ctx context.Context, id string, seq int64, blocks []text.Block) (Saved, error) {
-	length := 0
-	for _, b := range blocks {
-		length += text.Length(b.Text)
-	}
-	if length > textLimit {
-		return Saved{}, fault.New(fault.Invalid, "too_long").On("blocks")
+	if err := fits(blocks); err != nil {
+		return Saved{}, err
 	}
 	at := w.millis()
 	next, err := w.store.SavePiece(ctx, id, seq, blocks, words(blocks), at, spell.Milliseconds())

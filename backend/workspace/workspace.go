@@ -84,7 +84,7 @@ func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
 		return nil, fmt.Errorf("find the workspace: %w", err)
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fault.OnDisk(fmt.Errorf("make the workspace's folder: %w", err))
+		return nil, fault.OnDiskAt(dir, fmt.Errorf("make the workspace's folder: %w", err))
 	}
 	lock, err := acquire(dir)
 	if err != nil {
@@ -139,7 +139,7 @@ func acquire(dir string) (*flock.Flock, error) {
 	lock := flock.New(filepath.Join(dir, lockFile))
 	held, err := lock.TryLock()
 	if err != nil {
-		return nil, fault.OnDisk(fmt.Errorf("lock the workspace: %w", err))
+		return nil, fault.OnDiskAt(dir, fmt.Errorf("lock the workspace: %w", err))
 	}
 	if !held {
 		return nil, fault.New(fault.Conflict, "already_open").With(filepath.Base(dir))

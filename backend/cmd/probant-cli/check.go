@@ -162,13 +162,13 @@ func (k *checking) language(blocks []text.Block) (text.Lang, error) {
 // sheet writes a file's claims for people.
 func (t terminal) sheet(f fileJSON) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s, %d words): %s\n", f.File, f.Lang, f.Words, count(len(f.Claims), "claim"))
+	fmt.Fprintf(&b, "%s (%s, %d words): %s\n", oneLine(f.File), f.Lang, f.Words, count(len(f.Claims), "claim"))
 	for _, c := range f.Claims {
 		names := make([]string, len(c.Categories))
 		for i, cat := range c.Categories {
 			names[i] = string(cat)
 		}
-		words := strings.Join(strings.Fields(c.Text), " ")
+		words := oneLine(c.Text)
 		fmt.Fprintf(&b, "  %4d  %s  %s\n", c.Line, words, t.paint(dim, string(c.Risk)+" risk: "+strings.Join(names, ", ")))
 		if c.Judged != nil {
 			b.WriteString(strings.ReplaceAll("    "+strings.TrimSuffix(t.verdict(c.Judged), "\n"), "\n", "\n    ") + "\n")

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"strings"
+	"unicode"
 
 	"probant/backend/workspace"
 )
@@ -89,7 +90,17 @@ func (t terminal) complain(where string, err error) {
 	if where != "" {
 		line = where + ": " + line
 	}
-	fmt.Fprintln(t.err, "probant-cli: "+strings.Join(strings.Fields(line), " "))
+	fmt.Fprintln(t.err, "probant-cli: "+oneLine(line))
+}
+
+// oneLine is a text of others on one line of a terminal, without the controls that would command it.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.Join(strings.Fields(s), " "))
 }
 
 // overview is what --help shows.

@@ -53,7 +53,7 @@ func runExport(ctx context.Context, t terminal, o *options) (int, error) {
 		if *format == "json" {
 			err = lines(t.out).Encode(map[string]string{"piece": p.ID, "title": p.Title, "pack": path})
 		} else {
-			_, err = fmt.Fprintf(t.out, "%s: %s\n", p.Title, path)
+			_, err = fmt.Fprintf(t.out, "%s: %s\n", oneLine(p.Title), path)
 		}
 		if err != nil {
 			return 0, err

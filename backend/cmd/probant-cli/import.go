@@ -109,6 +109,6 @@ func (t terminal) imported(i importedJSON, format string) error {
 	case i.Passages > 0:
 		note = " (" + count(i.Passages, "passage") + ")"
 	}
-	_, err := fmt.Fprintf(t.out, "%s: %s%s\n", i.File, i.Title, note)
+	_, err := fmt.Fprintf(t.out, "%s: %s%s\n", oneLine(i.File), oneLine(i.Title), note)
 	return err
 }

@@ -58,7 +58,7 @@ func runPieces(ctx context.Context, t terminal, o *options) (int, error) {
 		if *format == "json" {
 			err = lines(t.out).Encode(r)
 		} else {
-			_, err = fmt.Fprintf(t.out, "%s  %-9s  %3d/%d open  %s\n", r.ID, r.Stage, r.Left, r.Total, r.Title)
+			_, err = fmt.Fprintf(t.out, "%s  %-9s  %3d/%d open  %s\n", r.ID, r.Stage, r.Left, r.Total, oneLine(r.Title))
 		}
 		if err != nil {
 			return 0, err

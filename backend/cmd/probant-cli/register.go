@@ -43,6 +43,11 @@ func runRegister(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	defer w.Close()
+	if *id != "" {
+		if _, err := w.Revisions(ctx, *id); err != nil { // no line of a piece that is not there would read as "nothing open"
+			return 0, err
+		}
+	}
 	all, err := w.Register(ctx)
 	if err != nil {
 		return 0, err
@@ -83,9 +88,9 @@ func (t terminal) register(rows []workspace.RegisterRow, format string) error {
 	for _, r := range rows {
 		proof := ""
 		if rec := record(r); rec[9] != "" || rec[12] != "" {
-			proof = "  ← " + strings.Trim(strings.Join([]string{rec[9], rec[10], rec[12]}, ", "), ", ")
+			proof = "  ← " + oneLine(strings.Trim(strings.Join([]string{rec[9], rec[10], rec[12]}, ", "), ", "))
 		}
-		if _, err := fmt.Fprintf(t.out, "%-12s  %s  %s%s\n", r.Claim.Status, strings.Join(strings.Fields(r.Claim.Text), " "), t.paint(dim, "("+r.PieceTitle+")"), t.paint(dim, proof)); err != nil {
+		if _, err := fmt.Fprintf(t.out, "%-12s  %s  %s  %s\n", r.Claim.Status, oneLine(r.Claim.Text), t.paint(dim, "("+oneLine(r.PieceTitle)+")"), t.paint(dim, proof)); err != nil {
 			return err
 		}
 	}

@@ -108,7 +108,7 @@ func TestPiecesAndRegister(t *testing.T) {
 	if len(claims) != pieces[0].Total {
 		t.Errorf("got %d claims, want %d", len(claims), pieces[0].Total)
 	}
-	cli(t, "", "register", "--workspace", dir, "--piece", "another").want(t, clean)
+	cli(t, "", "register", "--workspace", dir, "--piece", "another").want(t, failed).says(t, "no such piece")
 	cli(t, "", "register", "--workspace", dir).want(t, open).says(t, "35 %", "contradicted", "Été serein")
 	table, err := csv.NewReader(strings.NewReader(cli(t, "", "register", "--workspace", dir, "--open", "--format", "csv").want(t, open).out)).ReadAll()
 	if err != nil {
@@ -228,6 +228,36 @@ func TestRestoreRefusesADamagedBackup(t *testing.T) {
 		})
 	}
 	cli(t, "", "restore", "--workspace", filepath.Join(t.TempDir(), "x"), filepath.Join(t.TempDir(), "away.zip")).want(t, failed)
+}
+
+// TestOneSentenceEach gives what cannot be read or written: one line says what, where and what to do.
+func TestOneSentenceEach(t *testing.T) {
+	dir, out, file := filled(t), t.TempDir(), write(t, t.TempDir(), "a.md", "La facture baisse de 35 %.")
+	missing := filepath.Join(out, "away")
+	for name, tt := range map[string]struct {
+		args []string
+		says []string
+	}{
+		"an empty folder":            {[]string{"import", "--workspace", dir, t.TempDir()}, []string{"holds no document"}},
+		"a file for a workspace":     {[]string{"import", "--create", "--workspace", filepath.Join(file, "x"), file}, []string{"a.md", "not a folder"}},
+		"a backup that is not there": {[]string{"restore", "--workspace", missing, filepath.Join(out, "x.zip")}, []string{"x.zip", "cannot be read"}},
+		"a backup into nowhere":      {[]string{"backup", "--workspace", dir, "--out", filepath.Join(missing, "x.zip")}, []string{"away", "cannot be read"}},
+		"a piece that is not there":  {[]string{"register", "--workspace", dir, "--piece", "nobody"}, []string{"no such piece"}},
+		"a text beyond a piece":      {[]string{"import", "--workspace", dir, "--as", "piece", write(t, t.TempDir(), "long.txt", strings.Repeat("mot ", 130_000))}, []string{"long.txt", "too long", "split"}},
+		"a name of two lines":        {[]string{"check", filepath.Join(out, "un\n\x1b[31mdeux.md")}, []string{"un [31mdeux.md: cannot be read"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := cli(t, "", tt.args...).want(t, failed)
+			if strings.Count(r.err, "\n") != 1 || strings.Contains(r.err, "fault") {
+				t.Errorf("got %q, want one sentence", r.err)
+			}
+			for _, s := range tt.says {
+				if !strings.Contains(r.err, s) {
+					t.Errorf("got %q, want it to say %q", r.err, s)
+				}
+			}
+		})
+	}
 }
 
 func read(t *testing.T, path string) []byte {

@@ -145,12 +145,12 @@ func (t terminal) verdict(v *Judged) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "    %s (%d %%)", t.paint(colours[v.Verdict], strings.ReplaceAll(string(v.Verdict), "_", " ")), v.Confidence)
 	if v.Difference != nil {
-		fmt.Fprintf(&b, ": the text says “%s”, the source “%s”", v.Difference.Claim, v.Difference.Source)
+		fmt.Fprintf(&b, ": the text says “%s”, the source “%s”", oneLine(v.Difference.Claim), oneLine(v.Difference.Source))
 	}
 	b.WriteString("\n")
 	if len(v.Evidence) > 0 {
 		e := v.Evidence[0]
-		fmt.Fprintf(&b, "    %s\n", t.paint(dim, strings.Trim(e.Source+", "+e.Locator, ", ")+": "+strings.Join(strings.Fields(e.Quote), " ")))
+		fmt.Fprintf(&b, "    %s\n", t.paint(dim, oneLine(strings.Trim(e.Source+", "+e.Locator, ", ")+": "+e.Quote)))
 	}
 	return b.String()
 }
