@@ -4,8 +4,11 @@ const executablePath = process.env.PROBANT_CHROMIUM;
 if (!executablePath)
 	throw new Error('PROBANT_CHROMIUM must name a Chromium (build/dev/browser.sh prints one)');
 
+const bench = !!process.env.PROBANT_BENCH;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testMatch: bench ? '**/*.bench.ts' : '**/*.spec.ts',
 	outputDir: '../artifacts/e2e',
 	workers: 2,
 	fullyParallel: true,
@@ -18,7 +21,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1440, height: 900 },
-		trace: 'retain-on-failure',
+		trace: bench ? 'off' : 'retain-on-failure', // its snapshots would be measured too
 		launchOptions: {
 			executablePath,
 			args: [
