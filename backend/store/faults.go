@@ -30,6 +30,9 @@ func fault(ctx context.Context, err error) error {
 func reasonOf(err error) string {
 	var e *sqlite.Error
 	if errors.As(err, &e) {
+		if e.Code() == lib.SQLITE_IOERR_SHMSIZE { // the write-ahead log's index could not grow
+			return faults.DiskFull
+		}
 		switch e.Code() & 0xff { // the primary code; the rest says where
 		case lib.SQLITE_FULL:
 			return faults.DiskFull
