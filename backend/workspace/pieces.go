@@ -18,14 +18,7 @@ const (
 
 // Pieces returns every piece, the last changed first, with what is left to settle in each.
 func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
-	if err := w.refresh(ctx); err != nil {
-		return nil, err
-	}
-	rows, err := w.store.Pieces(ctx)
-	if err != nil {
-		return nil, err
-	}
-	shown, err := w.shownClaims(ctx, "")
+	rows, shown, err := w.everything(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -37,6 +30,18 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 			Total: counts.Total, Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
 	}
 	return out, nil
+}
+
+// everything is every piece, the last changed first, and the claims of each as they are now.
+func (w *Workspace) everything(ctx context.Context) (rows []store.PieceRow, claims shown, err error) {
+	if err := w.refresh(ctx); err != nil {
+		return nil, claims, err
+	}
+	if rows, err = w.store.Pieces(ctx); err != nil {
+		return nil, claims, err
+	}
+	claims, err = w.shownClaims(ctx, "")
+	return rows, claims, err
 }
 
 // CreatePiece makes a piece of a pasted or an empty draft.

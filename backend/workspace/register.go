@@ -5,14 +5,7 @@ import "context"
 // Register returns every claim of every piece: those in the texts and those removed from them, the piece changed last
 // first.
 func (w *Workspace) Register(ctx context.Context) ([]RegisterRow, error) {
-	if err := w.refresh(ctx); err != nil {
-		return nil, err
-	}
-	rows, err := w.store.Pieces(ctx)
-	if err != nil {
-		return nil, err
-	}
-	shown, err := w.shownClaims(ctx, "")
+	rows, shown, err := w.everything(ctx)
 	if err != nil {
 		return nil, err
 	}
