@@ -27,6 +27,8 @@ type claimSide struct {
 type passageSide struct {
 	reading
 	around []word // heading, lead-in or column titles, and the source's title
+	said   vocabulary
+	beside vocabulary // of around
 }
 
 func (r *reader) claim(c claim.Claim) claimSide {
@@ -69,6 +71,10 @@ func (r *reader) passage(p Passage, hint text.Lang) passageSide {
 	side := passageSide{reading: r.read(p.Text, "", hint)}
 	side.around = append(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang)...)
 	side.around = append(side.around, r.flat(p.Source, side.lang)...)
+	for i := range side.sentences {
+		side.said.add(side.sentences[i].words)
+	}
+	side.beside.add(side.around)
 	return side
 }
 

@@ -80,12 +80,10 @@ func rank(c claimSide, ps []passageSide) []ranked {
 
 // best is 1 when the passage itself has the word, less when only what surrounds it does.
 func (p *passageSide) best(w *word) float64 {
-	for i := range p.sentences {
-		if among(w, p.sentences[i].words) {
-			return 1
-		}
+	if p.said.has(w) {
+		return 1
 	}
-	if among(w, p.around) {
+	if p.beside.has(w) {
 		return 0.7
 	}
 	return 0

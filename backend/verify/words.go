@@ -30,6 +30,43 @@ func (w *word) same(v *word) bool {
 		w.plural != "" && (w.plural == v.stem || w.plural == v.plural) || v.plural != "" && v.plural == w.stem
 }
 
+// vocabulary is the words of a text as same compares them, to ask of many words without reading the text again.
+type vocabulary struct {
+	folds, stems map[string]struct{} // stems holds plurals too: same lets either meet either
+	ideas        map[int]struct{}
+}
+
+func (v *vocabulary) add(words []word) {
+	if v.folds == nil {
+		v.folds, v.stems, v.ideas = make(map[string]struct{}, len(words)), make(map[string]struct{}, len(words)), map[int]struct{}{}
+	}
+	for i := range words {
+		w := &words[i]
+		v.folds[w.fold], v.stems[w.stem] = struct{}{}, struct{}{}
+		if w.plural != "" {
+			v.stems[w.plural] = struct{}{}
+		}
+		if w.idea != 0 {
+			v.ideas[w.idea] = struct{}{}
+		}
+	}
+}
+
+// has reports whether some word of the text is the same as w.
+func (v *vocabulary) has(w *word) bool {
+	if _, ok := v.folds[w.fold]; ok {
+		return true
+	}
+	if _, ok := v.stems[w.stem]; ok {
+		return true
+	}
+	if _, ok := v.ideas[w.idea]; ok { // 0, no idea, is never held
+		return true
+	}
+	_, ok := v.stems[w.plural]
+	return ok && w.plural != ""
+}
+
 // number is a quantity with the words of its sentence that it covers, [from, to).
 type number struct {
 	text.Quantity
