@@ -28,8 +28,8 @@ var hostile = map[string]string{
 	"its own parent":     `[{"id":"a","parent":"a","kind":"list_item","text":"Orvalis réduit de 35 % la facture.","marks":[]},{"id":"b","parent":"c","kind":"table_cell","text":"x"},{"id":"c","parent":"b","kind":"table_cell","text":"y","row":-1,"col":900000000}]`,
 	"an unknown kind":    `[{"id":"a","kind":"marquee","level":99,"text":"Orvalis réduit de 35 % la facture.","marks":null}]`,
 	"markup":             `[{"id":"a","kind":"paragraph","text":"<script>alert(1)</script> ]]> Orvalis réduit de 35 % la facture & plus.","marks":[]}]`,
-	"only accents":       `[{"id":"a","kind":"paragraph","text":"` + strings.Repeat("\u0301", 20_000) + ` 35 %","marks":[]}]`,
-	"one long line":      `[{"id":"a","kind":"paragraph","text":"` + strings.Repeat("mot ", 100_000) + `35 %","marks":[]}]`,
+	"only accents":       `[{"id":"a","kind":"paragraph","text":"` + strings.Repeat("\u0301", 10_000) + ` 35 %","marks":[]}]`,
+	"one long line":      `[{"id":"a","kind":"paragraph","text":"` + strings.Repeat("mot ", 40_000) + `35 %","marks":[]}]`,
 }
 
 func TestHostileDrafts(t *testing.T) {

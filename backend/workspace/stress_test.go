@@ -51,7 +51,7 @@ func TestEverybodyAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := &space{Workspace: w, t: t}
-	const pieces, rounds = 3, 12
+	const pieces, rounds = 2, 8
 	ids := []string{}
 	for range pieces {
 		ids = append(ids, s.draft(claimed, "Un texte qui n'affirme rien.").ID)
