@@ -1,10 +1,22 @@
 /** The whole way: a pasted draft becomes an approved pack on disk, and survives a power cut. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, root, test } from './core';
-import { addSources, bring, card, draft, go, inspector, look, toast, underlined } from './desk';
+import {
+	addSources,
+	bring,
+	card,
+	draft,
+	go,
+	inspector,
+	look,
+	openPiece,
+	step,
+	toast,
+	underlined,
+} from './desk';
 import { docx, markdown, pdf } from './files';
 
 const text = `Maintenance : la méthode Nordalis
@@ -60,10 +72,10 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 
 	await test.step('import evidence: progress, then what is in the library', async () => {
 		await addSources(page, sources);
-		await expect(page.getByText('3 documents sont dans la bibliothèque')).toBeVisible();
+		await expect(page.getByRole('progressbar').or(page.getByText(/sont dans la bibliothèque/))).toBeVisible();
+		await expect(page.getByText('3 documents sont dans la bibliothèque')).toBeVisible({ timeout: 40_000 });
 		await expect(page.getByRole('link', { name: /Rapport annuel|rapport-annuel/ })).toBeVisible();
-		await go(page, 'Contenus');
-		await page.getByRole('link', { name: 'Maintenance : la méthode Nordalis' }).click();
+		await openPiece(page, 'Maintenance : la méthode Nordalis');
 	});
 
 	await test.step('the verdict is a sentence', async () => {
@@ -85,7 +97,7 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 		await look(page, '4 heures');
 		await card(page).getByRole('button', { name: 'Lier une autre preuve' }).click();
 		const panel = page.getByRole('dialog', { name: 'Lier la preuve' });
-		await expect(panel.getByRole('searchbox')).toBeFocused();
+		await expect(panel.getByRole('combobox', { name: 'Chercher un passage' })).toBeFocused();
 		await expect(panel.getByRole('option').first()).toContainText('jours ouvrés');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowUp');
@@ -128,6 +140,7 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 	await test.step('reword as the source says: the gate opens', async () => {
 		await look(page, '42 %');
 		await page.keyboard.press('r');
+		await expect(toast(page)).toContainText('Affirmation 1 reformulée');
 		await expect(draft(page)).toContainText('arrêts de machine de 31 % dès');
 		await look(page, '31 %');
 		await page.keyboard.press('l');
@@ -151,13 +164,33 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 		verifyPack(shared);
 	});
 
-	await test.step('a power cut; everything is there', async () => {
+	await test.step('a power cut: text, decisions, approval and pack are there', async () => {
 		await core.kill('SIGKILL');
 		await core.start();
 		await page.goto(core.url);
 		await go(page, 'Contenus');
 		await expect(page.getByRole('row', { name: /méthode Nordalis/ })).toContainText('Publié');
-		await page.getByRole('link', { name: 'Maintenance : la méthode Nordalis' }).click();
+		await openPiece(page, 'Maintenance : la méthode Nordalis');
+		await expect(page.getByText(/Version \d+, approuvée par Salomé Verdier/)).toBeVisible();
+		await expect(page.getByRole('listitem').filter({ hasText: shared })).toContainText('En place');
+		await step(page, 'Approuver');
+		await expect(page.getByText('Approuvée par Salomé Verdier').first()).toBeVisible();
+		await step(page, 'Vérifier');
+		await expect(draft(page)).toContainText('arrêts de machine de 31 % dès la première année');
+		await expect(draft(page)).not.toContainText('leader européen');
+		await expect(inspector(page)).toContainText('Tout est réglé');
+		await page.getByRole('tab', { name: /Réglées/ }).click();
+		for (const status of ['Prouvée', 'Validée par expert', 'Retirée', 'Pas une affirmation'])
+			await expect(inspector(page).getByText(status, { exact: true }).first()).toBeVisible();
+		await expect(inspector(page)).toContainText('Inès Carpentier');
+	});
+
+	await test.step('a pack that someone changed says so', async () => {
+		appendFileSync(join(shared, readdirSync(shared)[0]!, 'texte.md'), 'Une ligne de trop.');
+		await step(page, 'Publier');
+		await expect(page.getByRole('listitem').filter({ hasText: shared })).toContainText(
+			'Modifié depuis le dépôt',
+		);
 	});
 });
 
