@@ -175,17 +175,6 @@ func among(w *word, words []word) bool {
 	return false
 }
 
-// residue lists the claim's content words found nowhere.
-func (p *pair) residue() []int {
-	var out []int
-	for i, at := range p.at {
-		if at == nowhere && p.claim.words[i].content {
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
 // extra lists the content words of the sentence between its first and last aligned word that the claim does not have.
 func (p *pair) extra() []int { return p.unmatched(p.from, p.to) }
 
