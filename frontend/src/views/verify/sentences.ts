@@ -2,6 +2,7 @@
 import type { ClaimView, EvidenceView, ResolutionView } from '../../api';
 import type { Formats } from '../../i18n/format';
 import type { Words } from '../../i18n/fr';
+import { under } from '../evidence/place';
 
 type DifferenceKind = keyof Words['verify']['difference'];
 
@@ -77,11 +78,11 @@ export function whyOf(claim: ClaimView, t: Words): string {
 	return said.length ? t.verify.why(said.slice(0, 3)) : '';
 }
 
-/** Where a passage stands in its document: page, sheet or headings. */
+/** Where a passage stands in its document: page, sheet or headings below its title, which is said already. */
 export function placeOf(e: EvidenceView, t: Words): string {
 	if (e.page) return t.verify.page(e.page);
 	if (e.sheet) return t.verify.sheet(e.sheet, e.cell);
-	return e.heading;
+	return under(e.heading, e.source);
 }
 
 /** When a source dates from and until when it holds. */

@@ -76,6 +76,9 @@ describe('a verdict', () => {
 			({ page: 0, sheet: '', cell: '', heading: '', date: 0, validUntil: 0, ...more }) as EvidenceView;
 		expect(placeOf(at({ page: 12 }), fr)).toBe('p. 12');
 		expect(placeOf(at({ sheet: 'Tarifs', cell: 'A4:D4' }), fr)).toBe('feuille Tarifs, A4:D4');
+		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan › Parc suivi' }), fr)).toBe('Parc suivi');
+		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan' }), fr)).toBe('');
+		expect(placeOf(at({ source: 'Bilan', heading: 'Annexe' }), fr)).toBe('Annexe');
 		const day = Date.UTC(2026, 2, 14, 12);
 		expect(validityOf(at({ date: day, validUntil: day, expired: true }), fr, f)).toBe(
 			'14 mars 2026 · expirée le 14 mars 2026',
