@@ -1,6 +1,8 @@
 package verify
 
 import (
+	"slices"
+
 	"probant/backend/claim"
 	"probant/backend/text"
 )
@@ -211,5 +213,14 @@ func (d *decision) value() float64 {
 // result gives the verdict of one decision, without evidence.
 func (d *decision) result() Result {
 	full := d.pair != nil && d.pair.covered >= 1
-	return Result{Verdict: d.ground.verdict(), Confidence: d.ground.confidence(full), Difference: d.difference}
+	res := Result{Verdict: d.ground.verdict(), Confidence: d.ground.confidence(full), Difference: d.difference}
+	if res.Verdict == NotFound && res.Difference != nil && !res.Difference.shows() {
+		res.Difference = nil
+	}
+	return res
+}
+
+// shows reports whether a reader sees the difference: "pilote" beside "pilotent" explains nothing to her.
+func (d *Difference) shows() bool {
+	return !slices.Equal(text.SearchTerms(d.Claim), text.SearchTerms(d.Source))
 }
