@@ -56,6 +56,7 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 	app: page,
 	core,
 }) => {
+	test.setTimeout(120_000); // the first PDF of a new machine takes its reader some seconds to prepare
 	const left = (n: number) =>
 		expect(inspector(page).getByRole('heading', { name: `Reste ${n} affirmation` })).toBeVisible();
 
