@@ -22,7 +22,7 @@ const (
 	Internal    Code = "internal"    // our fault: see the log
 )
 
-// Codes lists every code, in the order of the constants.
+// codes lists every code, in the order of the constants.
 var codes = []Code{Invalid, NotFound, Conflict, Stale, Unavailable, Denied, Cancelled, Internal}
 
 // Codes returns the closed set, for bindings and tests.

@@ -28,7 +28,8 @@ if [ "$for_what" = test ] || { [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:
 fi
 if [ "$for_what" = test ]; then
   packages+=(dbus openbox xdotool x11-utils imagemagick procps)
-  build/dev/browser.sh >/dev/null 2>&1 || packages+=(chromium)
+  # Ubuntu's chromium is a snap, which tests cannot drive: there Playwright's own build is fetched, further down.
+  build/dev/browser.sh >/dev/null 2>&1 || grep -qi '^ID=ubuntu' /etc/os-release || packages+=(chromium)
 fi
 
 missing=()
@@ -36,28 +37,24 @@ for p in "${packages[@]}"; do
   [ "$(dpkg-query -W -f='${db:Status-Status}' "$p" 2>/dev/null)" = installed ] || missing+=("$p")
 done
 if [ ${#missing[@]} -gt 0 ]; then
-  command -v apt-get >/dev/null || stop "this system has no apt-get. Install by hand: ${missing[*]}, then run this again."
+  command -v apt-get >/dev/null || stop "only Debian and Ubuntu can be prepared. Here, install what these stand for, then run build/dev/run.sh or build/dev/test.sh: ${missing[*]}"
   as_root=(); [ "$(id -u)" = 0 ] || as_root=(sudo)
   [ ${#as_root[@]} -eq 0 ] || command -v sudo >/dev/null || stop "sudo is not here. As root, install: ${missing[*]}"
   apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300)
   "${apt[@]}" update -qq || stop "the package lists could not be read. Is there a network?"
-  wanted=()
-  for p in "${missing[@]}"; do
-    # Ubuntu's chromium is a snap: browser.sh says below what to do about it.
-    if [ "$p" = chromium ] && grep -qi '^ID=ubuntu' /etc/os-release; then continue; fi
-    wanted+=("$p")
-  done
-  if [ ${#wanted[@]} -gt 0 ]; then
-    echo "probant: installing ${wanted[*]}"
-    "${apt[@]}" install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null || stop "apt-get could not install ${wanted[*]}"
-  fi
+  echo "probant: installing ${missing[*]}"
+  "${apt[@]}" install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || stop "apt-get could not install ${missing[*]}"
 fi
-[ "$for_what" != test ] || build/dev/browser.sh >/dev/null
 
 stamp=frontend/node_modules/.package-lock.json
 if [ ! -f "$stamp" ] || [ frontend/package-lock.json -nt "$stamp" ]; then
   echo "probant: installing the front end's packages"
   (cd frontend && npm ci --silent && touch node_modules/.package-lock.json)
+fi
+if [ "$for_what" = test ] && ! build/dev/browser.sh >/dev/null 2>&1; then
+  echo "probant: fetching Chromium for the browser tests (Playwright's build, and the packages it needs)"
+  (cd frontend && node_modules/.bin/playwright install --with-deps chromium >/dev/null) ||
+    stop "Chromium could not be fetched. Install Chromium or Google Chrome, then run this again."
 fi
 
 mkdir -p .bin
