@@ -58,6 +58,13 @@ func (s *Claims) Reopen(claimID string) (workspace.Sheet, error) {
 	})
 }
 
+// Reinstate puts a decision that was withdrawn back in force.
+func (s *Claims) Reinstate(resolutionID string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.ReinstateDecision(ctx, resolutionID)
+	})
+}
+
 // Mark makes a claim of a selection.
 func (s *Claims) Mark(pieceID string, block string, start int, end int) (workspace.Sheet, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {

@@ -3,10 +3,13 @@ package bridge
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/adrg/xdg"
 
 	"probant/backend/fault"
 	"probant/backend/text"
@@ -108,5 +111,45 @@ func TestUnknownIDsAreFaults(t *testing.T) {
 		if err, _ := out[len(out)-1].Interface().(error); err != nil && fault.As(err).Code == fault.Internal {
 			t.Errorf("%s: an id that is not there reads as our fault: %v", b.name, err)
 		}
+	}
+}
+
+func TestRetryOpensWhatCouldNotBeOpened(t *testing.T) {
+	quiet(t)
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	xdg.Reload()
+	t.Cleanup(xdg.Reload)
+	ctx := context.Background()
+	inTheWay := filepath.Join(data, "probant")
+	if err := os.WriteFile(inTheWay, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	desk := workspace.NewDesk(func(string, any) {})
+	defer desk.Close()
+	ready := NewReady(ctx)
+	_, err := desk.Open(ctx)
+	if err == nil {
+		t.Fatal("a workspace was opened in a file")
+	}
+	ready.Fail(err)
+	s := &Session{ready: ready, desk: desk}
+	if st, err := s.Retry(); err != nil || !strings.Contains(st.Problem, "not_a_folder") {
+		t.Fatalf("got %+v (%v), want the same problem", st, err)
+	}
+	if err := os.Remove(inTheWay); err != nil {
+		t.Fatal(err)
+	}
+	var path string
+	for range 2 { // the second time one is open already
+		st, err := s.Retry()
+		if err != nil || st.Problem != "" || st.Space.Path == "" || path != "" && st.Space.Path != path {
+			t.Fatalf("got %+v (%v), want a workspace", st, err)
+		}
+		path = st.Space.Path
+	}
+	if _, err := (&Pieces{ready}).List(); err != nil {
+		t.Errorf("the other services stay shut: %v", err)
 	}
 }

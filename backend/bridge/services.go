@@ -12,7 +12,7 @@ import (
 // Services returns one struct per concern, to bind. Only intentions cross; the lifecycle stays with the caller.
 func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
-		&Session{ready, desk, shell},
+		&Session{ready: ready, desk: desk, shell: shell},
 		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Uploads{ready},
 		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready},
 	}

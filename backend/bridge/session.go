@@ -2,6 +2,7 @@ package bridge
 
 import (
 	"context"
+	"sync"
 
 	"probant/backend/settings"
 	"probant/backend/workspace"
@@ -26,6 +27,7 @@ type Session struct {
 	ready *Ready
 	desk  *workspace.Desk
 	shell Shell
+	turn  sync.Mutex // one opening at a time: a late failure must not shut what another just opened
 }
 
 // State returns what the interface needs before it can draw.
@@ -41,6 +43,27 @@ func (s *Session) State() (st SessionState, err error) {
 	return st, nil
 }
 
+// Retry tries again to open the workspace when none could be opened, then answers like State. With one open it only answers.
+func (s *Session) Retry() (st SessionState, err error) {
+	defer recovered(&err)
+	s.reopen()
+	return s.State()
+}
+
+func (s *Session) reopen() {
+	s.turn.Lock()
+	defer s.turn.Unlock()
+	if _, problem := s.ready.Current(); problem == nil {
+		return
+	}
+	w, err := s.desk.Open(s.ready.ctx)
+	if err != nil {
+		s.ready.Fail(err)
+		return
+	}
+	s.ready.Open(w)
+}
+
 // OpenSample opens the sample workspace of a language, making it the first time.
 func (s *Session) OpenSample(lang string) (workspace.Space, error) {
 	return s.open(func(ctx context.Context) (*workspace.Workspace, error) { return s.desk.OpenSample(ctx, lang) })
@@ -51,6 +74,8 @@ func (s *Session) OpenOwn() (workspace.Space, error) { return s.open(s.desk.Open
 
 func (s *Session) open(which func(context.Context) (*workspace.Workspace, error)) (sp workspace.Space, err error) {
 	defer recovered(&err)
+	s.turn.Lock()
+	defer s.turn.Unlock()
 	w, err := which(s.ready.ctx)
 	if err != nil {
 		return sp, err

@@ -195,3 +195,61 @@ func TestMarkClaim(t *testing.T) {
 		t.Errorf("got %+v, want the mark kept for an undo", now)
 	}
 }
+
+func TestReinstate(t *testing.T) {
+	s := mustOpen(t)
+	ctx := t.Context()
+	p := mustCreate(t, s, "Relance", "Une baisse de 31 %.")
+	c := mustCheck(t, s, Check{PieceID: p.ID, Seq: 1, Written: []Claim{aClaim(p, 0, "31 %")}})[0]
+	decide := func(r Resolution) Resolution {
+		t.Helper()
+		r.ClaimID, r.At, r.Meaning = c.ID, 100, c.Meaning
+		r, err := s.Resolve(ctx, r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	wantInForce := func(id string) {
+		t.Helper()
+		now, err := s.Claim(ctx, c.ID)
+		if err != nil || now.Decision == nil || now.Decision.ID != id {
+			t.Fatalf("got %+v (%v), want %s in force", now.Decision, err, id)
+		}
+	}
+	first := decide(Resolution{Kind: claim.NotAClaim, Reason: "exemple"})
+	second := decide(Resolution{Kind: claim.Validated, Expert: Expert{Name: "Inès Caron", At: 90, Words: "Oui.", Proof: "courriel"}})
+	for range 2 { // the second time it is in force already
+		if err := s.Reinstate(ctx, first.ID, 200); err != nil {
+			t.Fatal(err)
+		}
+		wantInForce(first.ID)
+	}
+	if err := s.Reopen(ctx, c.ID, 300); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Reinstate(ctx, second.ID, 400); err != nil {
+		t.Fatal(err)
+	}
+	wantInForce(second.ID)
+	events, err := s.Events(ctx, p.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	back := 0
+	for _, e := range events {
+		if e.Kind == Restored && e.Subject == c.ID {
+			back++
+		}
+	}
+	if back != 2 {
+		t.Errorf("the trail has %d reinstatements, want 2", back)
+	}
+
+	other := c
+	other.Meaning = "une hausse de 31 %"
+	mustCheck(t, s, Check{PieceID: p.ID, Seq: 1, Written: []Claim{other}})
+	wantFault(t, s.Reinstate(ctx, first.ID, 500), faults.Conflict, "changed_elsewhere")
+	wantInForce(second.ID)
+	wantFault(t, s.Reinstate(ctx, "nobody", 500), faults.NotFound, "claim")
+}

@@ -26,7 +26,7 @@ const (
 	Approved  EventKind = "approved"
 	Exported  EventKind = "exported"
 	Deleted   EventKind = "deleted"
-	Restored  EventKind = "restored"
+	Restored  EventKind = "restored" // a piece, a source, or a decision on a claim
 	Reverted  EventKind = "reverted"
 )
 

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 
 	"probant/backend/claim"
+	faults "probant/backend/fault"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -79,13 +80,8 @@ func (s *Store) Resolve(ctx context.Context, r Resolution) (Resolution, error) {
 		if err != nil {
 			return err
 		}
-		for _, old := range []*Resolution{c.Decision, c.Removal} {
-			if old == nil || r.Kind == claim.Removed && old.Kind != claim.Removed {
-				continue
-			}
-			if err := withdraw(ctx, tx, old.ID, r.At, "replaced"); err != nil {
-				return err
-			}
+		if err := replace(ctx, tx, c, r.Kind, r.At); err != nil {
+			return err
 		}
 		if err := writeResolution(ctx, tx, r); err != nil {
 			return err
@@ -93,6 +89,19 @@ func (s *Store) Resolve(ctx context.Context, r Resolution) (Resolution, error) {
 		return record(ctx, tx, r.At, Resolved, c.PieceID, c.ID, facts{"kind": r.Kind, "resolution": r.ID, "verdict": r.Verdict})
 	})
 	return r, err
+}
+
+// replace withdraws what a decision of a kind does not stand beside.
+func replace(ctx context.Context, tx *sql.Tx, c Claim, kind claim.ResolutionKind, at int64) error {
+	for _, old := range []*Resolution{c.Decision, c.Removal} {
+		if old == nil || kind == claim.Removed && old.Kind != claim.Removed {
+			continue
+		}
+		if err := withdraw(ctx, tx, old.ID, at, "replaced"); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func writeResolution(ctx context.Context, tx *sql.Tx, r Resolution) error {
@@ -132,5 +141,45 @@ func (s *Store) Reopen(ctx context.Context, claimID string, at int64) error {
 			return err
 		}
 		return record(ctx, tx, at, Reopened, c.PieceID, c.ID, facts{"kind": r.Kind, "resolution": r.ID})
+	})
+}
+
+// ClaimOf returns the id of the claim that a decision, in force or withdrawn, was taken on; not_found (claim) without one.
+func (s *Store) ClaimOf(ctx context.Context, resolutionID string) (id string, err error) {
+	err = s.read(ctx, "find the claim of a decision", func(tx *sql.Tx) error {
+		row := tx.QueryRowContext(ctx, "SELECT claim_id FROM resolution WHERE id = ?", resolutionID)
+		return found(row.Scan(&id), "claim")
+	})
+	return id, err
+}
+
+// Reinstate puts a withdrawn decision back in force; the one that replaced it is withdrawn. It is refused as
+// conflict/changed_elsewhere when the claim no longer means what was decided upon. One that is in force changes nothing.
+func (s *Store) Reinstate(ctx context.Context, id string, at int64) error {
+	return s.write(ctx, "reinstate a decision", func(tx *sql.Tx) error {
+		var withdrawn int64
+		if err := tx.QueryRowContext(ctx, "SELECT withdrawn_at FROM resolution WHERE id = ?", id).Scan(&withdrawn); err != nil {
+			return found(err, "claim")
+		}
+		r, err := scanResolution(tx.QueryRowContext(ctx, "SELECT "+resolutionColumns+" FROM resolution r WHERE r.id = ?", id))
+		if err != nil {
+			return err
+		}
+		c, err := liveClaim(ctx, tx, r.ClaimID)
+		switch {
+		case err != nil:
+			return err
+		case c.Meaning != r.Meaning:
+			return faults.New(faults.Conflict, "changed_elsewhere")
+		case withdrawn == 0:
+			return nil
+		}
+		if err := replace(ctx, tx, c, r.Kind, at); err != nil {
+			return err
+		}
+		if err := withdraw(ctx, tx, id, 0, ""); err != nil {
+			return err
+		}
+		return record(ctx, tx, at, Restored, c.PieceID, c.ID, facts{"kind": r.Kind, "resolution": id})
 	})
 }

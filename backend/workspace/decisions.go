@@ -178,6 +178,26 @@ func (w *Workspace) ReopenClaim(ctx context.Context, claimID string) (Sheet, err
 	return w.check(ctx, c.PieceID)
 }
 
+// ReinstateDecision puts a withdrawn decision back in force, in place of the one that replaced it. It is refused as
+// conflict/changed_elsewhere when the claim no longer means what was decided upon; one that is in force stays so.
+func (w *Workspace) ReinstateDecision(ctx context.Context, resolutionID string) (Sheet, error) {
+	w.hold()
+	defer w.release()
+	claimID, err := w.store.ClaimOf(ctx, resolutionID)
+	if err != nil {
+		return Sheet{}, err
+	}
+	c, err := w.claimNow(ctx, claimID)
+	if err != nil {
+		return Sheet{}, err
+	}
+	if err := w.store.Reinstate(ctx, resolutionID, w.millis()); err != nil {
+		return Sheet{}, err
+	}
+	w.note("claims", c.PieceID)
+	return w.check(ctx, c.PieceID)
+}
+
 // said cleans a text of the user's: invalid/required when it is empty and must not be, invalid/too_long beyond the limit.
 func said(s, field string, must bool) (string, error) {
 	s = strings.TrimSpace(s)

@@ -148,3 +148,29 @@ func TestCandidates(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+func TestReinstateDecision(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	first := s.source("mesure.md", agreeing)
+	second := s.source("cantine.md", unrelated)
+	p := s.draft(claimed)
+	c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
+	link := func(id, reason string) ClaimView {
+		t.Helper()
+		all := must(s.Passages(ctx, id, 0, 10))(t)
+		return the(t, must(s.LinkProof(ctx, c.ID, LinkInput{PassageID: all[len(all)-1].ID, Reason: reason}))(t), "35 %")
+	}
+	before, after := link(first.ID, ""), link(second.ID, "L'annexe le montre.")
+	got := the(t, must(s.ReinstateDecision(ctx, before.Resolution.ID))(t), "35 %")
+	if got.Resolution == nil || got.Resolution.ID != before.Resolution.ID || got.Resolution.Evidence.File != "mesure.md" {
+		t.Errorf("undoing the second link: got %+v, want the first", got.Resolution)
+	}
+	must(s.ReopenClaim(ctx, c.ID))(t)
+	got = the(t, must(s.ReinstateDecision(ctx, after.Resolution.ID))(t), "35 %")
+	if got.Resolution == nil || got.Resolution.Evidence.File != "cantine.md" || got.Resolution.Reason != "L'annexe le montre." {
+		t.Errorf("undoing a reopening: got %+v", got.Resolution)
+	}
+	_, err := s.ReinstateDecision(ctx, "nobody")
+	wantFault(t, err, fault.NotFound, "claim", "")
+}

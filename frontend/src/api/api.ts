@@ -26,6 +26,7 @@ function guard<A extends unknown[], R>(call: (...args: A) => Promise<unknown>) {
 export const wails = {
 	session: {
 		state: guard<[], T.SessionState>(Session.State),
+		retry: guard<[], T.SessionState>(Session.Retry),
 		openSample: guard<[lang: string], T.Space>(Session.OpenSample),
 		openOwn: guard<[], T.Space>(Session.OpenOwn),
 		saveSettings: guard<[settings: T.Settings], T.Settings>(Session.SaveSettings as never),
@@ -53,6 +54,7 @@ export const wails = {
 		dismiss: guard<[claimId: string, reason: string], T.Sheet>(Claims.Dismiss),
 		remove: guard<[claimId: string, reason: string], T.Sheet>(Claims.Remove),
 		reopen: guard<[claimId: string], T.Sheet>(Claims.Reopen),
+		reinstate: guard<[resolutionId: string], T.Sheet>(Claims.Reinstate),
 		mark: guard<[pieceId: string, block: string, start: number, end: number], T.Sheet>(Claims.Mark),
 	},
 	evidence: {

@@ -32,6 +32,8 @@ interface Kept extends T.Piece {
 	approval?: T.ApprovalView;
 	packs: T.PackView[];
 	claims: Record<string, FakeClaim>;
+	/** Every decision ever taken, with its claim and the wording it was taken on, by its id. */
+	decisions: Record<string, { claim: string; wording: string; decision: FakeClaim }>;
 }
 
 const gone = () => new Problem({ code: 'not_found', reason: 'piece' });
@@ -45,6 +47,7 @@ export function fake(seed: Seed = {}): Fake {
 	let left = false;
 	let folder = '';
 	let clipboard = '';
+	let problem = seed.problem ?? '';
 	const calls: string[] = [];
 	const failing: Record<string, Problem> = {};
 	const heard = new Set<(change: T.Changed) => void>();
@@ -80,7 +83,8 @@ export function fake(seed: Seed = {}): Fake {
 				blocks: [],
 				seq: 1,
 			},
-			...{ createdAt: clock, updatedAt: clock, deleted: false, revisions: [], packs: [], claims: {} },
+			...{ createdAt: clock, updatedAt: clock, deleted: false, revisions: [], packs: [] },
+			...{ claims: {}, decisions: {} },
 			...piece,
 		};
 	}
@@ -108,7 +112,21 @@ export function fake(seed: Seed = {}): Fake {
 	};
 	function decide(claimId: string, claim: FakeClaim): T.Sheet {
 		const piece = holder(claimId);
-		piece.claims[claimId] = claim;
+		const decided = { ...claim, id: id(), marked: piece.claims[claimId]?.marked };
+		piece.claims[claimId] = decided;
+		piece.decisions[decided.id] = { claim: claimId, wording: wording(piece, claimId), decision: decided };
+		changed('claims', piece.id);
+		return sheet(piece);
+	}
+	const wording = (piece: Kept, claimId: string) =>
+		sheet(piece).claims.find((c) => c.id === claimId)?.text ?? '';
+	function reinstate(resolutionId: string): T.Sheet {
+		const piece = pieces.find((p) => !p.deleted && resolutionId in p.decisions);
+		const past = piece?.decisions[resolutionId];
+		if (!piece || !past) throw new Problem({ code: 'not_found', reason: 'claim' });
+		if (wording(piece, past.claim) !== past.wording)
+			throw new Problem({ code: 'conflict', reason: 'changed_elsewhere' });
+		piece.claims[past.claim] = past.decision;
 		changed('claims', piece.id);
 		return sheet(piece);
 	}
@@ -121,6 +139,7 @@ export function fake(seed: Seed = {}): Fake {
 		approval: _a,
 		packs: _p,
 		claims: _c,
+		decisions: _s,
 		...piece
 	}: Kept): T.Piece {
 		return structuredClone(piece);
@@ -199,12 +218,11 @@ export function fake(seed: Seed = {}): Fake {
 
 	return {
 		session: {
-			state: bound('session.state', () => ({
-				version: '0.1.0',
-				settings,
-				space,
-				problem: seed.problem ?? '',
-			})),
+			state: bound('session.state', sessionState),
+			retry: bound('session.retry', () => {
+				problem = '';
+				return sessionState();
+			}),
 			openSample: bound(
 				'session.openSample',
 				(lang: string) => (space = { ...space, name: 'Orvalis', sample: true, lang }),
@@ -308,9 +326,12 @@ export function fake(seed: Seed = {}): Fake {
 			),
 			reopen: bound('claims.reopen', (claimId: string) => {
 				const piece = holder(claimId);
-				delete piece.claims[claimId];
+				const marked = piece.claims[claimId]?.marked;
+				if (marked) piece.claims[claimId] = { marked, at: clock, reason: '' };
+				else delete piece.claims[claimId];
 				return sheet(piece);
 			}),
+			reinstate: bound('claims.reinstate', reinstate),
 			mark: bound('claims.mark', (pieceId: string, block: string, start: number, end: number) => {
 				const piece = find(pieceId);
 				piece.claims[`${pieceId}:${block}:${start}`] = {
@@ -442,6 +463,9 @@ export function fake(seed: Seed = {}): Fake {
 		left: () => left,
 	};
 
+	function sessionState(): T.SessionState {
+		return { version: '0.1.0', settings, space, problem };
+	}
 	function source(sourceId: string) {
 		const found = sources.find((s) => s.id === sourceId);
 		if (!found) throw new Problem({ code: 'not_found', reason: 'source' });

@@ -2,6 +2,7 @@ import type * as T from './types';
 
 /** A decision on a claim, or a claim marked by hand. */
 export interface FakeClaim {
+	id?: string;
 	kind?: 'sourced' | 'validated' | 'removed' | 'not_a_claim';
 	at: number;
 	reason: string;
@@ -107,6 +108,14 @@ function claim(
 function settle(claim: T.ClaimView, decision: FakeClaim | undefined, number: number): T.ClaimView {
 	if (!decision?.kind) return { ...claim, number };
 	const { kind, at, reason, evidence, validation } = decision;
-	const resolution = { id: `${claim.id}!`, kind, at, reason, confirmed: true, evidence, validation };
+	const resolution = {
+		id: decision.id ?? `${claim.id}!`,
+		kind,
+		at,
+		reason,
+		confirmed: true,
+		evidence,
+		validation,
+	};
 	return { ...claim, number, status: statusOf[kind], resolution } as T.ClaimView;
 }

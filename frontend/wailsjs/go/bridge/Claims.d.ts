@@ -10,6 +10,8 @@ export function Link(arg1:string,arg2:workspace.LinkInput):Promise<workspace.She
 
 export function Mark(arg1:string,arg2:string,arg3:number,arg4:number):Promise<workspace.Sheet>;
 
+export function Reinstate(arg1:string):Promise<workspace.Sheet>;
+
 export function Remove(arg1:string,arg2:string):Promise<workspace.Sheet>;
 
 export function Reopen(arg1:string):Promise<workspace.Sheet>;

@@ -18,6 +18,10 @@ export function Mark(arg1, arg2, arg3, arg4) {
   return window['go']['bridge']['Claims']['Mark'](arg1, arg2, arg3, arg4);
 }
 
+export function Reinstate(arg1) {
+  return window['go']['bridge']['Claims']['Reinstate'](arg1);
+}
+
 export function Remove(arg1, arg2) {
   return window['go']['bridge']['Claims']['Remove'](arg1, arg2);
 }

@@ -18,6 +18,10 @@ export function OpenSample(arg1) {
   return window['go']['bridge']['Session']['OpenSample'](arg1);
 }
 
+export function Retry() {
+  return window['go']['bridge']['Session']['Retry']();
+}
+
 export function SaveSettings(arg1) {
   return window['go']['bridge']['Session']['SaveSettings'](arg1);
 }
