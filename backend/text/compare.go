@@ -54,11 +54,11 @@ func round(v float64) float64 {
 	if v == 0 {
 		return 0
 	}
-	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'e', 11, 64), 64)
-	if err != nil || math.IsInf(r, 0) {
-		return v
+	scale := math.Pow10(11 - int(math.Floor(math.Log10(math.Abs(v)))))
+	if r := math.Round(v*scale) / scale; !math.IsInf(r, 0) && !math.IsNaN(r) {
+		return r
 	}
-	return r
+	return v // beyond what the scale can hold
 }
 
 // Pair is two quantities brought to one unit.

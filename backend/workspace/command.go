@@ -14,16 +14,16 @@ import (
 
 // What the command line asks for beyond the window.
 
-// Judge gives the verdict of a claim that belongs to no piece, over the whole library.
-func (w *Workspace) Judge(ctx context.Context, c claim.Claim) (verify.Result, error) {
+// Judge returns what gives the verdict of a claim that belongs to no piece, over the whole library as it is now.
+func (w *Workspace) Judge(ctx context.Context) (func(context.Context, claim.Claim) (verify.Result, error), error) {
 	sp, err := w.store.Space(ctx)
 	if err != nil {
-		return verify.Result{}, err
+		return nil, err
 	}
 	if err := w.library.turn(ctx, sp.LibrarySeq); err != nil {
-		return verify.Result{}, err
+		return nil, err
 	}
-	return w.checker.Check(ctx, c)
+	return w.checker.Check, nil
 }
 
 // ExportTo writes the pack of the newest approval to a folder other than the chosen one, and returns its path. It fails as

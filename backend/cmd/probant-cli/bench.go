@@ -122,9 +122,13 @@ func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims [
 		}
 		imports = append(imports, timed(func() { err = w.Fill(ctx, sample.Sample{Name: content.Name, Sources: content.Sources}) }))
 		judge := func() {
+			var check func(context.Context, claim.Claim) (verify.Result, error)
+			if err == nil {
+				check, err = w.Judge(ctx)
+			}
 			for _, c := range claims {
 				if err == nil {
-					_, err = w.Judge(ctx, c)
+					_, err = check(ctx, c)
 				}
 			}
 		}

@@ -43,7 +43,7 @@ func (f from) open(ctx context.Context, t terminal) (*library, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &library{w.Judge, func() { w.Close() }}, nil
+		return judging(ctx, w, func() { w.Close() })
 	}
 	return &library{close: func() {}}, nil
 }
@@ -98,7 +98,17 @@ func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
 		done()
 		return nil, noDocument(dir)
 	}
-	return &library{w.Judge, done}, nil
+	return judging(ctx, w, done)
+}
+
+// judging is the library of an open workspace, which done closes.
+func judging(ctx context.Context, w *workspace.Workspace, done func()) (*library, error) {
+	check, err := w.Judge(ctx)
+	if err != nil {
+		done()
+		return nil, err
+	}
+	return &library{check, done}, nil
 }
 
 func noDocument(dir string) error {
