@@ -44,11 +44,12 @@ export class Session {
 		this.#savedAt = Math.max(this.#savedAt, at);
 	}
 
-	/** Reads the state of the Go side; again after a failure. */
+	/** Reads the state of the Go side; after a failure, has it try to open the space again. */
 	async load() {
+		const again = this.#status.state === 'failed';
 		this.#status = { state: 'loading' };
 		try {
-			const now = await this.#api.session.state();
+			const now = await (again ? this.#api.session.retry() : this.#api.session.state());
 			this.#settings.load(now.settings);
 			this.#version = now.version;
 			this.#status = now.problem

@@ -45,6 +45,19 @@ test('a problem inside the state is a failure too, with the language kept', asyn
 	expect(i18n.lang).toBe('en');
 });
 
+test('trying again after a failure has the Go side open the space anew', async () => {
+	const problem = JSON.stringify({ code: 'conflict', reason: 'already_open' });
+	const { api, session } = desk({ problem });
+	await session.load();
+	expect(session.status.state).toBe('failed');
+	api.failNext('session.retry', { code: 'unavailable', reason: 'disk_full' });
+	await session.load();
+	expect(session.status).toMatchObject({ state: 'failed', problem: { fault: { reason: 'disk_full' } } });
+	await session.load();
+	expect(session.space?.name).toBe('Orvalis');
+	expect(api.calls).toEqual(['session.state', 'session.retry', 'session.retry']);
+});
+
 test('opening the sample changes the space and tells that all must be fetched again', async () => {
 	const { session } = desk();
 	await session.load();

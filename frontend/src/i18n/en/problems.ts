@@ -16,7 +16,7 @@ export const problems: Words['problems'] = {
 			'Wait until it ends, then try again.',
 		),
 		stale: say(
-			'The content changed meanwhile',
+			'The piece changed meanwhile',
 			'Both versions are kept.',
 			'Reload the page to see the newest.',
 		),
@@ -123,8 +123,8 @@ export const problems: Words['problems'] = {
 		),
 		corrupt_database: say(
 			'The database of this space is damaged',
-			'The originals of your sources and the backups are in their place, in the folder of the space.',
-			'Restore the last backup with “probant-cli restore”.',
+			'The originals of your sources are in the folder of the space, under “sources”. Nothing else was changed.',
+			'Before anything else, make a copy of that folder. If a backup was made with “probant-cli backup”, “probant-cli restore” puts it back.',
 		),
 		changed_elsewhere: say(
 			'This text changed elsewhere',

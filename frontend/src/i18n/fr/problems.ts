@@ -140,8 +140,8 @@ export const problems = {
 		),
 		corrupt_database: say(
 			'La base de cet espace est abîmée',
-			'Les originaux de vos sources et les sauvegardes sont à leur place, dans le dossier de l’espace.',
-			'Restaurez la dernière sauvegarde avec «\u00a0probant-cli restore\u00a0».',
+			'Les originaux de vos sources sont dans le dossier de l’espace, sous «\u00a0sources\u00a0». Rien d’autre n’a été modifié.',
+			'Avant tout, faites une copie de ce dossier. Si une sauvegarde a été faite avec «\u00a0probant-cli backup\u00a0», «\u00a0probant-cli restore\u00a0» la remet en place.',
 		),
 		changed_elsewhere: say(
 			'Ce texte a changé ailleurs',
