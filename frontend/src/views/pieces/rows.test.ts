@@ -12,6 +12,7 @@ const row = (id: string, over: object) =>
 		lang: 'fr',
 		stage: 'verify',
 		left: 0,
+		words: 400,
 		updatedAt: 0,
 		...over,
 	}) as PieceRow;
@@ -39,6 +40,10 @@ test('sorts by a column, equal rows by last change', () => {
 	expect(order('left', true)).toEqual(['Décret tertiaire', 'Clinique', 'Relance']);
 	expect(order('title', false)).toEqual(['Clinique', 'Décret tertiaire', 'Relance']);
 	expect(order('stage', true)).toEqual(['Relance', 'Clinique', 'Décret tertiaire']);
+});
+
+test('a piece without a text opens at its text, whatever its step', () => {
+	expect(pieceHref(row('Sans titre', { stage: 'approve', words: 0 }))).toMatch(/verify$/);
 });
 
 test('a piece opens at its step', () => {

@@ -15,9 +15,10 @@ export interface Filter {
 
 export const stages: Stage[] = ['verify', 'approve', 'publish', 'published'];
 
-/** Where a piece opens: at the step it stands at. */
+/** Where a piece opens: at the step it stands at; at its text while there is none to approve. */
 export function pieceHref(row: PieceRow): string {
-	const stage: PieceStage = row.stage === 'published' ? 'publish' : row.stage;
+	const blank = row.stage === 'approve' && row.words === 0;
+	const stage: PieceStage = row.stage === 'published' ? 'publish' : blank ? 'verify' : row.stage;
 	return href({ name: 'piece', id: row.id, stage });
 }
 
