@@ -221,7 +221,7 @@ test('nothing is cut in the smallest window, nor at 200 %', async ({ app: page }
 			await check('expert');
 			await page.keyboard.press('Escape');
 			await step(page, 'Approuver');
-			await expect(page.getByRole('heading', { name: 'Le certificat' })).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'Récapitulatif' })).toBeVisible();
 			await check('approve');
 			await step(page, 'Publier');
 			await expect(page.getByLabel('Dossier partagé')).toBeVisible();

@@ -21,14 +21,12 @@ export const approve: Words['approve'] = {
 	notAClaim: (n) => `${number(n)} set aside`,
 	open: (n) => `${number(n)} open`,
 	unconfirmed: (n) => count(n, 'proof linked by you, not confirmed', 'proofs linked by you, not confirmed'),
-	unconfirmedMore: () =>
-		'The check does not find the claim in the passage. Counted apart on the certificate.',
+	unconfirmedMore: () => 'The check does not find the claim in the passage. Counted apart in the pack.',
 	setAside: (n) => `${count(n, 'high-risk claim', 'high-risk claims')} set aside, for the approver to read`,
 	noReason: 'no reason noted',
 	reasonIs: (reason) => `Reason: ${reason}`,
 	noExpiry: 'No proof expires',
 	noExpiryMore: 'The documents cited are valid without limit',
-	noProofYet: 'No proof is linked',
 	safe: (days) => `No proof expires within ${number(days)} days`,
 	expiresSoon: (days) =>
 		days <= 0 ? 'A proof expires today' : `A proof expires in ${count(days, 'day', 'days')}`,
@@ -68,7 +66,6 @@ export const approve: Words['approve'] = {
 	stale: 'The text changed while you were reading',
 	staleMore: 'Here is the latest version. Read it again before approving. Nothing was approved.',
 	failed: 'The approval was not recorded',
-	nothingLost: 'The text and the decisions are intact.',
 	done: (name, when) => `Approved by ${name}, ${when}.`,
 	doneMore: 'The text is frozen. You can deliver the pack.',
 	toPublish: 'Go to Publish',
@@ -77,11 +74,11 @@ export const approve: Words['approve'] = {
 	past: 'Earlier approvals',
 	pastRow: (n) => `Version ${number(n)}`,
 	by: (name, role) => (role ? `${name}, ${role}` : name),
-	certificate: {
-		title: 'The certificate',
+	summary: {
+		title: 'Summary',
 		preview: 'preview',
 		final: 'approved',
-		of: 'Certificate of proof',
+		of: 'Claims and evidence',
 		lede: 'Every claim in this piece was proven, validated by an expert, removed, or set aside with a reason.',
 		ledeNone: 'This piece holds no claim to prove.',
 		ledeOpen: (n) => `${count(n, 'claim remains', 'claims remain')} to be settled.`,

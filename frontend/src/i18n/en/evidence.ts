@@ -62,8 +62,6 @@ export const evidence: Words['evidence'] = {
 	},
 	reader: {
 		label: 'Document reader',
-		pick: 'Choose a document to read it here',
-		pickBody: 'Its passages appear in reading order, with the claims that rest on them.',
 		intact: 'file unchanged since it was added',
 		altered: 'The file kept by Probant has changed since it was added',
 		alteredStill:
@@ -105,7 +103,7 @@ export const evidence: Words['evidence'] = {
 		choose: 'Choose a claim first.',
 		reason: 'Why this passage proves the claim',
 		reasonAsked:
-			'The check does not find the claim in this passage. You may link it with a reason: it will be counted apart on the certificate.',
+			'The check does not find the claim in this passage. You may link it with a reason: it will be counted apart in the pack.',
 		reasonMissing: 'Write the reason in a few words.',
 		done: 'Evidence linked',
 		contradicts: 'Evidence linked, but this passage says otherwise: the claim stays contradicted',

@@ -31,7 +31,6 @@ export const publish: Words['publish'] = {
 		markdown: 'Text for the web',
 		register: 'Claims and evidence',
 		manifest: 'List of files and fingerprints',
-		certificate: 'Certificate',
 	},
 	type: { docx: 'Word', html: 'HTML', markdown: 'Markdown', register: 'CSV', manifest: 'JSON' },
 	left: 'Pack delivered',

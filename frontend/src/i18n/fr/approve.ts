@@ -24,14 +24,13 @@ export const approve = {
 	unconfirmed: (n: number) =>
 		`${count(n, 'preuve liée par vous, non confirmée', 'preuves liées par vous, non confirmées')}`,
 	unconfirmedMore: (n: number) =>
-		`La vérification ne retrouve pas l’affirmation dans le passage. ${plural(n, 'Comptée', 'Comptées')} à part sur le certificat.`,
+		`La vérification ne retrouve pas l’affirmation dans le passage. ${plural(n, 'Comptée', 'Comptées')} à part dans le pack.`,
 	setAside: (n: number) =>
 		`${count(n, 'affirmation à risque écartée', 'affirmations à risque écartées')}, à relire par l’approbateur`,
 	noReason: 'sans raison notée',
 	reasonIs: (reason: string) => `Raison : ${reason}`,
 	noExpiry: 'Aucune preuve n’expire',
 	noExpiryMore: 'Les documents cités sont valables sans limite',
-	noProofYet: 'Aucune preuve n’est liée',
 	safe: (days: number) => `Aucune preuve n’expire avant ${number(days)} jours`,
 	expiresSoon: (days: number) =>
 		days <= 0 ? 'Une preuve expire aujourd’hui' : `Une preuve expire dans ${count(days, 'jour', 'jours')}`,
@@ -72,7 +71,6 @@ export const approve = {
 	stale: 'Le texte a changé pendant votre lecture',
 	staleMore: 'Voici la version à jour. Relisez-la avant d’approuver. Rien n’a été approuvé.',
 	failed: 'L’approbation n’a pas été enregistrée',
-	nothingLost: 'Le texte et les décisions sont intacts.',
 	done: (name: string, when: string) => `Approuvée par ${name}, ${when}.`,
 	doneMore: 'Le texte est figé. Vous pouvez déposer le pack.',
 	toPublish: 'Passer à Publier',
@@ -82,11 +80,11 @@ export const approve = {
 	past: 'Approbations précédentes',
 	pastRow: (n: number) => `Version ${number(n)}`,
 	by: (name: string, role: string) => (role ? `${name}, ${role}` : name),
-	certificate: {
-		title: 'Le certificat',
+	summary: {
+		title: 'Récapitulatif',
 		preview: 'aperçu',
 		final: 'approuvé',
-		of: 'Certificat de preuve',
+		of: 'Affirmations et preuves',
 		lede: 'Chaque affirmation de ce contenu a été prouvée, validée par un expert, retirée ou écartée avec une raison.',
 		ledeNone: 'Ce contenu ne contient aucune affirmation à prouver.',
 		ledeOpen: (n: number) => `${count(n, 'affirmation reste', 'affirmations restent')} à régler.`,

@@ -70,8 +70,6 @@ export const evidence = {
 	},
 	reader: {
 		label: 'Lecture du document',
-		pick: 'Choisissez un document pour le lire ici',
-		pickBody: 'Ses passages s’affichent dans l’ordre de lecture, avec les affirmations qui s’y appuient.',
 		intact: 'fichier inchangé depuis l’ajout',
 		altered: 'Le fichier gardé par Probant a changé depuis l’ajout',
 		alteredStill:
@@ -117,7 +115,7 @@ export const evidence = {
 		choose: 'Choisissez d’abord une affirmation.',
 		reason: 'Pourquoi ce passage prouve l’affirmation',
 		reasonAsked:
-			'La vérification ne retrouve pas l’affirmation dans ce passage. Vous pouvez la lier avec une raison : elle sera comptée à part sur le certificat.',
+			'La vérification ne retrouve pas l’affirmation dans ce passage. Vous pouvez la lier avec une raison : elle sera comptée à part dans le pack.',
 		reasonMissing: 'Écrivez la raison en quelques mots.',
 		done: 'Preuve liée',
 		contradicts: 'Preuve liée, mais ce passage dit autre chose : l’affirmation reste contredite',

@@ -32,7 +32,6 @@ export const publish = {
 		markdown: 'Texte pour le web',
 		register: 'Affirmations et preuves',
 		manifest: 'Liste des fichiers et empreintes',
-		certificate: 'Certificat',
 	} as Record<string, string>,
 	type: {
 		docx: 'Word',
