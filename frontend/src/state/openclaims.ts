@@ -1,4 +1,5 @@
 import type { RegisterRow } from '../api';
+import { unsettled } from './sheet.svelte';
 
 /** The open claims of one piece. */
 export interface OpenClaims {
@@ -7,13 +8,11 @@ export interface OpenClaims {
 	rows: RegisterRow[];
 }
 
-const open = new Set(['to_prove', 'contradicted', 'expired', 'with_expert']);
-
 /** Groups the open claims by piece, the piece opened last first and the others in the order of the register. */
 export function byPiece(rows: RegisterRow[], last: string): OpenClaims[] {
 	const groups = new Map<string, OpenClaims>();
 	for (const row of rows) {
-		if (!open.has(row.claim.status)) continue;
+		if (!unsettled(row.claim)) continue;
 		const group = groups.get(row.pieceId);
 		if (group) group.rows.push(row);
 		else groups.set(row.pieceId, { pieceId: row.pieceId, title: row.pieceTitle, rows: [row] });

@@ -1,4 +1,3 @@
-import Ban from '@lucide/svelte/icons/ban';
 import CalendarX from '@lucide/svelte/icons/calendar-x';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
@@ -8,7 +7,7 @@ import Hourglass from '@lucide/svelte/icons/hourglass';
 import UserRoundCheck from '@lucide/svelte/icons/user-round-check';
 import type { Icon } from './icon';
 
-/** Every status a claim can show. The first eight come from the checker and the decisions; the last two are drawn only. */
+/** Every status a claim can show. The first eight come from the checker and the decisions; the last is drawn only. */
 export type StatusName =
 	| 'to_prove'
 	| 'with_expert'
@@ -18,11 +17,10 @@ export type StatusName =
 	| 'removed'
 	| 'not_a_claim'
 	| 'expired'
-	| 'expiring'
-	| 'banned';
+	| 'expiring';
 
 /** The family of colour and line of a status: the suffix of `st-…` and `cl-…`. */
-export type Tone = 'open' | 'wait' | 'proved' | 'contra' | 'expert' | 'banned' | 'mute';
+export type Tone = 'open' | 'wait' | 'proved' | 'contra' | 'expert' | 'mute';
 
 export const statusTone: Record<StatusName, Tone> = {
 	to_prove: 'open',
@@ -34,7 +32,6 @@ export const statusTone: Record<StatusName, Tone> = {
 	not_a_claim: 'mute',
 	expired: 'open',
 	expiring: 'open',
-	banned: 'banned',
 };
 
 export const statusIcon: Record<StatusName, Icon> = {
@@ -47,10 +44,4 @@ export const statusIcon: Record<StatusName, Icon> = {
 	not_a_claim: CircleMinus,
 	expired: CalendarX,
 	expiring: CalendarX,
-	banned: Ban,
 };
-
-/** Whether a claim with this status keeps the gate closed. */
-export function isOpen(status: StatusName): boolean {
-	return ['to_prove', 'with_expert', 'contradicted', 'expired', 'banned'].includes(status);
-}

@@ -11,7 +11,6 @@ export const status: Words['status'] = {
 		not_a_claim: 'Not a claim',
 		expired: 'Proof expired',
 		expiring: 'Expires soon',
-		banned: 'Banned by the charter',
 	},
 	many: {
 		to_prove: 'Unproven',
@@ -23,6 +22,5 @@ export const status: Words['status'] = {
 		not_a_claim: 'Not claims',
 		expired: 'Proofs expired',
 		expiring: 'Expire soon',
-		banned: 'Banned by the charter',
 	},
 };

@@ -10,7 +10,6 @@ export const status = {
 		not_a_claim: 'Pas une affirmation',
 		expired: 'Preuve expirée',
 		expiring: 'Expire bientôt',
-		banned: 'Interdite par la charte',
 	},
 	many: {
 		to_prove: 'À prouver',
@@ -22,6 +21,5 @@ export const status = {
 		not_a_claim: 'Pas des affirmations',
 		expired: 'Preuves expirées',
 		expiring: 'Expirent bientôt',
-		banned: 'Interdites par la charte',
 	},
 };
