@@ -21,6 +21,7 @@ export const common: Words['common'] = {
 	more: 'More actions',
 	loading: 'Reading…',
 	of: (done, total) => `${done} of ${total}`,
+	quotes: { open: '“', close: '”' },
 	quoted: (text) => `“${text}”`,
 	keys: {
 		Ctrl: 'Ctrl',

@@ -20,6 +20,7 @@ export const common = {
 	more: 'Autres actions',
 	loading: 'Lecture…',
 	of: (done: string, total: string) => `${done} sur ${total}`,
+	quotes: { open: '«\u00a0', close: '\u00a0»' },
 	quoted: (text: string) => `«\u00a0${text}\u00a0»`,
 	keys: {
 		Ctrl: 'Ctrl',
