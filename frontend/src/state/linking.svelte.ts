@@ -1,4 +1,5 @@
-import { toProblem, type Api, type Problem, type RegisterRow, type Sheet } from '../api';
+import { toProblem, type Api, type RegisterRow, type Sheet } from '../api';
+import { LinkAttempt } from './attempt.svelte';
 import { heap, mentions } from './library';
 import type { Loaded } from './loaded';
 import { byPiece } from './openclaims';
@@ -17,10 +18,6 @@ export class Linking {
 	#rows = $state.raw<Loaded<RegisterRow[]>>({ state: 'loading' });
 	#query = $state('');
 	#claim = $state('');
-	#reason = $state('');
-	#asksReason = $state(false);
-	#problem = $state.raw<Problem | null>(null);
-	#busy = $state(false);
 	#last: string;
 	#groups = $derived.by(() => {
 		if (this.#rows.state !== 'ready') return [];
@@ -31,10 +28,12 @@ export class Linking {
 	});
 
 	readonly selection: Selection;
+	readonly attempt: LinkAttempt;
 
 	constructor(api: Api, selection: Selection, lastPiece: string) {
 		this.#api = api;
 		this.selection = selection;
+		this.attempt = new LinkAttempt(api);
 		this.#last = lastPiece;
 	}
 
@@ -53,21 +52,10 @@ export class Linking {
 	get claim() {
 		return this.#claim;
 	}
-	get reason() {
-		return this.#reason;
-	}
-	set reason(reason: string) {
-		this.#reason = reason;
-	}
-	/** The check does not find the claim in the passage: linking it takes a reason. */
-	get asksReason() {
-		return this.#asksReason;
-	}
-	get problem() {
-		return this.#problem;
-	}
-	get busy() {
-		return this.#busy;
+	/** The decision in force on the claim chosen, that a link replaces; "" when there is none. */
+	get replaced(): string {
+		if (this.#rows.state !== 'ready') return '';
+		return this.#rows.value.find((row) => row.claim.id === this.#claim)?.claim.resolution?.id ?? '';
 	}
 
 	async load() {
@@ -82,26 +70,13 @@ export class Linking {
 	choose(claim: string) {
 		if (claim === this.#claim) return;
 		this.#claim = claim;
-		this.#asksReason = false;
-		this.#reason = '';
-		this.#problem = null;
+		this.attempt.reset();
 	}
 
 	/** Links the chosen claim. Answers the sheet of its piece; null when refused or when a reason is still asked for. */
 	async link(): Promise<Sheet | null> {
-		if (!this.#claim || this.#busy) return null;
-		this.#busy = true;
-		this.#problem = null;
+		if (!this.#claim) return null;
 		const { passageId, start, end } = this.selection;
-		try {
-			return await this.#api.claims.link(this.#claim, { passageId, start, end, reason: this.#reason.trim() });
-		} catch (failed) {
-			const problem = toProblem(failed);
-			if (problem.fault.reason === 'reason_required' && !this.#asksReason) this.#asksReason = true;
-			else this.#problem = problem;
-			return null;
-		} finally {
-			this.#busy = false;
-		}
+		return this.attempt.link(this.#claim, { passageId, start, end });
 	}
 }

@@ -17,8 +17,8 @@ describe('Linking', () => {
 		const state = linking(link);
 		state.choose('c');
 		expect(await state.link()).toBeNull();
-		expect([state.asksReason, state.problem]).toEqual([true, null]);
-		state.reason = ' moyenne des 38 sites ';
+		expect([state.attempt.asksReason, state.attempt.problem]).toEqual([true, null]);
+		state.attempt.reason = ' moyenne des 38 sites ';
 		expect(await state.link()).toEqual({ pieceId: 'x' });
 		expect(link).toHaveBeenLastCalledWith('c', {
 			passageId: 'p',
@@ -36,9 +36,9 @@ describe('Linking', () => {
 		state.choose('c');
 		await state.link();
 		await state.link();
-		expect(state.problem?.fault.reason).toBe('reason_required');
+		expect(state.attempt.problem?.fault.reason).toBe('reason_required');
 		state.choose('d');
-		expect([state.asksReason, state.problem]).toEqual([false, null]);
+		expect([state.attempt.asksReason, state.attempt.problem]).toEqual([false, null]);
 	});
 
 	it('links nothing while no claim is chosen', async () => {

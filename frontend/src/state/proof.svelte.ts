@@ -1,23 +1,22 @@
-import { toProblem, type Api, type EvidenceView, type Problem, type Sheet } from '../api';
+import { toProblem, type Api, type EvidenceView, type Sheet } from '../api';
+import { LinkAttempt } from './attempt.svelte';
 import type { Loaded } from './loaded';
 
 /** The search for the passage that proves one claim. */
 export class ProofSearch {
 	readonly claim: string;
+	readonly attempt: LinkAttempt;
 	#api: Api;
 	#query = $state('');
 	#found = $state.raw<Loaded<EvidenceView[]>>({ state: 'loading' });
 	#active = $state(0);
-	#reason = $state('');
-	#asksReason = $state(false);
-	#problem = $state.raw<Problem | null>(null);
-	#busy = $state(false);
 	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(api: Api, claim: string, query: string) {
 		this.#api = api;
 		this.claim = claim;
+		this.attempt = new LinkAttempt(api);
 		this.#query = query;
 		void this.#search('');
 	}
@@ -35,22 +34,6 @@ export class ProofSearch {
 	get passage(): EvidenceView | undefined {
 		return this.#found.state === 'ready' ? this.#found.value[this.#active] : undefined;
 	}
-	get reason() {
-		return this.#reason;
-	}
-	set reason(reason: string) {
-		this.#reason = reason;
-	}
-	/** The check does not find the claim in the passage: linking it takes a reason. */
-	get asksReason() {
-		return this.#asksReason;
-	}
-	get problem() {
-		return this.#problem;
-	}
-	get busy() {
-		return this.#busy;
-	}
 
 	/** Searches for other words after a short pause; no words searches for the claim itself. */
 	ask(query: string) {
@@ -66,29 +49,14 @@ export class ProofSearch {
 		const next = (at + count) % count;
 		if (next === this.#active) return;
 		this.#active = next;
-		this.#asksReason = false;
-		this.#problem = null;
+		this.attempt.reset();
 	}
 
 	/** Links the passage chosen. Answers null when refused, or while a reason is asked for. */
 	async link(): Promise<Sheet | null> {
 		const passage = this.passage;
-		if (!passage || this.#busy) return null;
-		this.#busy = true;
-		this.#problem = null;
-		const { start, end } = passage.span;
-		try {
-			const link = { passageId: passage.passageId, start, end, reason: this.#reason.trim() };
-			return await this.#api.claims.link(this.claim, link);
-		} catch (failed) {
-			const problem = toProblem(failed);
-			const asks = problem.fault.reason === 'reason_required' || problem.fault.field === 'reason';
-			if (asks && !this.#asksReason) this.#asksReason = true;
-			else this.#problem = problem;
-			return null;
-		} finally {
-			this.#busy = false;
-		}
+		if (!passage) return null;
+		return this.attempt.link(this.claim, { passageId: passage.passageId, ...passage.span });
 	}
 
 	async #search(query: string) {
@@ -98,7 +66,7 @@ export class ProofSearch {
 			if (asked !== this.#asked) return;
 			this.#found = { state: 'ready', value };
 			this.#active = 0;
-			this.#asksReason = false;
+			this.attempt.reset();
 		} catch (failed) {
 			if (asked === this.#asked) this.#found = { state: 'failed', problem: toProblem(failed) };
 		}

@@ -1,4 +1,4 @@
-import { toProblem, type Api, type ClaimView, type Sheet, type Status } from '../api';
+import { toProblem, type Api, type ClaimView, type Problem, type Sheet, type Status } from '../api';
 import type { Loaded } from './loaded';
 
 export type SheetTab = 'open' | 'settled' | 'all';
@@ -18,6 +18,7 @@ export class Claims {
 	#selected = $state('');
 	#tab = $state<SheetTab>('open');
 	#asked = 0;
+	#problem = $state.raw<Problem | null>(null);
 
 	readonly #open = $derived(this.all.filter(unsettled));
 	readonly #settled = $derived(this.all.filter((claim) => !unsettled(claim)));
@@ -29,6 +30,10 @@ export class Claims {
 
 	get value() {
 		return this.#value;
+	}
+	/** Why the sheet shown could not be read again; null once one was. */
+	get problem() {
+		return this.#problem;
 	}
 	/** The last sheet known; undefined until there is one. */
 	get sheet(): Sheet | undefined {
@@ -68,14 +73,16 @@ export class Claims {
 			const sheet = await this.#api.claims.sheet(this.#piece);
 			if (asked === this.#asked) this.take(sheet);
 		} catch (failed) {
-			if (asked === this.#asked && this.#value.state !== 'ready')
-				this.#value = { state: 'failed', problem: toProblem(failed) };
+			if (asked !== this.#asked) return;
+			if (this.#value.state === 'ready') this.#problem = toProblem(failed);
+			else this.#value = { state: 'failed', problem: toProblem(failed) };
 		}
 	}
 
 	/** Takes a sheet that a decision answered with. */
 	take(sheet: Sheet) {
 		this.#asked++;
+		this.#problem = null;
 		const first = this.#value.state !== 'ready';
 		this.#value = { state: 'ready', value: sheet };
 		if (first && !this.#selected) this.#selected = sheet.gate.first || sheet.claims[0]?.id || '';

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import type { Api, ClaimView, Sheet } from '../api';
+import { expect, it, vi } from 'vitest';
+import { Problem, type Api, type ClaimView, type Sheet } from '../api';
 import { Claims } from './sheet.svelte';
 import { countWords, readingMinutes } from './words';
 
@@ -60,6 +60,18 @@ it('drops the answer to an older question', async () => {
 	answers[0]!(sheet(claim(1, 'to_prove')));
 	await first;
 	expect(state.all[0]?.status).toBe('proven');
+});
+
+it('keeps the sheet shown when it cannot be read again, says so, and forgets it once it is', async () => {
+	const read = vi.fn(async () => sheet(claim(1, 'to_prove')));
+	const state = new Claims({ claims: { sheet: read } } as unknown as Api, 'p');
+	await state.load();
+	read.mockRejectedValueOnce(new Problem({ code: 'unavailable', reason: 'disk_full' }));
+	await state.load();
+	expect(state.all.map((c) => c.id)).toEqual(['c1']);
+	expect(state.problem?.fault.reason).toBe('disk_full');
+	await state.load();
+	expect(state.problem).toBeNull();
 });
 
 it('counts words as people do', () => {

@@ -5,8 +5,9 @@ import { i18n } from '../i18n/i18n.svelte';
 import { statusTone } from '../ui/status';
 import type { App } from './app.svelte';
 import { Draft } from './draft.svelte';
+import { linked } from './linked';
 import { ProofSearch } from './proof.svelte';
-import { Claims } from './sheet.svelte';
+import { Claims, unsettled } from './sheet.svelte';
 import { countWords } from './words';
 
 /** What the open card asks for: nothing, or the details of one decision. */
@@ -125,7 +126,11 @@ export class Verifying {
 		const claim = this.claims.selected;
 		const proof = this.#proof;
 		if (!claim || !proof) return;
-		await this.#decide(claim, () => proof.link(), i18n.t.verify.toast.linked(claim.number));
+		await this.#decide(
+			claim,
+			() => proof.link(),
+			(sheet) => this.#linked(claim, sheet),
+		);
 	}
 
 	/** Links the passage that the check found. */
@@ -135,7 +140,7 @@ export class Verifying {
 		if (!claim || !found) return;
 		const link = { passageId: found.passageId, ...found.span, reason: '' };
 		const call = () => this.#app.api.claims.link(claim.id, link);
-		await this.#decide(claim, call, i18n.t.verify.toast.linked(claim.number));
+		await this.#decide(claim, call, (sheet) => this.#linked(claim, sheet));
 	}
 
 	async validate(validation: Validation) {
@@ -173,16 +178,13 @@ export class Verifying {
 		await this.#decide(claim, call, i18n.t.verify.toast.reworded(claim.number), edit);
 	}
 
-	/** Withdraws the decision on a settled claim. */
+	/** Withdraws the decision on a settled claim, and offers to put it back in force. */
 	async reopen(claim: ClaimView) {
-		this.#problem = null;
-		try {
-			await this.draft.flush();
-			this.claims.take(await this.#app.api.claims.reopen(claim.id));
-			this.select(claim.id);
-		} catch (failed) {
-			this.#problem = toProblem(failed);
-		}
+		const { claims } = this.#app.api;
+		const taken = claim.resolution?.id;
+		if (!(await this.#change(claim, () => claims.reopen(claim.id))) || !taken) return;
+		const back = async () => void (await this.#change(claim, () => claims.reinstate(taken)));
+		this.#app.toasts.show(i18n.t.verify.toast.reopened, i18n.t.common.undo, back);
 	}
 
 	/** Makes a claim of the selected words. */
@@ -218,9 +220,15 @@ export class Verifying {
 
 	/**
 	 * Saves the text, records the decision, goes to the next open claim or to the gate, and offers the way back. A
-	 * decision that changes the text is recorded before: it belongs to the wording that goes.
+	 * decision that changes the text is recorded before: it belongs to the wording that goes. A claim that the decision
+	 * leaves open stays looked at.
 	 */
-	async #decide(claim: ClaimView, call: () => Promise<Sheet | null>, said: string, edit?: () => Undo | null) {
+	async #decide(
+		claim: ClaimView,
+		call: () => Promise<Sheet | null>,
+		said: string | ((sheet: Sheet) => string),
+		edit?: () => Undo | null,
+	) {
 		if (this.#busy) return;
 		this.#busy = true;
 		this.#deciding = true;
@@ -229,7 +237,8 @@ export class Verifying {
 			await this.draft.flush();
 			const sheet = await call();
 			if (!sheet) return; // the search asks for more
-			const next = this.claims.after(claim.id);
+			const left = sheet.claims.some((c) => c.id === claim.id && unsettled(c));
+			const next = left ? claim.id : this.claims.after(claim.id);
 			let back: Undo | null = null;
 			if (edit) {
 				back = edit();
@@ -238,7 +247,8 @@ export class Verifying {
 			} else this.claims.take(sheet);
 			this.rest();
 			this.select(this.claims.find(next) ? next : '');
-			this.#app.toasts.show(said, i18n.t.common.undo, () => this.#takeBack(claim, back));
+			const told = typeof said === 'string' ? said : said(sheet);
+			this.#app.toasts.show(told, i18n.t.common.undo, () => this.#takeBack(claim, back));
 			await tick();
 			if (next) this.writing.reveal(next);
 			const goal = next ? `[data-card="${CSS.escape(next)}"]` : '[data-gate]';
@@ -251,8 +261,29 @@ export class Verifying {
 		}
 	}
 
+	#linked(claim: ClaimView, sheet: Sheet): string {
+		return i18n.t.verify.toast.linked[linked(sheet, claim.id)](claim.number);
+	}
+
+	/** Undoes a decision: the text as it was, then the decision it replaced, or none. */
 	async #takeBack(claim: ClaimView, back: Undo | null) {
 		back?.();
-		await this.reopen(claim);
+		const { claims } = this.#app.api;
+		const earlier = claim.resolution?.id;
+		await this.#change(claim, () => (earlier ? claims.reinstate(earlier) : claims.reopen(claim.id)));
+	}
+
+	/** Saves the text, changes what is decided on a claim and looks at it. Answers false when refused; the problem says why. */
+	async #change(claim: ClaimView, call: () => Promise<Sheet>): Promise<boolean> {
+		this.#problem = null;
+		try {
+			await this.draft.flush();
+			this.claims.take(await call());
+			this.select(claim.id);
+			return true;
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+			return false;
+		}
 	}
 }

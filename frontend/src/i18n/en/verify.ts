@@ -9,18 +9,17 @@ export const verify: typeof source = {
 	draft: 'Draft',
 	inspector: 'Claims',
 	title: 'Title',
-	kind: 'Kind of content',
-	language: 'Language of the content',
+	kind: 'Kind of piece',
+	language: 'Language of the piece',
 	words: (n) => count(n, 'word', 'words'),
 	reading: (n) => `${number(n)} min read`,
 	empty: 'Write or paste your text here.',
 	history: 'Version history',
-	deleteIt: 'Delete this content',
-	deleted: 'Content deleted',
+	deleteIt: 'Delete this piece',
+	deleted: 'Piece deleted',
 	insertTable: 'Insert a table',
 	markClaim: 'Mark a claim',
 	nothingToUndo: 'Nothing to undo',
-	loadFailed: 'This content could not be read',
 
 	left: (n, total) =>
 		n === 0
@@ -50,7 +49,11 @@ export const verify: typeof source = {
 	spoken: (n, status) => `(claim ${number(n)}, ${status.toLowerCase()})`,
 	several: (first) => `${number(first)} +`,
 	severalLabel: (n) => `${number(n)} claims on this line`,
-	sheetFailed: 'The claims could not be read',
+
+	stale: {
+		title: 'The claims could not be read again',
+		body: 'Those shown are the last known. Your text and your decisions are intact.',
+	},
 
 	verdict: {
 		supported: 'Your source says so.',
@@ -148,7 +151,6 @@ export const verify: typeof source = {
 	by: (name, role, date) => [name, role, date].filter(Boolean).join(', '),
 	proofOf: (proof) => `Proof: ${proof}`,
 	reasonOf: (reason) => `Reason: ${reason}`,
-	otherPassages: (n) => count(n, 'other close passage', 'other close passages'),
 
 	act: {
 		link: 'Link evidence',
@@ -171,6 +173,7 @@ export const verify: typeof source = {
 		library: 'Open the library',
 		link: 'Link this passage',
 		linkAnyway: 'Link anyway',
+		contradicts: 'This passage says otherwise: linking it leaves the claim contradicted.',
 		asks: 'The check does not find the claim in this passage.',
 		reason: 'Why this passage proves it',
 		reasonHelp: 'The proof will read “linked by you, not confirmed”.',
@@ -214,7 +217,7 @@ export const verify: typeof source = {
 		empty_text: 'The text is empty.',
 		empty_textMore: 'Write before you approve.',
 		unsupported_language: 'Some of the text is not checked.',
-		unsupported_languageMore: 'Approval stays closed because of it.',
+		unsupported_languageMore: 'Approval stays closed while it is there.',
 		open: 'Everything is settled.',
 		openMore: 'You can approve.',
 		waiting: 'Reading the text…',
@@ -229,7 +232,7 @@ export const verify: typeof source = {
 	save: {
 		failed: 'Your text is not saved yet',
 		failedBody: 'It is kept in this window. You can go on writing.',
-		stale: 'This content was changed elsewhere',
+		stale: 'This piece was changed elsewhere',
 		staleBody: 'Another window saved a different text. Nothing is lost.',
 		reload: 'Take the other text',
 		mine: 'Keep mine',
@@ -242,7 +245,14 @@ export const verify: typeof source = {
 		notSaved: 'Not saved yet',
 	},
 	toast: {
-		linked: (n) => `Claim ${number(n)} proven`,
+		linked: {
+			proven: (n) => `Claim ${number(n)} proven`,
+			unconfirmed: (n) => `Claim ${number(n)} linked by you, not confirmed`,
+			contradicted: (n) => `The linked source contradicts claim ${number(n)}`,
+			expired: (n) => `The proof linked to claim ${number(n)} has expired`,
+			open: (n) => `Evidence linked, claim ${number(n)} is still to settle`,
+		},
+		reopened: 'Decision reopened',
 		validated: (n) => `Claim ${number(n)} validated`,
 		dismissed: (n) => `Claim ${number(n)} set aside`,
 		removed: (n) => `Claim ${number(n)} removed`,

@@ -19,7 +19,6 @@ export const verify = {
 	insertTable: 'Insérer un tableau',
 	markClaim: 'Marquer une affirmation',
 	nothingToUndo: 'Rien à annuler',
-	loadFailed: 'Ce contenu n’a pas pu être lu',
 
 	left: (n: number, total: number) =>
 		n === 0
@@ -51,7 +50,11 @@ export const verify = {
 	spoken: (n: number, status: string) => `(affirmation ${number(n)}, ${status.toLowerCase()})`,
 	several: (first: number) => `${number(first)} +`,
 	severalLabel: (n: number) => `${number(n)} affirmations sur cette ligne`,
-	sheetFailed: 'Les affirmations n’ont pas pu être lues',
+
+	stale: {
+		title: 'Les affirmations n’ont pas pu être relues',
+		body: 'Celles affichées sont les dernières connues. Votre texte et vos décisions sont intacts.',
+	},
 
 	verdict: {
 		supported: 'Votre source le dit.',
@@ -62,7 +65,7 @@ export const verify = {
 		unconfirmed: 'Liée par vous, non confirmée.',
 		expired: (date: string) => `La preuve a expiré le ${date}.`,
 		expiredPlain: 'La preuve a expiré.',
-		validated: (name: string) => `Validée par ${name}, rapporté par vous.`,
+		validated: (name: string) => `Validée par ${name}, rapportée par vous.`,
 		removed: 'Retirée du texte.',
 		reworded: 'Reformulée.',
 		dismissed: 'Ce n’est pas une affirmation.',
@@ -153,7 +156,6 @@ export const verify = {
 	by: (name: string, role: string, date: string) => [name, role, date].filter(Boolean).join(', '),
 	proofOf: (proof: string) => `Preuve : ${proof}`,
 	reasonOf: (reason: string) => `Raison : ${reason}`,
-	otherPassages: (n: number) => count(n, 'autre passage proche', 'autres passages proches'),
 
 	act: {
 		link: 'Lier la preuve',
@@ -176,6 +178,7 @@ export const verify = {
 		library: 'Ouvrir la bibliothèque',
 		link: 'Lier ce passage',
 		linkAnyway: 'Lier quand même',
+		contradicts: 'Ce passage dit autre chose : le lier laisse l’affirmation contredite.',
 		asks: 'La vérification ne retrouve pas l’affirmation dans ce passage.',
 		reason: 'Pourquoi ce passage la prouve',
 		reasonHelp: 'La preuve sera notée « liée par vous, non confirmée ».',
@@ -219,7 +222,7 @@ export const verify = {
 		empty_text: 'Le texte est vide.',
 		empty_textMore: 'Écrivez avant d’approuver.',
 		unsupported_language: 'Une partie du texte n’est pas contrôlée.',
-		unsupported_languageMore: 'L’approbation reste fermée pour elle.',
+		unsupported_languageMore: 'L’approbation reste fermée tant qu’elle est là.',
 		open: 'Tout est réglé.',
 		openMore: 'Vous pouvez approuver.',
 		waiting: 'Lecture du texte…',
@@ -248,7 +251,14 @@ export const verify = {
 		notSaved: 'Pas encore enregistré',
 	},
 	toast: {
-		linked: (n: number) => `Affirmation ${number(n)} prouvée`,
+		linked: {
+			proven: (n: number) => `Affirmation ${number(n)} prouvée`,
+			unconfirmed: (n: number) => `Affirmation ${number(n)} liée par vous, non confirmée`,
+			contradicted: (n: number) => `La source liée contredit l’affirmation ${number(n)}`,
+			expired: (n: number) => `La preuve liée à l’affirmation ${number(n)} a expiré`,
+			open: (n: number) => `Preuve liée, l’affirmation ${number(n)} reste à régler`,
+		},
+		reopened: 'Décision rouverte',
 		validated: (n: number) => `Affirmation ${number(n)} validée`,
 		dismissed: (n: number) => `Affirmation ${number(n)} écartée`,
 		removed: (n: number) => `Affirmation ${number(n)} retirée`,

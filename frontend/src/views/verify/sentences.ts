@@ -53,6 +53,19 @@ function checked(claim: ClaimView, t: Words): string {
 	return words.unchecked;
 }
 
+/** What a passage says against a claim, as far as the check knows; "" when it knows nothing of the kind. */
+export function contradictionOf(
+	claim: ClaimView | undefined,
+	passage: EvidenceView | undefined,
+	t: Words,
+): string {
+	if (!claim || !passage) return '';
+	const linked = claim.status === 'contradicted' ? claim.resolution?.evidence : undefined;
+	const against = linked ?? (claim.verdict === 'contradicted' ? claim.evidence[0] : undefined);
+	if (against?.passageId !== passage.passageId) return '';
+	return claim.difference ? difference(claim, t) : t.verify.verdict.contradicted;
+}
+
 /** What to say of a claim, in one sentence. */
 export function verdictOf(claim: ClaimView, t: Words, f: Formats): string {
 	return claim.resolution ? decided(claim, claim.resolution, t, f) : checked(claim, t);

@@ -3,7 +3,7 @@ import type { Block, ClaimView, EvidenceView } from '../../api';
 import { formats } from '../../i18n/format';
 import { fr } from '../../i18n/fr';
 import { en } from '../../i18n/en';
-import { detailOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
+import { contradictionOf, detailOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
 import { compare, fold } from './versions';
 import { changes } from './wording';
 
@@ -61,6 +61,15 @@ describe('a verdict', () => {
 		expect(verdictOf(sourced(true), fr, f)).toBe('Votre source le dit.');
 		expect(verdictOf(sourced(false), fr, f)).toBe('Liée par vous, non confirmée.');
 		expect(detailOf(sourced(false), fr)).toBe('Raison\u00a0: même étude');
+	});
+
+	it('warns of the one passage that is known to say otherwise', () => {
+		const best = { passageId: 'a' } as EvidenceView;
+		const other = { passageId: 'b' } as EvidenceView;
+		const against = { ...differs('number', '31', '35'), evidence: [best] };
+		expect(contradictionOf(against, best, fr)).toBe('La source dit 31, votre texte dit 35.');
+		expect(contradictionOf(against, other, fr)).toBe('');
+		expect(contradictionOf(claim({ evidence: [best] }), best, fr)).toBe('');
 	});
 
 	it('says why, in words it knows', () => {

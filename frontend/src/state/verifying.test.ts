@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ClaimView, EvidenceView } from '../api';
+import { fake } from '../api/fake';
+import { i18n } from '../i18n/i18n.svelte';
+import { App } from './app.svelte';
+import { Verifying } from './verifying.svelte';
+
+const expert = { name: 'Hélène Vasseur', role: 'juriste', at: 1, words: 'Exact.', proof: 'e-mail' };
+const passage = {
+	passageId: 'q',
+	sourceId: 's',
+	source: 'Bilan',
+	text: '35',
+	span: { start: 0, end: 2 },
+	hits: [],
+};
+
+async function desk() {
+	const api = fake({
+		pieces: [
+			{ id: 'p', blocks: [{ id: 'b', kind: 'paragraph', text: 'Nos clients gagnent 35 heures.' }] as never },
+		],
+		passages: [passage as unknown as EvidenceView],
+	});
+	const app = new App(api);
+	const state = new Verifying(app, 'p');
+	await state.open();
+	return { api, app, state, claim: () => state.claims.all[0] as ClaimView };
+}
+
+/** Presses the button of the toast, and waits for what it does. */
+async function undo(app: App) {
+	const run = app.toasts.shown?.run;
+	app.toasts.close();
+	await run?.();
+}
+
+beforeEach(() => i18n.use('fr'));
+
+test('a decision that was reopened is put back in force by the toast', async () => {
+	const { app, state, claim } = await desk();
+	await state.validate(expert);
+	const decided = claim().resolution?.id;
+	await state.reopen(claim());
+	expect(claim().status).toBe('to_prove');
+	expect(app.toasts.shown).toMatchObject({ text: 'Décision rouverte', action: 'Annuler' });
+	await undo(app);
+	expect([claim().status, claim().resolution?.id]).toEqual(['validated', decided]);
+});
+
+test('undoing a link reinstates the decision it replaced, or none', async () => {
+	const { app, state, claim } = await desk();
+	await state.validate(expert);
+	const earlier = claim().resolution?.id;
+	state.select(claim().id);
+	state.ask('link');
+	await vi.waitFor(() => expect(state.proof?.passage).toBeDefined());
+	await state.link();
+	expect(app.toasts.shown?.text).toBe('Affirmation 1 prouvée');
+	expect(claim().status).toBe('proven');
+	await undo(app);
+	expect([claim().status, claim().resolution?.id]).toEqual(['validated', earlier]);
+});
+
+test('undoing a first decision leaves none, and says nothing more', async () => {
+	const { app, state, claim } = await desk();
+	await state.validate(expert);
+	await undo(app);
+	expect(claim().status).toBe('to_prove');
+	expect(app.toasts.shown).toBeUndefined();
+});
