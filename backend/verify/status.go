@@ -33,7 +33,7 @@ type Settlement struct {
 	// Resolution is the decision in force; empty when there is none.
 	Resolution claim.ResolutionKind
 	// Link is the check of the claim against the linked passage alone; read only when sourced. A link that is not
-	// Supported is "liée par vous, non confirmée", which is proven all the same unless the passage contradicts.
+	// Supported is "liée par vous, non confirmée", which is proven all the same unless something contradicts.
 	Link Verdict
 	// ValidUntil is the validity of the linked source, 0 for no limit; read only when sourced.
 	ValidUntil int64
@@ -43,13 +43,14 @@ type Settlement struct {
 	Now int64
 }
 
-// Settle gives the one status of a claim. A decision prevails over the verdict, except that a linked passage which
-// contradicts the claim proves nothing, and that a wording decided as removed must really be gone.
+// Settle gives the one status of a claim. A decision prevails over the verdict, except that a link proves nothing while its
+// passage or the library contradicts the claim (two sources that disagree are no proof), and that a wording decided as
+// removed must really be gone.
 func Settle(s Settlement) Status {
 	switch s.Resolution {
 	case claim.Sourced:
 		switch {
-		case s.Link == Contradicted:
+		case s.Link == Contradicted || s.Verdict == Contradicted:
 			return Conflicted
 		case Lapsed(s.ValidUntil, s.Now):
 			return Expired

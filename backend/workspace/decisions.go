@@ -80,8 +80,8 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 	})
 }
 
-// weighLink checks a claim against the passage it is linked to. A chosen quote must answer by itself, or be part of what
-// answers in the passage: a passage that proves elsewhere does not confirm a quote that says nothing.
+// weighLink checks a claim against the passage it is linked to. A chosen quote must answer by itself, or hold all of what
+// answers in the passage: some words of a proof are no proof. A passage that contradicts does so whatever was chosen in it.
 func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resolution) error {
 	whole := verify.Compare(c, p)
 	best := whole.Evidence[0]
@@ -101,7 +101,8 @@ func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resol
 		h.Span.Start, h.Span.End = h.Span.Start+chosen.Start, h.Span.End+chosen.Start
 		r.Hits = append(r.Hits, h)
 	}
-	if r.Verdict == verify.NotFound && best.Span.Overlaps(chosen) {
+	holds := chosen.Start <= best.Span.Start && best.Span.End <= chosen.End
+	if whole.Verdict == verify.Contradicted || r.Verdict == verify.NotFound && holds {
 		r.Verdict, r.Hits = whole.Verdict, best.Hits
 	}
 	return nil
@@ -198,14 +199,14 @@ func (w *Workspace) ReinstateDecision(ctx context.Context, resolutionID string) 
 	return w.check(ctx, c.PieceID)
 }
 
-// said cleans a text of the user's: invalid/required when it is empty and must not be, invalid/too_long beyond the limit.
+// said cleans a text of the user's: invalid/required when it is empty and must not be, invalid/field_too_long beyond the limit.
 func said(s, field string, must bool) (string, error) {
 	s = strings.TrimSpace(s)
 	if must && s == "" {
 		return "", fault.New(fault.Invalid, "required").On(field)
 	}
 	if len([]rune(s)) > wordsLimit {
-		return "", fault.New(fault.Invalid, "too_long").On(field)
+		return "", fault.New(fault.Invalid, "field_too_long").On(field)
 	}
 	return s, nil
 }

@@ -82,10 +82,31 @@ func TestLinkProof(t *testing.T) {
 		_, err := s.LinkProof(ctx, c.ID, LinkInput{PassageID: g.ID, Start: 3, End: 900})
 		wantFault(t, err, fault.Invalid, "bad_span", "start")
 	})
+	t.Run("a few words of a proof are no proof", func(t *testing.T) {
+		g := passage(src.ID)
+		few := LinkInput{PassageID: g.ID, Start: 8, End: 11}
+		_, err := s.LinkProof(ctx, c.ID, few)
+		wantFault(t, err, fault.Invalid, "reason_required", "reason")
+		few.Reason = "Le reste est connu."
+		if r := the(t, must(s.LinkProof(ctx, c.ID, few))(t), "35 %").Resolution; r.Confirmed {
+			t.Errorf("got %+v", r)
+		}
+	})
 	t.Run("a passage that contradicts proves nothing", func(t *testing.T) {
 		against := s.source("etude.md", study)
-		sheet := must(s.LinkProof(ctx, c.ID, LinkInput{PassageID: passage(against.ID).ID}))(t)
-		wantStatus(t, sheet, "35 %", verify.Conflicted)
+		// Even before anybody links to it: two sources that disagree are no proof.
+		before := must(s.LinkProof(ctx, c.ID, LinkInput{PassageID: passage(src.ID).ID}))(t)
+		if wantStatus(t, before, "35 %", verify.Conflicted); before.Gate.Open {
+			t.Error("the gate is open on a claim that the library contradicts")
+		}
+		g := passage(against.ID)
+		words := strings.Index(g.Text, "ateliers")
+		for _, link := range []LinkInput{{PassageID: g.ID}, {PassageID: g.ID, Start: words - 1, End: words + 7, Reason: "Ailleurs."}} {
+			wantStatus(t, must(s.LinkProof(ctx, c.ID, link))(t), "35 %", verify.Conflicted)
+			if got := must(s.store.Claim(ctx, c.ID))(t).Decision.Verdict; got != verify.Contradicted {
+				t.Errorf("%+v: the link reads %s", link, got)
+			}
+		}
 	})
 	_, err := s.LinkProof(ctx, c.ID, LinkInput{PassageID: "nobody"})
 	wantFault(t, err, fault.NotFound, "passage", "")
@@ -107,7 +128,7 @@ func TestRecordValidation(t *testing.T) {
 		{"at", "required", func(v *Validation) { v.At = 0 }},
 		{"at", "in_the_future", func(v *Validation) { v.At = monday.AddDate(0, 0, 3).UnixMilli() }},
 		{"words", "required", func(v *Validation) { v.Words = "" }},
-		{"words", "too_long", func(v *Validation) { v.Words = strings.Repeat("é", wordsLimit+1) }},
+		{"words", "field_too_long", func(v *Validation) { v.Words = strings.Repeat("é", wordsLimit+1) }},
 		{"proof", "required", func(v *Validation) { v.Proof = "" }},
 	} {
 		v := whole
