@@ -23,7 +23,7 @@ type Approval struct {
 }
 
 // Freeze takes the decision. It is denied, with the gate's reason, while the gate is closed; invalid when no name is given
-// ("name_missing", field "name") or one is too long ("too_long").
+// ("name_missing", field "name") or one is too long ("field_too_long").
 func Freeze(g Gate, claims []Claim, revision int, hash, name, role string, at int64) (Approval, error) {
 	name, role = strings.TrimSpace(name), strings.TrimSpace(role)
 	switch {
@@ -32,9 +32,9 @@ func Freeze(g Gate, claims []Claim, revision int, hash, name, role string, at in
 	case name == "":
 		return Approval{}, fault.New(fault.Invalid, "name_missing").On("name")
 	case utf8.RuneCountInString(name) > nameLimit:
-		return Approval{}, fault.New(fault.Invalid, "too_long").On("name")
+		return Approval{}, fault.New(fault.Invalid, "field_too_long").On("name")
 	case utf8.RuneCountInString(role) > nameLimit:
-		return Approval{}, fault.New(fault.Invalid, "too_long").On("role")
+		return Approval{}, fault.New(fault.Invalid, "field_too_long").On("role")
 	}
 	return Approval{
 		Revision: revision, Hash: hash, Name: name, Role: role, At: at,

@@ -88,8 +88,8 @@ func TestFreeze(t *testing.T) {
 		{"closed gate", "open_claims", "", shut, "Marc", "", fault.Denied},
 		{"the zero gate is closed", "", "", Gate{}, "Marc", "", fault.Denied},
 		{"no name", "name_missing", "name", g, " \t", "", fault.Invalid},
-		{"endless name", "too_long", "name", g, strings.Repeat("é", nameLimit+1), "", fault.Invalid},
-		{"endless role", "too_long", "role", g, "Marc", strings.Repeat("x", nameLimit+1), fault.Invalid},
+		{"endless name", "field_too_long", "name", g, strings.Repeat("é", nameLimit+1), "", fault.Invalid},
+		{"endless role", "field_too_long", "role", g, "Marc", strings.Repeat("x", nameLimit+1), fault.Invalid},
 	}
 	for _, tt := range refusals {
 		t.Run(tt.name, func(t *testing.T) {

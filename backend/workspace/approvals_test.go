@@ -154,6 +154,28 @@ func TestExportPack(t *testing.T) {
 	}
 }
 
+func TestNothingShipsOnceAClaimIsOpenAgain(t *testing.T) {
+	for name, reopen := range map[string]func(*space, string){
+		"a decision withdrawn":      func(s *space, claim string) { must(s.ReopenClaim(s.t.Context(), claim))(s.t) },
+		"a source that contradicts": func(s *space, _ string) { s.source("etude.md", study) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newSpace(t)
+			ctx := t.Context()
+			p, _ := s.settled()
+			must(s.Approve(ctx, p.ID, p.Seq, "Marc Lefèvre", ""))(t)
+			folder := t.TempDir()
+			must(s.SetFolder(ctx, folder))(t)
+			reopen(s, the(t, must(s.Check(ctx, p.ID))(t), "35 %").ID)
+			_, err := s.ExportPack(ctx, p.ID)
+			wantFault(t, err, fault.Denied, "claims_reopened", "")
+			if files, err := os.ReadDir(folder); err != nil || len(files) != 0 {
+				t.Errorf("got %v (%v), want an empty folder", files, err)
+			}
+		})
+	}
+}
+
 func TestExportKeepsTheApprovedText(t *testing.T) {
 	s := newSpace(t)
 	ctx := t.Context()

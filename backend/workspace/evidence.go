@@ -168,9 +168,9 @@ func (w *Workspace) DescribeSource(ctx context.Context, id string, d SourceDetai
 	case d.Title == "":
 		return SourceRow{}, fault.New(fault.Invalid, "required").On("title")
 	case len([]rune(d.Title)) > titleLimit:
-		return SourceRow{}, fault.New(fault.Invalid, "too_long").On("title")
+		return SourceRow{}, fault.New(fault.Invalid, "field_too_long").On("title")
 	case len([]rune(d.Author)) > titleLimit:
-		return SourceRow{}, fault.New(fault.Invalid, "too_long").On("author")
+		return SourceRow{}, fault.New(fault.Invalid, "field_too_long").On("author")
 	}
 	s, err := w.store.DescribeSource(ctx, id, d.Title, d.Author, d.Date, d.ValidUntil, w.millis())
 	if err != nil {

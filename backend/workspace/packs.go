@@ -114,7 +114,8 @@ func packView(k store.Pack) PackView {
 }
 
 // ExportPack writes the pack of the newest approval to the chosen folder. It is denied without an approval (not_approved)
-// and when a proof that the approval rests on has fallen since (proof_fell, Detail the source's title); unavailable
+// and when a proof that the approval rests on has fallen since (proof_fell, Detail the source's title), or a claim
+// of the approved text is open again (claims_reopened); unavailable
 // (folder_missing) without a folder, or as deliver.WriteFolder says.
 func (w *Workspace) ExportPack(ctx context.Context, pieceID string) (Publication, error) {
 	w.hold()
@@ -139,6 +140,9 @@ func (w *Workspace) export(ctx context.Context, pieceID, folder string) error {
 		return err
 	}
 	if err := w.stillProven(ctx, claims); err != nil {
+		return err
+	}
+	if err := w.stillSettled(ctx, a); err != nil {
 		return err
 	}
 	if folder == "" {
@@ -181,6 +185,20 @@ func (w *Workspace) stillProven(ctx context.Context, claims []ClaimView) error {
 		}
 	}
 	return nil
+}
+
+// stillSettled refuses an approval of the text as it is now when the gate has closed behind it: a decision was withdrawn, or
+// the library contradicts a claim since.
+func (w *Workspace) stillSettled(ctx context.Context, a store.Approval) error {
+	p, claims, err := w.current(ctx, a.PieceID)
+	if err != nil || a.Hash != p.Hash() {
+		return err // of an older text no claim is kept up to date: its sources alone can be asked
+	}
+	sheet, err := w.sheet(ctx, p, claims)
+	if err == nil && !sheet.Gate.Open {
+		return fault.New(fault.Denied, "claims_reopened")
+	}
+	return err
 }
 
 // Folder returns the folder packs go to; empty while none was chosen.

@@ -124,7 +124,7 @@ func (w *Workspace) RestorePiece(ctx context.Context, id string) error {
 func validCard(title, kind, lang string) error {
 	switch {
 	case len([]rune(title)) > titleLimit:
-		return fault.New(fault.Invalid, "too_long").On("title")
+		return fault.New(fault.Invalid, "field_too_long").On("title")
 	case !slices.Contains(piece.Kinds(), piece.Kind(kind)):
 		return fault.New(fault.Invalid, "unknown_kind").On("kind").With(kind)
 	case lang != string(text.French) && lang != string(text.English):

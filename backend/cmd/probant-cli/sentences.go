@@ -22,6 +22,7 @@ var byReason = map[string]string{
 	"no_text":         "no text was found: it may be a scan; export it again with text",
 	"too_slow":        "reading took too long; simplify the document or split it",
 	"too_long":        "the text is too long for one piece; split it",
+	"field_too_long":  "this field is too long; shorten it",
 	"pdf_engine":      "the PDF reader did not start; try again, or give the document in another format",
 	"unreadable":      "cannot be read ({}); check the path and the permissions",
 	"unsupported":     "the text is neither French nor English; give --lang fr or --lang en if it is",
@@ -50,6 +51,7 @@ var byReason = map[string]string{
 	// the rules of the house
 	"gate_closed":          "it cannot be approved yet ({}); settle what is open first",
 	"proof_fell":           "a proof it rests on has expired or was deleted ({}); settle that claim again and approve anew",
+	"claims_reopened":      "a claim of the approved text is open again, withdrawn or contradicted since; settle it and approve anew",
 	"changed_elsewhere":    "it changed meanwhile; try again",
 	"unknown_language":     "pieces are in French or English; give --lang fr or --lang en",
 	"unknown_kind":         "there is no such kind of piece; give article, linkedin_post, email, email_sequence, landing_page, sales_sheet, press_release, customer_case, white_paper or other",

@@ -81,6 +81,7 @@ export const problems: Words['problems'] = {
 			way: 'Keep only the useful pages, then try again.',
 		}),
 		too_long: say('This text is too long', 'Nothing was changed.', 'Split it into several pieces.'),
+		field_too_long: say('This field is too long', 'Nothing was changed.', 'Shorten it, then try again.'),
 		no_text: (d) => ({
 			title: 'This document holds no text',
 			body: `${file(d)} is made of pictures: no passage of it can be quoted.`,
@@ -225,6 +226,11 @@ export const problems: Words['problems'] = {
 				: 'It has expired since the approval. No pack was written.',
 			way: 'Renew the proof, then approve again.',
 		}),
+		claims_reopened: say(
+			'An approved claim is open again',
+			'Its decision was withdrawn, or a source has contradicted it since. No pack was written.',
+			'Settle it, then approve again.',
+		),
 		disk_error: say(
 			'The disk does not answer as it should',
 			'What was saved stays saved; the last change may not be.',

@@ -98,6 +98,11 @@ export const problems = {
 			way: 'Gardez les seules pages utiles, puis recommencez.',
 		}),
 		too_long: say('Ce texte est trop long', 'Rien n’a été changé.', 'Coupez-le en plusieurs contenus.'),
+		field_too_long: say(
+			'Ce champ est trop long',
+			'Rien n’a été changé.',
+			'Raccourcissez-le, puis recommencez.',
+		),
 		no_text: (d) => ({
 			title: 'Ce document ne contient pas de texte',
 			body: `${file(d)} est fait d’images\u00a0: aucun passage ne peut en être cité.`,
@@ -246,6 +251,11 @@ export const problems = {
 				: 'Elle a expiré depuis l’approbation. Aucun pack n’a été écrit.',
 			way: 'Renouvelez la preuve, puis approuvez à nouveau.',
 		}),
+		claims_reopened: say(
+			'Une affirmation approuvée est de nouveau ouverte',
+			'Sa décision a été retirée, ou une source la contredit depuis. Aucun pack n’a été écrit.',
+			'Réglez-la, puis approuvez à nouveau.',
+		),
 		disk_error: say(
 			'Le disque ne répond pas comme il faut',
 			'Ce qui était enregistré le reste\u202f; la dernière modification ne l’est peut-être pas.',
