@@ -222,5 +222,7 @@ func (d *decision) result() Result {
 
 // shows reports whether a reader sees the difference: "pilote" beside "pilotent" explains nothing to her.
 func (d *Difference) shows() bool {
-	return !slices.Equal(text.SearchTerms(d.Claim), text.SearchTerms(d.Source))
+	r := newReader()
+	said := func(s string) []word { return r.join(r.read(s, "", text.French)).words }
+	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return a.same(&b) })
 }

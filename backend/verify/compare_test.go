@@ -61,3 +61,23 @@ func TestComparePairs(t *testing.T) {
 		}
 	}
 }
+
+func TestDifferencesThatShow(t *testing.T) {
+	for _, tt := range []struct {
+		claim, source string
+		want          bool
+	}{
+		{"pilote", "pilotent", false},
+		{"pilote", "Pilote", false},
+		{"les équipes pilotent", "les équipes pilotent", false},
+		{"pilote", "surveille", true},
+		{"35 %", "31 %", true},
+		{"pilote", "ne pilote pas", true},
+		{"moins de 35 %", "plus de 35 %", true},
+		{"35 euros", "35 %", true},
+	} {
+		if got := (&Difference{Claim: tt.claim, Source: tt.source}).shows(); got != tt.want {
+			t.Errorf("%q beside %q: got %v, want %v", tt.claim, tt.source, got, tt.want)
+		}
+	}
+}
