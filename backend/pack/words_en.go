@@ -31,13 +31,13 @@ func english() *words {
 			"Quote", "Source date", "Valid until", "Expert", "Expert's role", "Expert's words", "Record", "Reason", "Decided on"},
 		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
 		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",
-		reported: "Reported from", kept: "Record", notAClaim: "Not a claim", unconfirmed: "Source linked by hand, not confirmed by the check",
+		reported: "Reported from", kept: "Record", notAClaim: "Not a claim", unconfirmed: "Linked by you, not confirmed",
 		page: "p.", sheet: "sheet", cell: "cells", openQuote: "“", closeQuote: "”",
 		yes: "yes", among: "of which ", no: "no",
 		madeBy: "Made with Probant", fingerprint: "Fingerprint of the text",
 		settled: [2]string{"claim settled", "claims settled"}, proven: [2]string{"proven", "proven"},
 		validated: [2]string{"validated by an expert", "validated by an expert"}, removed: [2]string{"removed", "removed"},
 		dismissed: [2]string{"set aside as not a claim", "set aside as not claims"},
-		linked:    [2]string{"linked by hand, not confirmed by the check", "linked by hand, not confirmed by the check"},
+		linked:    [2]string{"linked by you, not confirmed", "linked by you, not confirmed"},
 	}
 }

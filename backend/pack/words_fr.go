@@ -12,8 +12,8 @@ func french() *words {
 		lang: text.French, textName: "texte", registerName: "affirmations", separator: ';', colon: "\u00a0: ",
 		months: [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 		kind: map[piece.Kind]string{
-			piece.Article: "Article", piece.LinkedIn: "Publication LinkedIn", piece.Email: "E-mail", piece.EmailSeries: "Séquence d’e-mails",
-			piece.LandingPage: "Page de destination", piece.SalesSheet: "Fiche commerciale", piece.PressRelease: "Communiqué de presse",
+			piece.Article: "Article", piece.LinkedIn: "Post LinkedIn", piece.Email: "E-mail", piece.EmailSeries: "Séquence d’e-mails",
+			piece.LandingPage: "Page web", piece.SalesSheet: "Fiche de vente", piece.PressRelease: "Communiqué",
 			piece.CustomerCase: "Cas client", piece.WhitePaper: "Livre blanc", piece.OtherKind: "Contenu",
 		},
 		category: map[claim.Category]string{
@@ -27,17 +27,17 @@ func french() *words {
 		},
 		verdict:    map[verify.Verdict]string{verify.Supported: "confirmée par la source", verify.Contradicted: "contredite", verify.NotFound: "non trouvée"},
 		resolution: map[claim.ResolutionKind]string{claim.Sourced: "source liée", claim.Validated: "expert", claim.Removed: "retirée", claim.NotAClaim: "pas une affirmation"},
-		columns: []string{"N°", "Affirmation", "Phrase", "Catégories", "Risque", "Statut", "Verdict", "Décision", "Confirmée par le contrôle", "Source", "Fichier", "Emplacement",
-			"Citation", "Date de la source", "Valable jusqu’au", "Expert", "Fonction de l’expert", "Paroles de l’expert", "Trace", "Motif", "Décidé le"},
+		columns: []string{"N°", "Affirmation", "Phrase", "Catégories", "Risque", "Statut", "Verdict", "Décision", "Confirmée par la vérification", "Source", "Fichier", "Emplacement",
+			"Citation", "Date de la source", "Valable jusqu’au", "Expert", "Fonction de l’expert", "Paroles de l’expert", "Trace", "Raison", "Décidé le"},
 		revision: "Version", approvedBy: "Approuvé par", on: "le", reviewBy: "À revoir avant le",
 		proofs: "Preuves", proof: "Preuve", backTo: "Retour au texte, affirmation", noProofs: "Ce texte ne contient aucune affirmation à prouver.",
-		reported: "Rapporté par", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "Source liée à la main, non confirmée par le contrôle",
+		reported: "Rapporté par", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "Liée par vous, non confirmée",
 		page: "p.", sheet: "feuille", cell: "cellules", openQuote: "«\u00a0", closeQuote: "\u00a0»",
 		yes: "oui", among: "dont ", no: "non",
 		madeBy: "Établi avec Probant", fingerprint: "Empreinte du texte",
 		settled: [2]string{"affirmation réglée", "affirmations réglées"}, proven: [2]string{"prouvée", "prouvées"},
 		validated: [2]string{"validée par un expert", "validées par un expert"}, removed: [2]string{"retirée", "retirées"},
 		dismissed: [2]string{"écartée comme n’étant pas une affirmation", "écartées comme n’étant pas des affirmations"},
-		linked:    [2]string{"liée à la main, non confirmée par le contrôle", "liées à la main, non confirmées par le contrôle"},
+		linked:    [2]string{"liée par vous, non confirmée", "liées par vous, non confirmées"},
 	}
 }
