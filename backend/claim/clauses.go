@@ -20,7 +20,7 @@ func (r *reading) clauses(start, end int) [][2]int {
 		switch {
 		case c == ';':
 			cuts = append(cuts, [2]int{i, next})
-		case c == ':' && next < end && spaceAt(s, next) && words(s[start:i]) > 1 && words(s[next:end]) > 2:
+		case c == ':' && next < end && spaceAt(s, next) && text.Words(s[start:i]) > 1 && text.Words(s[next:end]) > 2:
 			cuts = append(cuts, [2]int{i, next})
 		case (c == '—' || c == '–') && i > start && spaceBefore(s, i) && next < end && spaceAt(s, next):
 			cuts = append(cuts, [2]int{i, next})
@@ -141,8 +141,6 @@ func opener(s string) int {
 	}
 	return 0
 }
-
-func words(s string) int { return text.Words(s) }
 
 func spaceAt(s string, i int) bool {
 	c, _ := utf8.DecodeRuneInString(s[i:])

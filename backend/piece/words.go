@@ -27,8 +27,8 @@ func TitleFrom(blocks []text.Block) string {
 		if line == "" {
 			continue
 		}
-		if b.Kind == text.Heading {
-			return cut(line)
+		if b.Kind == text.Heading { // whole: a line break in it is layout
+			return cut(strings.Join(strings.Fields(b.Text), " "))
 		}
 		if first == "" {
 			first = line

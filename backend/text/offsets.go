@@ -86,11 +86,6 @@ func (x *Index) Rune(unit int) int {
 	return x.convert(unit, func(s step) int { return s.unit }).rune
 }
 
-// UnitOfRune converts a code point offset to a UTF-16 offset.
-func (x *Index) UnitOfRune(r int) int {
-	return x.convert(r, func(s step) int { return s.rune }).unit
-}
-
 // Span is the span of the bytes [start, end).
 func (x *Index) Span(start, end int) Span { return Span{x.Unit(start), x.Unit(end)} }
 

@@ -56,7 +56,7 @@ func (w *Workspace) create(ctx context.Context, draft NewPiece, how store.EventK
 	}
 	title := strings.TrimSpace(draft.Title)
 	if title == "" {
-		title = titleOf(blocks)
+		title = piece.TitleFrom(blocks)
 	}
 	kind := draft.Kind
 	if kind == "" {
@@ -73,7 +73,7 @@ func (w *Workspace) create(ctx context.Context, draft NewPiece, how store.EventK
 		return piece.Piece{}, err
 	}
 	p, err := w.store.CreatePiece(ctx, piece.Piece{Title: title, Kind: piece.Kind(kind), Lang: text.Lang(lang),
-		Blocks: blocks, CreatedAt: w.millis()}, words(blocks), how)
+		Blocks: blocks, CreatedAt: w.millis()}, piece.Words(blocks), how)
 	if err != nil {
 		return piece.Piece{}, err
 	}
@@ -158,39 +158,4 @@ func fits(blocks []text.Block) error {
 		}
 	}
 	return nil
-}
-
-// titleOf is the first heading, else the first line, cut between words.
-func titleOf(blocks []text.Block) string {
-	title := ""
-	for _, b := range blocks {
-		line := strings.Join(strings.Fields(b.Text), " ")
-		if line == "" {
-			continue
-		}
-		if title == "" || b.Kind == text.Heading {
-			title = line
-		}
-		if b.Kind == text.Heading {
-			break
-		}
-	}
-	const long = 80 // characters: a line of the list
-	r := []rune(title)
-	if len(r) <= long {
-		return title
-	}
-	cut := string(r[:long])
-	if i := strings.LastIndex(cut, " "); i > long/2 {
-		cut = cut[:i]
-	}
-	return cut + "…"
-}
-
-func words(blocks []text.Block) int {
-	n := 0
-	for _, b := range blocks {
-		n += text.Words(b.Text)
-	}
-	return n
 }

@@ -19,7 +19,7 @@ func (w *Workspace) SavePiece(ctx context.Context, id string, seq int64, blocks 
 		return Saved{}, err
 	}
 	at := w.millis()
-	next, err := w.store.SavePiece(ctx, id, seq, blocks, words(blocks), at, spell.Milliseconds())
+	next, err := w.store.SavePiece(ctx, id, seq, blocks, piece.Words(blocks), at, spell.Milliseconds())
 	if err != nil {
 		return Saved{}, err
 	}
