@@ -57,6 +57,9 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 		return b, fault.New(fault.Conflict, "file_exists").With(to)
 	}
 	temp, err := os.MkdirTemp(filepath.Dir(to), ".probant-backup-")
+	if errors.Is(err, fs.ErrNotExist) {
+		return b, fault.New(fault.Unavailable, "folder_missing").With(filepath.Dir(to))
+	}
 	if err != nil {
 		return b, fault.OnDiskAt(filepath.Dir(to), err)
 	}

@@ -241,7 +241,7 @@ func TestOneSentenceEach(t *testing.T) {
 		"an empty folder":            {[]string{"import", "--workspace", dir, t.TempDir()}, []string{"holds no document"}},
 		"a file for a workspace":     {[]string{"import", "--create", "--workspace", filepath.Join(file, "x"), file}, []string{"a.md", "not a folder"}},
 		"a backup that is not there": {[]string{"restore", "--workspace", missing, filepath.Join(out, "x.zip")}, []string{"x.zip", "cannot be read"}},
-		"a backup into nowhere":      {[]string{"backup", "--workspace", dir, "--out", filepath.Join(missing, "x.zip")}, []string{"away", "cannot be read"}},
+		"a backup into nowhere":      {[]string{"backup", "--workspace", dir, "--out", filepath.Join(missing, "x.zip")}, []string{"away", "is not there"}},
 		"a piece that is not there":  {[]string{"register", "--workspace", dir, "--piece", "nobody"}, []string{"no such piece"}},
 		"a text beyond a piece":      {[]string{"import", "--workspace", dir, "--as", "piece", write(t, t.TempDir(), "long.txt", strings.Repeat("mot ", 130_000))}, []string{"long.txt", "too long", "split"}},
 		"a name of two lines":        {[]string{"check", filepath.Join(out, "un\n\x1b[31mdeux.md")}, []string{"un [31mdeux.md: cannot be read"}},
