@@ -139,11 +139,11 @@ func spoken(s string, source *string) claim.Claim {
 	return claim.Claim{Text: s, Sentence: s, Lang: lang}
 }
 
-// verdict writes a verdict for people.
+// verdict writes a verdict for people: in words, never a score.
 func (t terminal) verdict(v *Judged) string {
 	colours := map[verify.Verdict]string{verify.Supported: green, verify.Contradicted: red, verify.NotFound: yellow}
 	var b strings.Builder
-	fmt.Fprintf(&b, "    %s (%d %%)", t.paint(colours[v.Verdict], strings.ReplaceAll(string(v.Verdict), "_", " ")), v.Confidence)
+	fmt.Fprintf(&b, "    %s", t.paint(colours[v.Verdict], strings.ReplaceAll(string(v.Verdict), "_", " ")))
 	if v.Difference != nil {
 		fmt.Fprintf(&b, ": the text says “%s”, the source “%s”", oneLine(v.Difference.Claim), oneLine(v.Difference.Source))
 	}

@@ -58,6 +58,7 @@ export const verify: typeof source = {
 	verdict: {
 		supported: 'Your source says so.',
 		not_found: 'No source says so.',
+		nearMiss: 'A source puts it differently.',
 		near: (n) => `${count(n, 'passage comes', 'passages come')} close.`,
 		noLibrary: 'No passage in the library comes close.',
 		unchecked: 'To be proven.',

@@ -59,6 +59,7 @@ export const verify = {
 	verdict: {
 		supported: 'Votre source le dit.',
 		not_found: 'Aucune source ne le dit.',
+		nearMiss: 'Une source en parle autrement.',
 		near: (n: number) => `${count(n, 'passage proche', 'passages proches')}.`,
 		noLibrary: 'Aucun passage proche dans la bibliothèque.',
 		unchecked: 'À prouver.',

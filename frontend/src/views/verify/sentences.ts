@@ -49,7 +49,7 @@ function checked(claim: ClaimView, t: Words): string {
 	if (claim.status === 'with_expert') return words.with_expert;
 	if (claim.verdict === 'supported') return words.supported;
 	if (claim.verdict === 'contradicted') return claim.difference ? difference(claim, t) : words.contradicted;
-	if (claim.verdict === 'not_found') return words.not_found;
+	if (claim.verdict === 'not_found') return claim.difference ? words.nearMiss : words.not_found;
 	return words.unchecked;
 }
 
