@@ -3,4 +3,4 @@
 # again after being killed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-exec build/dev/screen.sh bash -c 'openbox 2>/dev/null & exec go test -count=1 -tags window ./build/window'
+exec build/dev/screen.sh bash -c 'openbox >/dev/null 2>&1 & exec go test -count=1 -tags window ./build/window'
