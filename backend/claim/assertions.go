@@ -9,7 +9,7 @@ import (
 // assertions reads the shape of a clause: the lead-in it hangs on, a name that acts, a list item with an object.
 func assertions(r *reading, c clause, add func(finding)) {
 	if r.ctx.LeadIn != "" && r.leadIn().asserts {
-		add(finding{code: LeadIn, from: -1, weight: senses[LeadIn].weight, categories: own(LeadIn)})
+		add(finding{LeadIn, -1, 0})
 	}
 	content := 0
 	for i := c.from; i < c.to; i++ {
@@ -18,15 +18,13 @@ func assertions(r *reading, c clause, add func(finding)) {
 		}
 	}
 	if content >= 3 && r.named(c) && !r.titled(c.start, c.end) {
-		add(finding{code: NamedParty, from: -1, weight: senses[NamedParty].weight})
+		add(finding{NamedParty, -1, 0})
 	}
 	if r.titled(c.start, c.end) && nominal(r.block.Text) {
 		return // a title
 	}
-	if content >= 3 && (r.block.Kind == text.ListItem || r.block.Kind == text.TableCell && !r.block.Header || nominal(r.block.Text)) {
-		add(finding{code: Statement, from: -1, weight: senses[Statement].weight, categories: []Category{Product}})
-	} else if content >= 5 && strings.HasSuffix(strings.TrimSpace(r.block.Text), ".") {
-		add(finding{code: Statement, from: -1, weight: 0.25})
+	if content >= 3 {
+		add(finding{Statement, -1, 0})
 	}
 }
 
@@ -48,8 +46,8 @@ func (r *reading) named(c clause) bool {
 
 // lead is what a lead-in brings to the items under it.
 type lead struct {
-	guard   float64 // what its own guards weigh: "Vos missions :" keeps its items silent
-	asserts bool    // it presents content, abilities or promises
+	guarded bool // it asks or advises: "Vos missions :" keeps its items silent
+	asserts bool // it presents content, abilities or promises
 }
 
 // leadIn reads the lead-in of the block, once.
@@ -57,8 +55,8 @@ func (r *reading) leadIn() lead {
 	if r.lead == nil {
 		l := read(Context{}, text.Block{Kind: text.ListItem, Text: strings.TrimRight(r.ctx.LeadIn, ": \u00a0\u202f")}, r.lang)
 		c := clause{start: 0, end: len(l.block.Text), from: 0, to: len(l.toks), first: true}
-		r.lead = &lead{guard: guardWeight(l, c)}
-		r.lead.asserts = r.lead.guard > -1 && l.has(c, Capability, Feature, Effect, Free, GuaranteeWord, CustomerBase)
+		r.lead = &lead{guarded: l.guarded(c)}
+		r.lead.asserts = !r.lead.guarded && l.has(c, Capability, Feature, Effect, Free, GuaranteeWord, CustomerBase)
 	}
 	return *r.lead
 }

@@ -37,40 +37,30 @@ const (
 	NamedParty       = "named_party"      // a proper name that acts
 	Statement        = "statement"        // a flat statement with nothing stronger
 	LeadIn           = "lead_in"          // an item of a list whose lead-in asserts
+	Vocabulary       = "vocabulary"       // a word that is seldom written outside claims
 	guardPrefix      = "guard_"           // lists of guards.txt, never shown
 	Marked           = "marked"           // marked as a claim by the user
 )
-
-// sense is what a signal contributes: the category it puts a claim in, if any, and how strongly it speaks for a claim. A
-// clause whose signals weigh threshold or more, guards deducted, is a claim.
-type sense struct {
-	category Category
-	weight   float64
-}
-
-const threshold = 1.0
-
-var senses = map[string]sense{
-	Figure: {"", 2.5}, PriceFigure: {Pricing, 2.5}, RankFigure: {Superlative, 3}, DateFigure: {"", 0.5},
-	Law: {Compliance, 1.25}, Standard: {Compliance, 1.5}, Conformity: {Compliance, 1.5},
-	SecurityMeasure: {Security, 1.25}, DataLocation: {Security, 1.25},
-	SuperlativeWord: {Superlative, 1.25}, Exclusive: {Superlative, 1}, Comparison: {Superlative, 1},
-	GuaranteeWord: {Guarantee, 1.75}, Absolute: {Guarantee, 1},
-	Free: {Pricing, 3}, Price: {Pricing, 0.6}, CommitmentTerms: {Pricing, 1.5},
-	AvailabilityWord: {Availability, 0.75}, Delivery: {Availability, 0.9}, Coverage: {Availability, 0.8},
-	CustomerBase: {Customer, 1.25}, Testimonial: {Customer, 0.9},
-	StudyCited: {Statistic, 1}, Market: {Statistic, 0.8},
-	CompanyFact: {Company, 0.9}, EnvironmentWord: {Environment, 1}, HealthWord: {Health, 0.8},
-	Effect: {Performance, 1}, Capability: {Product, 1}, Feature: {Product, 0.6},
-	NamedParty: {Company, 0.4}, Statement: {"", 0.4}, LeadIn: {Product, 0.75},
-}
 
 // Codes lists every signal code that Extract may give, in a stable order.
 func Codes() []string { return slices.Clone(codes) }
 
 var codes = []string{Figure, PriceFigure, RankFigure, DateFigure, Law, Standard, Conformity, SecurityMeasure, DataLocation, SuperlativeWord,
 	Exclusive, Comparison, GuaranteeWord, Absolute, Free, Price, CommitmentTerms, AvailabilityWord, Delivery, Coverage, CustomerBase,
-	Testimonial, StudyCited, Market, CompanyFact, EnvironmentWord, HealthWord, Effect, Capability, Feature, NamedParty, Statement, LeadIn}
+	Testimonial, StudyCited, Market, CompanyFact, EnvironmentWord, HealthWord, Effect, Capability, Feature, NamedParty, Statement, LeadIn, Vocabulary}
 
 // order is the order in which a claim lists its categories.
 var order = []Category{Superlative, Guarantee, Compliance, Security, Pricing, Performance, Statistic, Customer, Availability, Environment, Health, Company, Product}
+
+// Categories lists every category, in the order in which a claim lists them.
+func Categories() []Category { return slices.Clone(order) }
+
+// CategoryOf is the category that a signal speaks for by itself, "" for none.
+func CategoryOf(code string) Category { return speaksFor[code] }
+
+var speaksFor = map[string]Category{
+	PriceFigure: Pricing, RankFigure: Superlative, Law: Compliance, Standard: Compliance, Conformity: Compliance, SecurityMeasure: Security, DataLocation: Security,
+	SuperlativeWord: Superlative, Exclusive: Superlative, Comparison: Superlative, GuaranteeWord: Guarantee, Absolute: Guarantee, Free: Pricing, Price: Pricing,
+	CommitmentTerms: Pricing, AvailabilityWord: Availability, Delivery: Availability, Coverage: Availability, CustomerBase: Customer, Testimonial: Customer,
+	StudyCited: Statistic, Market: Statistic, CompanyFact: Company, EnvironmentWord: Environment, HealthWord: Health, Effect: Performance, Capability: Product, Feature: Product, LeadIn: Product,
+}

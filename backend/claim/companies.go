@@ -20,11 +20,9 @@ func since(r *reading, c clause, add func(finding)) {
 		if f := r.fold(h.from); h.code != CompanyFact || h.from < c.from || h.to > c.to || f != "depuis" && f != "since" || !r.dateAfter(h.to) {
 			continue
 		}
-		f := finding{code: CompanyFact, from: h.from, to: h.to, weight: 0.4}
 		if r.hasWord(c, "nous", "notre", "we", "our") || h.from == c.from {
-			f.weight, f.categories = senses[CompanyFact].weight, own(CompanyFact)
+			add(finding{CompanyFact, h.from, h.to})
 		}
-		add(f)
 	}
 }
 

@@ -46,27 +46,50 @@ func Contexts(blocks []text.Block) []Context {
 
 // ExtractBlock lists the claims of one block, in order. It is pure: same arguments, same claims.
 func ExtractBlock(ctx Context, b text.Block, lang text.Lang) []Claim {
+	r, ok := open(ctx, b, lang)
+	if !ok {
+		return foreign(b)
+	}
+	var out []Claim
+	s := scorer{table: fitted(), lang: r.lang}
+	r.walk(func(c clause, start, end int) {
+		found := r.findings(c)
+		s.reset()
+		r.observe(c, found, &s)
+		if term, ok := r.commercialTerm(c, found); ok {
+			out = append(out, r.claim(term, found, &s, start, end))
+		} else if s.says(0) {
+			out = append(out, r.claim(c, found, &s, start, end))
+		}
+	})
+	return out
+}
+
+// open reads a block when it is in a language we read and may hold claims.
+func open(ctx Context, b text.Block, lang text.Lang) (*reading, bool) {
 	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
-		return nil
+		return nil, false
 	}
 	lang, ok := text.Supported(b.Text, lang)
 	if !ok {
-		return nil
+		return nil, false
 	}
 	if lang == "" {
 		lang = text.French
 	}
-	r := read(ctx, b, lang)
-	var out []Claim
+	return read(ctx, b, lang), true
+}
+
+// walk visits the clauses of the block that may be claims, with the sentence [start, end) of each.
+func (r *reading) walk(visit func(c clause, start, end int)) {
 	cursor := 0
-	for _, s := range text.SentenceBytes(b.Text) {
+	for _, s := range text.SentenceBytes(r.block.Text) {
 		for start := s[0]; start < s[1]; {
-			end := stretch(b.Text, start, s[1])
-			out = append(out, r.sentence(start, end, &cursor)...)
+			end := stretch(r.block.Text, start, s[1])
+			r.sentence(start, end, &cursor, visit)
 			start = end
 		}
 	}
-	return out
 }
 
 // longest is how many bytes of a sentence are read together. No sentence is that long; a text without points is read in
@@ -90,71 +113,33 @@ func stretch(s string, start, end int) int {
 	return at
 }
 
-// sentence lists the claims of one sentence: each clause that weighs enough, or the whole when only together they do.
-func (r *reading) sentence(start, end int, cursor *int) []Claim {
+// sentence visits the clauses of one sentence. A question asserts nothing, save what it takes for granted.
+func (r *reading) sentence(start, end int, cursor *int, visit func(c clause, start, end int)) {
 	question := asks(r.block.Text, start, end)
-	var out []Claim
-	from := *cursor
-	parts := r.clauses(start, end)
-	carry := 0.0
-	for i, p := range parts {
+	afterColon, carried := false, false
+	for i, p := range r.clauses(start, end) {
 		a, b := r.trim(p[0], p[1])
 		if a >= b {
 			continue
 		}
 		c := r.slice(a, b, cursor)
-		c.first = i == 0
-		c.carry = carry
-		if strings.HasPrefix(r.block.Text[p[1]:end], ":") {
-			carry += min(0, guardWeight(r, c))
-		} else {
-			carry = 0
-		}
-		if cl, ok := r.weigh(c, question, start, end); ok {
-			out = append(out, cl)
+		c.first, c.question, c.afterColon, c.carried = i == 0, question, afterColon, carried
+		c.beforeColon = strings.HasPrefix(strings.TrimLeftFunc(r.block.Text[p[1]:end], text.IsSpace), ":")
+		afterColon = c.beforeColon
+		carried = afterColon && (c.carried || r.guarded(c))
+		if c.from < c.to && (!question || r.presupposes(c)) {
+			visit(c, start, end)
 		}
 	}
-	if len(out) == 0 && len(parts) > 1 {
-		*cursor = from
-		if a, b := r.trim(start, end); a < b {
-			c := r.slice(a, b, cursor)
-			c.first = true
-			if cl, ok := r.weigh(c, question, start, end); ok {
-				out = append(out, cl)
-			}
-		}
-	}
-	return out
 }
 
-// weigh decides whether a clause is a claim and makes it.
-func (r *reading) weigh(c clause, question bool, start, end int) (Claim, bool) {
-	if c.from == c.to || question && !r.presupposes(c) {
-		return Claim{}, false
+// findings lists the signals of a clause.
+func (r *reading) findings(c clause) []finding {
+	r.found = r.found[:0]
+	for _, d := range detectors {
+		d(r, c, func(f finding) { r.found = append(r.found, f) })
 	}
-	var found []finding
-	best := map[string]float64{}
-	for _, d := range detectors() {
-		d(r, c, func(f finding) {
-			found = append(found, f)
-			best[f.code] = max(best[f.code], f.weight)
-		})
-	}
-	sum := 0.0
-	for _, code := range codes {
-		sum += best[code]
-	}
-	if term, ok := r.commercialTerm(c, found); ok {
-		return r.claim(term, found, start, end), true
-	}
-	guard := guardWeight(r, c) + c.carry
-	if r.block.Kind == text.Heading {
-		guard -= 0.75
-	}
-	if sum+guard < threshold {
-		return Claim{}, false
-	}
-	return r.claim(c, found, start, end), true
+	return r.found
 }
 
 // commercialTerm narrows a call to action to the term it carries: "Demandez un devis gratuit" → "gratuit".

@@ -6,64 +6,22 @@ import (
 	"probant/backend/text"
 )
 
-// guards maps each list of guards.txt to what it takes from a clause's weight: what is asked, advised, wished, defined
-// or said to the reader about herself is no claim, however many strong words it holds.
-var guards = map[string]float64{
-	"hedge": -1, "wish": -1.75, "advice": -2, "definition": -1.25, "disclaimer": -4, "requirement": -3, "pain": -1.5, "condition": -0.25, "social": -2, "call": -1, "imperative": -2.5, "audience": -0.75,
-}
+// guards are the lists of guards.txt: what is asked, advised, wished, defined or said to the reader about herself is no
+// claim, however many strong words it holds.
+var guards = []string{"hedge", "wish", "advice", "definition", "disclaimer", "requirement", "pain", "condition", "social", "call", "imperative", "audience"}
 
-// guardWeight sums the guards of a clause, each list once.
-func guardWeight(r *reading, c clause) float64 {
-	seen := map[string]bool{}
-	sum := 0.0
+// guarded reports whether a clause opens with a guard, or wishes, defines, advises or limits anywhere.
+func (r *reading) guarded(c clause) bool {
 	for _, h := range r.hitsIn(c) {
-		name, ok := strings.CutPrefix(h.code, guardPrefix)
-		if !ok || h.from < c.from || h.to > c.to || seen[name] {
-			continue
+		switch h.code {
+		case guardPrefix + "wish", guardPrefix + "advice", guardPrefix + "definition", guardPrefix + "disclaimer", guardPrefix + "requirement":
+			return true
 		}
-		switch name {
-		case "call", "imperative":
-			if h.from != c.from || !c.first {
-				continue // "appelez" in the middle of a sentence is no call to action
-			}
-			sum -= 1
-		case "condition":
-			if h.from == c.from && !r.has(c, GuaranteeWord) {
-				sum -= 2.25 // a case put to the reader, unless it opens a promise
-			}
-		case "social":
-			if h.from > c.from+1 && h.to-h.from < 2 {
-				continue
-			}
-		case "advice":
-			// "Conseil", "tips" and "avoid" advise at the head only.
-			if h.to-h.from == 1 && h.from != c.from {
-				continue
-			}
-		case "requirement":
-			if h.from > c.from+2 && h.to-h.from < 3 && r.fold(h.from) != "nous" {
-				continue
-			}
+		if h.from == c.from && strings.HasPrefix(h.code, guardPrefix) {
+			return true
 		}
-		seen[name] = true
-		sum += guards[name]
 	}
-	if c.first && !seen["call"] && !seen["imperative"] && r.commands(c) {
-		sum -= 2.5
-	}
-	if strings.HasSuffix(strings.TrimRightFunc(r.block.Text, text.IsSpace), ":") && c.to == len(r.toks) && !r.figures(c) {
-		sum -= 1.5 // a lead-in announces: its items assert
-	}
-	if r.label(c) && !r.has(c, Effect, Conformity, Standard, GuaranteeWord, SecurityMeasure, SuperlativeWord, Free, Delivery, CommitmentTerms) {
-		sum -= 0.75
-	}
-	if r.addresses(c) {
-		sum -= 1.25
-	}
-	if r.ctx.LeadIn != "" {
-		sum += min(0, r.leadIn().guard)
-	}
-	return sum
+	return r.commands(c)
 }
 
 // commands reports whether a clause opens with a French imperative that advises: "Vérifiez", "Choisissez". Those that

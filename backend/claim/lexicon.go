@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -78,7 +79,7 @@ func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 			case line == "":
 			case strings.HasPrefix(line, "["):
 				code = prefix + strings.Trim(line, "[]")
-				if _, ok := senses[code]; !ok && prefix == "" {
+				if !slices.Contains(codes, code) && !slices.Contains(guardCodes(), code) {
 					return nil, fmt.Errorf("%s:%d: unknown code %q", f.Name(), n+1, code)
 				}
 			case code == "":
@@ -119,6 +120,9 @@ func (lx *lexicon) add(code, line string) {
 
 // find lists the entries that match at each token, the longest of each code at a token.
 func (lx *lexicon) find(toks []token) []hit {
+	if lx == nil {
+		return nil // a language that we do not read
+	}
 	var out []hit
 	for i := range toks {
 		start := len(out)

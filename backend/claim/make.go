@@ -1,95 +1,93 @@
 package claim
 
-// claim makes the claim of a clause from the signals found in it.
-func (r *reading) claim(c clause, found []finding, start, end int) Claim {
-	out := Claim{
+import "slices"
+
+// claim makes the claim of a clause from its signals and its score.
+func (r *reading) claim(c clause, found []finding, s *scorer, start, end int) Claim {
+	out := r.bare(c, start, end)
+	signals, worded := r.signals(c, found)
+	if !worded {
+		signals = append(signals, r.vocabulary(c, s)...)
+	}
+	if len(signals) == 0 {
+		signals = []Signal{{Statement, out.Span}}
+	}
+	out.Signals = signals
+	out.Categories = s.categories()
+	out.Risk = risk(out, r, c)
+	return out
+}
+
+// bare is a claim before anything is said of why it is one.
+func (r *reading) bare(c clause, start, end int) Claim {
+	return Claim{
 		Block:      r.block.ID,
 		Span:       r.idx.Span(c.start, c.end),
 		Text:       r.block.Text[c.start:c.end],
 		Sentence:   r.block.Text[start:end],
 		Quantities: r.quantities(c),
 		Lang:       r.lang,
+		Meaning:    r.meaning(c, start, end),
 	}
-	seen := map[Signal]bool{}
-	score := map[Category]map[string]float64{}
+}
+
+// signals are the findings inside a clause, each once; worded tells that a word or a figure is one of them.
+func (r *reading) signals(c clause, found []finding) (out []Signal, worded bool) {
 	for _, f := range found {
-		sp := out.Span
+		sp := r.idx.Span(c.start, c.end)
 		if f.from >= 0 {
 			if f.from < c.from || f.to > c.to {
 				continue
 			}
 			sp = r.idx.Span(r.toks[f.from].Start, r.toks[f.to-1].End)
+			worded = true
 		}
-		if s := (Signal{f.code, sp}); !seen[s] {
-			seen[s] = true
-			out.Signals = append(out.Signals, s)
-		}
-		for _, k := range f.categories {
-			if score[k] == nil {
-				score[k] = map[string]float64{}
-			}
-			score[k][f.code] = max(score[k][f.code], f.weight)
+		if g := (Signal{f.code, sp}); !slices.Contains(out, g) {
+			out = append(out, g)
 		}
 	}
-	out.Categories = categories(score, r.fallback(found))
-	out.Risk = risk(out, r, c)
-	out.Meaning = r.meaning(c, start, end)
-	return out
+	return out, worded
 }
 
-// certain is the weight from which a category holds whatever else is said.
-const certain = 0.9
-
-// categories keeps the categories that weigh enough, or the heaviest one. The bare content of an offer yields to any
-// category that says more.
-func categories(score map[Category]map[string]float64, fallback Category) []Category {
-	var out []Category
-	best, top := fallback, 0.0
-	for _, k := range order {
-		if score[k] == nil {
+// vocabulary is the two words that weigh most in a clause that no lexicon speaks for.
+func (r *reading) vocabulary(c clause, s *scorer) []Signal {
+	var best [2]int
+	var top [2]float32
+	for i := c.from; i < c.to; i++ {
+		w := s.words[r.lang][r.toks[i].stem]
+		if w == nil || r.toks[i].stop || r.quantityAt(i) >= 0 {
 			continue
 		}
-		sum := 0.0
-		for _, code := range codes {
-			sum += score[k][code]
-		}
-		if sum > top {
-			best, top = k, sum
-		}
-		if sum >= certain && (k != Product || len(out) == 0 || score[k][Capability] > 0 && score[k][Feature] > 0 || score[k][Figure] > 0) {
-			out = append(out, k)
+		switch v := w[0]; {
+		case v > top[0]:
+			best[1], top[1] = best[0], top[0]
+			best[0], top[0] = i, v
+		case v > top[1]:
+			best[1], top[1] = i, v
 		}
 	}
-	if len(out) == 0 {
-		out = append(out, best)
+	var out []Signal
+	for k, i := range best {
+		if top[k] > 0 {
+			out = append(out, Signal{Vocabulary, r.idx.Span(r.toks[i].Start, r.toks[i].End)})
+		}
 	}
 	return out
 }
 
-// fallback is the category of a claim whose signals name none.
-func (r *reading) fallback(found []finding) Category {
-	for _, f := range found {
-		if f.code == NamedParty {
-			return Company
-		}
+// HighRisk reports whether a claim of a category is of high risk whatever else it says (PRODUCT.md, claim categories).
+func HighRisk(k Category) bool {
+	switch k {
+	case Compliance, Security, Superlative, Guarantee, Pricing, Environment, Health:
+		return true
 	}
-	return Product
+	return false
 }
 
-// risk is high for what law or a competitor would seize on (PRODUCT.md, claim categories).
+// risk is high for what law or a competitor would seize on: numbers, the categories of HighRisk and named customers.
 func risk(c Claim, r *reading, at clause) Risk {
-	if len(c.Quantities) > 0 {
+	if len(c.Quantities) > 0 || slices.ContainsFunc(c.Categories, HighRisk) || slices.Contains(c.Categories, Customer) && r.named(at) {
 		return High
-	}
-	for _, k := range c.Categories {
-		switch k {
-		case Compliance, Security, Superlative, Guarantee, Pricing, Environment, Health:
-			return High
-		case Customer:
-			if r.named(at) {
-				return High
-			}
-		}
 	}
 	return Low
 }

@@ -16,6 +16,7 @@ type token struct {
 	text.Token
 	stem  string
 	upper bool // the first letter is a capital
+	stop  bool // it says nothing by itself: "le", "of"
 	apart bool
 }
 
@@ -30,23 +31,31 @@ type reading struct {
 	qs    []text.Quantity
 	at    [][2]int // bytes of qs
 	lead  *lead    // see leadIn
+	found []finding
+
+	opening, closing rune // the first and the last character of the block
+	nominal          bool // a line of a page rather than a sentence
+	shapes           map[string]shape
 }
 
 // clause is a part of a sentence that can be a claim: bytes [start, end), tokens [from, to).
 type clause struct {
-	start, end int
-	from, to   int
-	first      bool    // opens its sentence
-	carry      float64 // what the guards before a colon take: "Notre mission : …"
+	start, end              int
+	from, to                int
+	first                   bool // opens its sentence
+	question                bool // part of a question
+	beforeColon, afterColon bool
+	carried                 bool // what stands before its colon is guarded: "Notre mission : …"
 }
 
 func read(ctx Context, b text.Block, lang text.Lang) *reading {
-	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text)}
+	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text), nominal: nominal(b.Text), shapes: shapes()[lang]}
+	r.opening, r.closing = ends(b.Text)
 	toks := text.Tokens(b.Text)
 	r.toks = make([]token, len(toks))
 	for i, t := range toks {
 		c, _ := utf8.DecodeRuneInString(t.Text)
-		r.toks[i] = token{Token: t, stem: text.Stem(t.Text, lang), upper: unicode.IsUpper(c)}
+		r.toks[i] = token{Token: t, stem: text.Stem(t.Text, lang), upper: unicode.IsUpper(c), stop: text.StopWord(t.Fold, lang)}
 		if i > 0 {
 			r.toks[i].apart = strings.ContainsAny(b.Text[toks[i-1].End:t.Start], ",;:.!?()\n•|/")
 		}

@@ -22,7 +22,7 @@ func statistics(r *reading, c clause, add func(finding)) {
 		}
 	}
 	if general {
-		add(finding{code: Market, from: c.from, to: c.from + 1, weight: senses[Market].weight, categories: own(Market)})
+		add(finding{Market, c.from, c.from + 1})
 	}
 }
 

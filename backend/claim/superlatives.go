@@ -43,26 +43,16 @@ func superlatives(r *reading, c clause, add func(finding)) {
 		}
 		return !soft[r.fold(h.from)]
 	}, SuperlativeWord, Exclusive)
-	for _, h := range r.hitsIn(c) {
-		if h.code == Exclusive && h.from >= c.from && h.to <= c.to && soft[r.fold(h.from)] {
-			add(finding{code: Exclusive, from: h.from, to: h.to, weight: 0.6})
-		}
-	}
 	comparisons(r, c, add)
 }
 
-// comparisons weighs a lone comparative ("easier") less than one with its second term ("faster than", "contrairement à").
+// comparisons reads comparatives that have their second term ("faster than", "contrairement à"); a lone one ("easier")
+// compares with nothing.
 func comparisons(r *reading, c clause, add func(finding)) {
-	for _, h := range r.hitsIn(c) {
-		if h.code != Comparison || h.from < c.from || h.to > c.to {
-			continue
-		}
-		f := finding{code: Comparison, from: h.from, to: h.to, weight: senses[Comparison].weight, categories: own(Comparison)}
-		if (h.to-h.from == 1 || r.fold(h.from) == "plus" || r.fold(h.from) == "moins") && !r.hasWord(c, "than", "que", "qu'") || r.fold(h.from) == "than" && r.figures(c) || r.fold(h.from) == "more" && r.figures(c) {
-			f.weight, f.categories = 0.6, nil
-		}
-		add(f)
-	}
+	plain(r, c, add, func(h hit) bool {
+		alone := h.to-h.from == 1 || r.fold(h.from) == "plus" || r.fold(h.from) == "moins"
+		return (!alone || r.hasWord(c, "than", "que", "qu'")) && !(r.figures(c) && (r.fold(h.from) == "than" || r.fold(h.from) == "more"))
+	}, Comparison)
 }
 
 // soft are the words of exclusivity that more often narrow a scope than claim to be alone.

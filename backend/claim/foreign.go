@@ -1,0 +1,46 @@
+package claim
+
+import (
+	"strings"
+
+	"probant/backend/text"
+)
+
+// foreign lists the claims of a block in a language that we do not read: its sentences that hold a figure, which are
+// the same in any language.
+func foreign(b text.Block) []Claim {
+	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
+		return nil
+	}
+	r := read(Context{}, b, "")
+	var out []Claim
+	cursor := 0
+	for _, s := range text.SentenceBytes(b.Text) {
+		start, end := trimMarks(b.Text, s[0], s[1])
+		if start >= end {
+			continue
+		}
+		c := r.slice(start, end, &cursor)
+		if !r.figures(c) || asks(b.Text, s[0], s[1]) {
+			continue
+		}
+		var found []finding
+		numbers(r, c, func(f finding) { found = append(found, f) })
+		out = append(out, r.foreignClaim(c, found, s[0], s[1]))
+	}
+	return out
+}
+
+// foreignClaim makes a claim of a sentence that only its figures speak for.
+func (r *reading) foreignClaim(c clause, found []finding, start, end int) Claim {
+	k := Statistic
+	for _, f := range found {
+		if f.code == PriceFigure {
+			k = Pricing
+		}
+	}
+	out := r.bare(c, start, end)
+	out.Signals, _ = r.signals(c, found)
+	out.Categories, out.Risk = []Category{k}, High
+	return out
+}

@@ -1,0 +1,155 @@
+package claim
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"probant/backend/text"
+)
+
+// The table says how much each cue weighs for a claim, for puffery and for each category: three kinds of logistic
+// regressions over the same cues. It is fitted by build/claimfit on the corpus beside this file and changed by nothing
+// else. A line is a cue, then the outputs it weighs for: "figure_percent claim=1.42 statistic=0.61". The cue "bias" is
+// always there.
+//
+//go:embed table.txt
+var tableFile string
+
+// outputs are what the table weighs cues for: 0 is claim, 1 puffery, the rest the categories in order.
+var outputs = func() []string {
+	out := []string{"claim", "puffery"}
+	for _, k := range order {
+		out = append(out, string(k))
+	}
+	return out
+}()
+
+const numOutputs = 15
+
+// weights is the row of a cue.
+type weights [numOutputs]float32
+
+// table is the fitted model: a row for each cue, and the least score at which each output is said.
+type table struct {
+	traits    map[string]*weights
+	words     map[text.Lang]map[string]*weights
+	first     map[text.Lang]map[string]*weights // the word that opens a clause
+	bias      weights
+	threshold weights
+}
+
+var fitted = sync.OnceValue(func() *table {
+	t, err := readTable(tableFile)
+	if err != nil {
+		panic(err) // embedded data, tested
+	}
+	return t
+})
+
+// readTable reads a table as the fit writes it. An error names the line.
+func readTable(s string) (*table, error) {
+	byName := map[string]int{}
+	for i, o := range outputs {
+		byName[o] = i
+	}
+	t := &table{traits: map[string]*weights{}, words: map[text.Lang]map[string]*weights{}, first: map[text.Lang]map[string]*weights{}}
+	for _, lang := range []text.Lang{text.French, text.English} {
+		t.words[lang], t.first[lang] = map[string]*weights{}, map[string]*weights{}
+	}
+	for n, line := range strings.Split(s, "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Fields(line)
+		w := &weights{}
+		for _, f := range fields[1:] {
+			name, value, _ := strings.Cut(f, "=")
+			at, ok := byName[name]
+			v, err := strconv.ParseFloat(value, 32)
+			if !ok || err != nil {
+				return nil, fmt.Errorf("table line %d: %q", n+1, f)
+			}
+			w[at] = float32(v)
+		}
+		kind, stem, isWord := strings.Cut(fields[0], ":")
+		switch {
+		case isWord && kind[0] == '^':
+			t.first[text.Lang(kind[1:])][stem] = w
+		case isWord:
+			t.words[text.Lang(kind)][stem] = w
+		case kind == "bias":
+			t.bias = *w
+		case kind == "threshold":
+			t.threshold = *w
+		default:
+			t.traits[kind] = w
+		}
+	}
+	return t, nil
+}
+
+// wordCue is the name of a word's row: "fr:gratuit", "^fr:decouvr" for the one that opens a clause.
+func wordCue(lang text.Lang, stem string, first bool) string {
+	if first {
+		return "^" + string(lang) + ":" + stem
+	}
+	return string(lang) + ":" + stem
+}
+
+// scorer sums the rows of a clause's cues, each row once.
+type scorer struct {
+	*table
+	lang text.Lang
+	sum  weights
+	used []*weights
+}
+
+func (s *scorer) reset() { s.sum, s.used = s.bias, s.used[:0] }
+
+func (s *scorer) trait(name string) { s.add(s.traits[name]) }
+
+func (s *scorer) word(stem string, first bool) {
+	s.add(s.words[s.lang][stem])
+	if first {
+		s.add(s.first[s.lang][stem])
+	}
+}
+
+func (s *scorer) add(w *weights) {
+	if w == nil {
+		return
+	}
+	for _, u := range s.used {
+		if u == w {
+			return
+		}
+	}
+	s.used = append(s.used, w)
+	for i, v := range w {
+		s.sum[i] += v
+	}
+}
+
+// says reports whether an output reaches its threshold.
+func (s *scorer) says(output int) bool { return s.sum[output] >= s.threshold[output] }
+
+// categories are those that reach their threshold, or the one that comes nearest.
+func (s *scorer) categories() []Category {
+	var out []Category
+	best := 0
+	for i := range order {
+		if s.says(2 + i) {
+			out = append(out, order[i])
+		}
+		if s.sum[2+i]-s.threshold[2+i] > s.sum[2+best]-s.threshold[2+best] {
+			best = i
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, order[best])
+	}
+	return out
+}

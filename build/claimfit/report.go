@@ -1,0 +1,172 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"sort"
+
+	"probant/backend/claim"
+	"probant/backend/text"
+)
+
+// tally counts right and wrong answers.
+type tally struct{ tp, fp, fn, tn int }
+
+func (t *tally) add(want, said bool) {
+	switch {
+	case want && said:
+		t.tp++
+	case said:
+		t.fp++
+	case want:
+		t.fn++
+	default:
+		t.tn++
+	}
+}
+
+func ratio(a, b int) float64 { return float64(a) / math.Max(1, float64(b)) }
+
+func (t tally) f1() float64     { return ratio(2*t.tp, 2*t.tp+t.fp+t.fn) }
+func (t tally) silent() float64 { return ratio(t.tn, t.tn+t.fp) }
+func (t tally) String() string {
+	return fmt.Sprintf("F1 %.3f  precision %.3f  recall %.3f  silent %.3f", t.f1(), ratio(t.tp, t.tp+t.fp), ratio(t.tp, t.tp+t.fn), t.silent())
+}
+
+// best is a unit's highest score for the claim output, -Inf when nothing in it is weighed.
+func (s *set) best(u *unit, scores [][]float64) float64 {
+	top := math.Inf(-1)
+	for _, c := range u.clauses {
+		top = math.Max(top, scores[c][0])
+	}
+	return top
+}
+
+// thresholds picks for each output the score with the best F1.
+func (s *set) thresholds(scores [][]float64) []float64 {
+	out := make([]float64, len(claim.Outputs()))
+	var tops []float64
+	var wants []bool
+	for i := range s.units {
+		tops, wants = append(tops, s.best(&s.units[i], scores)), append(wants, s.units[i].claim)
+	}
+	out[0] = bestF1(tops, wants)
+	for o := 1; o < len(out); o++ {
+		tops, wants = tops[:0], wants[:0]
+		for i := range s.clauses {
+			if l := s.clauses[i].labels[o]; l >= 0 {
+				tops, wants = append(tops, scores[i][o]), append(wants, l == 1)
+			}
+		}
+		out[o] = bestF1(tops, wants)
+	}
+	return out
+}
+
+func bestF1(scores []float64, wants []bool) float64 {
+	order := make([]int, len(scores))
+	all := 0
+	for i := range order {
+		order[i] = i
+		if wants[i] {
+			all++
+		}
+	}
+	sort.SliceStable(order, func(a, b int) bool { return scores[order[a]] > scores[order[b]] })
+	best, at, tp := -1.0, 0.0, 0
+	for n, i := range order {
+		if wants[i] {
+			tp++
+		}
+		if f := ratio(2*tp, n+1+all); f > best {
+			best, at = f, scores[i]
+		}
+	}
+	return at
+}
+
+// report prints how the cross-validated scores do, on each set of documents and in each language.
+func (s *set) report(scores [][]float64, thresholds []float64, errors int) {
+	for _, from := range []string{"corpus", "also"} {
+		if !slices.ContainsFunc(s.units, func(u unit) bool { return u.page.set == from }) {
+			continue
+		}
+		fmt.Printf("\n%s\n", from)
+		for _, shift := range []float64{-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6} {
+			all, high := s.claims(scores, thresholds[0]+shift, from, "")
+			fmt.Printf("  threshold %+.2f  %v  high-risk recall %.3f\n", thresholds[0]+shift, all, ratio(high.tp, high.tp+high.fn))
+		}
+		for _, lang := range []text.Lang{text.French, text.English} {
+			t, _ := s.claims(scores, thresholds[0], from, lang)
+			fmt.Printf("  %s  %v\n", lang, t)
+		}
+		s.reportCategories(scores, thresholds, from)
+	}
+	shown := map[bool]int{}
+	for i := range s.units {
+		u := &s.units[i]
+		top := s.best(u, scores)
+		if said := top >= thresholds[0]; said != u.claim && shown[said] < errors && u.page.set == "also" {
+			shown[said]++
+			fmt.Printf("said %v %+.2f %v %q\n", said, top, u.categories, u.text)
+		}
+	}
+}
+
+func (s *set) claims(scores [][]float64, threshold float64, from string, lang text.Lang) (all, high tally) {
+	for i := range s.units {
+		u := &s.units[i]
+		if u.page.set != from || lang != "" && u.page.Lang != lang {
+			continue
+		}
+		said := s.best(u, scores) >= threshold
+		all.add(u.claim, said)
+		if u.high {
+			high.add(true, said)
+		}
+	}
+	return all, high
+}
+
+// reportCategories prints the F1 of each category over units, a category being said of a unit when one of its claims has it.
+func (s *set) reportCategories(scores [][]float64, thresholds []float64, from string) {
+	var sum float64
+	n := 0
+	for o, name := range claim.Outputs() {
+		if o < 2 {
+			continue
+		}
+		var t tally
+		for i := range s.units {
+			u := &s.units[i]
+			if u.page.set != from {
+				continue
+			}
+			said := false
+			for _, c := range u.clauses {
+				said = said || scores[c][0] >= thresholds[0] && saysCategory(scores[c], thresholds, o)
+			}
+			t.add(u.claim && slices.Contains(u.categories, claim.Category(name)), said)
+		}
+		fmt.Printf("  %-12s %v of %d\n", name, t, t.tp+t.fn)
+		if t.tp+t.fn >= 8 {
+			sum += t.f1()
+			n++
+		}
+	}
+	fmt.Printf("  categories, macro F1 %.3f\n", sum/math.Max(1, float64(n)))
+}
+
+// saysCategory is how package claim chooses: those that reach their threshold, or the nearest to it.
+func saysCategory(score, thresholds []float64, o int) bool {
+	if score[o] >= thresholds[o] {
+		return true
+	}
+	for k := 2; k < len(score); k++ {
+		if score[k] >= thresholds[k] || score[k]-thresholds[k] > score[o]-thresholds[o] {
+			return false
+		}
+	}
+	return true
+}
