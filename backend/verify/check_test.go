@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"probant/backend/claim"
@@ -77,6 +79,43 @@ func TestCheckOverNothing(t *testing.T) {
 	for _, s := range []string{"", "\n\n", "####"} {
 		if res := check(t, InText(s), "Orvalis réduit de 31 % le temps de saisie."); res.Verdict != NotFound || res.Evidence == nil {
 			t.Errorf("%q: got %+v, want not_found and no nil evidence", s, res)
+		}
+	}
+}
+
+// Several goroutines that share a Checker find what one finds alone, in whatever order they read the passages.
+func TestCheckBesideOthers(t *testing.T) {
+	var claims []claim.Claim
+	var passages []string
+	for _, rows := range readPairs(t) {
+		for _, r := range rows {
+			claims = append(claims, spoken(r.claim))
+			passages = append(passages, r.passage)
+		}
+	}
+	search := InText(strings.Join(passages, "\n\n"))
+	alone, shared := &Checker{Search: search}, &Checker{Search: search}
+	got := make([]Result, len(claims))
+	var all sync.WaitGroup
+	for n := range 4 {
+		all.Go(func() {
+			for i := n; i < len(claims); i += 4 {
+				res, err := shared.Check(t.Context(), claims[i])
+				if err != nil {
+					t.Error(err)
+				}
+				got[i] = res
+			}
+		})
+	}
+	all.Wait()
+	for i, c := range claims {
+		want, err := alone.Check(t.Context(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(got[i], want) {
+			t.Errorf("%q: got %+v beside others, %+v alone", c.Text, got[i], want)
 		}
 	}
 }
