@@ -28,7 +28,11 @@ func InText(s string) Searcher {
 	if len(passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
 		passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
 	}
-	return NewMemory(passages)
+	found := make([]Found, len(passages))
+	for i, p := range passages {
+		found[i] = FoundBy(p)
+	}
+	return NewMemory(passages, found)
 }
 
 // blocks cuts a text at blank lines, and before each line that opens a list item, a heading or a table row. Other line

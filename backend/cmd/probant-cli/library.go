@@ -9,10 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/source"
-	"probant/backend/verify"
 	"probant/backend/workspace"
 )
 
@@ -28,7 +26,7 @@ func libraryOptions(o *options) from {
 
 // library is something to check claims against. Check is nil when there is nothing.
 type library struct {
-	check func(context.Context, claim.Claim) (verify.Result, error)
+	check workspace.Judge
 	close func()
 }
 
