@@ -105,8 +105,6 @@ export const evidence: Words['evidence'] = {
 		reasonAsked:
 			'The check does not find the claim in this passage. You may link it with a reason: it will be counted apart in the pack.',
 		reasonMissing: 'Write the reason in a few words.',
-		done: 'Evidence linked',
-		contradicts: 'Evidence linked, but this passage says otherwise: the claim stays contradicted',
 	},
 	place: {
 		page: (n) => `p. ${number(n)}`,

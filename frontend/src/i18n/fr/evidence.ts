@@ -117,8 +117,6 @@ export const evidence = {
 		reasonAsked:
 			'La vérification ne retrouve pas l’affirmation dans ce passage. Vous pouvez la lier avec une raison : elle sera comptée à part dans le pack.',
 		reasonMissing: 'Écrivez la raison en quelques mots.',
-		done: 'Preuve liée',
-		contradicts: 'Preuve liée, mais ce passage dit autre chose : l’affirmation reste contredite',
 	},
 	place: {
 		page: (n: number) => `p. ${number(n)}`,
