@@ -61,16 +61,13 @@ func blocks(s string) []string {
 }
 
 func opensBlock(line string) bool {
-	for _, p := range []string{"#", "|", "- ", "* ", "+ ", "• ", "– ", "> "} {
+	for _, p := range []string{"#", "|", "> "} {
 		if strings.HasPrefix(line, p) {
 			return true
 		}
 	}
-	i := 0
-	for i < len(line) && line[i] >= '0' && line[i] <= '9' {
-		i++
-	}
-	return i > 0 && i <= 2 && (strings.HasPrefix(line[i:], ". ") || strings.HasPrefix(line[i:], ") "))
+	marker, _ := text.ListMarker(line)
+	return marker > 0
 }
 
 func markdownHeading(b string) (string, bool) {

@@ -114,15 +114,22 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 	quantities := text.Quantities(s, out.lang)
 	t, q := 0, 0
 	for _, b := range text.SentenceBytes(s) {
+		if b[0] = pastMarker(s, b[0], quantities, x); b[0] >= b[1] {
+			continue
+		}
+		for t < len(tokens) && tokens[t].Start < b[0] {
+			t++
+		}
 		n := t
 		for n < len(tokens) && tokens[n].Start < b[1] {
 			n++
 		}
 		sen := sentence{span: x.Span(b[0], b[1]), question: strings.HasSuffix(strings.TrimRight(s[b[0]:b[1]], "»\"” \u00a0\u202f"), "?")}
 		sen.words = r.words(s, tokens[t:n], x, out.lang)
-		for q < len(quantities) && quantities[q].Span.Start < sen.span.End {
-			sen.add(quantities[q], r.lex)
-			q++
+		for ; q < len(quantities) && quantities[q].Span.Start < sen.span.End; q++ {
+			if quantities[q].Span.End > sen.span.Start {
+				sen.add(quantities[q], r.lex)
+			}
 		}
 		sen.marks = r.lex.find(sen.words)
 		sen.back = refersBack(&sen)
@@ -130,6 +137,25 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		out.sentences = append(out.sentences, sen)
 	}
 	return out
+}
+
+// pastMarker is where a sentence that starts at a byte of s begins without the marker of a list item, which is no part of what
+// it says. A sign that belongs to a quantity is no marker.
+func pastMarker(s string, start int, quantities []text.Quantity, x *text.Index) int {
+	if before := strings.TrimRight(s[:start], " \t\u00a0\u202f"); before != "" && !strings.HasSuffix(before, "\n") {
+		return start
+	}
+	size, _ := text.ListMarker(s[start:])
+	if size == 0 {
+		return start
+	}
+	end := x.Unit(start + size)
+	for i := range quantities {
+		if quantities[i].Span.Start < end && end < quantities[i].Span.End {
+			return start
+		}
+	}
+	return start + size
 }
 
 func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.Lang) []word {
