@@ -100,6 +100,9 @@ func readPDF(ctx context.Context, f file) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	if !pdfShaped(data) {
+		return Document{}, refuse(Corrupt)
+	}
 	engine := f.opt.PDF
 	if engine == nil {
 		engine = NewPDF("")
