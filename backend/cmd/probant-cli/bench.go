@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -165,11 +164,11 @@ func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims [
 
 // search measures the index over a library far larger than the sample.
 func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []claim.Claim, passages int) (err error) {
-	dir, err := os.MkdirTemp("", "probant-bench-")
+	dir, done, err := scratch()
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer done()
 	s, err := store.Open(ctx, filepath.Join(dir, database), dir)
 	if err != nil {
 		return err
