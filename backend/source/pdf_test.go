@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -214,8 +215,30 @@ func TestPDFWithoutItsEnd(t *testing.T) {
 	}
 }
 
+// The first document waits for the engine, and says so; its compiled form is kept for the next time.
+func TestPDFTellsThatItsReaderIsPrepared(t *testing.T) {
+	dir := t.TempDir()
+	e := NewPDF(dir)
+	defer e.Close()
+	data := studyPDF(t, 1)
+	for _, want := range []string{"reader page", "page"} {
+		var units []string
+		_, err := Read(t.Context(), "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: e, Progress: func(_, _ int, unit string) {
+			units = append(units, unit)
+		}})
+		if got := strings.Join(units, " "); err != nil || got != want {
+			t.Errorf("got %q %v, want %q", got, err, want)
+		}
+	}
+	compiled, err := filepath.Glob(filepath.Join(dir, "*", "*"))
+	if err != nil || len(compiled) == 0 {
+		t.Errorf("%v: nothing kept in %s", err, dir)
+	}
+}
+
 func TestPDFCancelled(t *testing.T) {
 	data := studyPDF(t, 30)
+	read(t, "before.pdf", data) // the engine has started
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	_, err := Read(ctx, "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: engine, Progress: func(done, total int, unit string) {

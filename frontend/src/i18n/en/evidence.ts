@@ -50,7 +50,9 @@ export const evidence: Words['evidence'] = {
 				? `${number(done)} of ${count(total, 'document', 'documents')}`
 				: unit === 'page'
 					? `${number(done)} of ${count(total, 'page', 'pages')}`
-					: `${number(done)} of ${number(total)}`,
+					: unit === 'reader'
+						? 'Preparing the PDF reader, which takes longer the first time'
+						: `${number(done)} of ${number(total)}`,
 		added: (n) => `${count(n, 'document is', 'documents are')} in the library`,
 		nothing: 'No document added',
 		cancelled: (n) =>

@@ -58,7 +58,9 @@ export const evidence = {
 				? `${count(done, 'document', 'documents')} sur ${number(total)}`
 				: unit === 'page'
 					? `${count(done, 'page', 'pages')} sur ${number(total)}`
-					: `${number(done)} sur ${number(total)}`,
+					: unit === 'reader'
+						? 'Préparation du lecteur de PDF, plus longue la première fois'
+						: `${number(done)} sur ${number(total)}`,
 		added: (n: number) => `${count(n, 'document est', 'documents sont')} dans la bibliothèque`,
 		nothing: 'Aucun document ajouté',
 		cancelled: (n: number) =>
