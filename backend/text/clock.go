@@ -37,6 +37,9 @@ func (q *scanner) readClock(i int) int {
 			high, n, ok = q.hour(at+1, false)
 		}
 		if ok {
+			if high < low {
+				high += 24 // past midnight
+			}
 			v.High, v.Bound, at = high, Range, n
 		}
 	}

@@ -126,6 +126,7 @@ func TestEveryForm(t *testing.T) {
 		{English, "within a week, in under an hour", []string{"a week|1 week duration at_most", "an hour|1 h duration less_than"}},
 		// opening hours
 		{French, "de 9 h 30 à 12 h 30", []string{"9 h 30 à 12 h 30|9.5..12.5 clock other range"}},
+		{English, "22:00-06:00", []string{"22:00-06:00|22..30 clock other range"}},
 		{French, "6j/7", []string{"6j/7|6 day/7 other"}},
 		{French, "sept jours sur sept", []string{"sept jours sur sept|7 day/7 other"}},
 		{English, "8 a.m. to 6 p.m., 9.30am to 5.30pm", []string{"8 a.m. to 6 p.m.|8..18 clock other range", "9.30am to 5.30pm|9.5..17.5 clock other range"}},

@@ -16,6 +16,15 @@ type scanner struct {
 // reads separators the French way and no number in words.
 func Quantities(s string, lang Lang) []Quantity {
 	q := scanner{s: s, lang: lang, lx: lex(s, lang)}
+	digits := 0
+	for i := range q.lx {
+		if q.lx[i].kind == lexNumber {
+			digits++
+		}
+	}
+	if digits > 0 {
+		q.out = make([]Quantity, 0, digits)
+	}
 	for i := 0; i < len(q.lx); {
 		i = max(i+1, q.read(i))
 	}
@@ -25,7 +34,7 @@ func Quantities(s string, lang Lang) []Quantity {
 // read reads what starts at lexeme i and answers the lexeme after it; i itself when nothing does.
 func (q *scanner) read(i int) int {
 	l := q.lx[i]
-	if l.kind == lexWord && !q.starts(l.fold) || l.kind == lexMark && !startsMark(l.fold) {
+	if l.kind == lexWord && !(q.starts(l.fold) && q.opens(i)) || l.kind == lexMark && !startsMark(l.fold) {
 		return i
 	}
 	if n := q.readDate(i); n > i {
@@ -71,6 +80,36 @@ func (q *scanner) starts(f string) bool {
 		return isoCodes[f] || f == "x"
 	}
 	return starters.has(f)
+}
+
+// opens reports whether the word at i, which may begin a quantity, does so before what follows: an article before a number
+// word, a letter before the mark or digits that it touches. It spares the frequent words the whole reading.
+func (q *scanner) opens(i int) bool {
+	next := &lexeme{kind: lexWord}
+	if i+1 < len(q.lx) {
+		next = &q.lx[i+1]
+	}
+	switch q.lx[i].fold {
+	case "le", "la", "les", "des", "a", "an", "the", "au":
+		return next.kind != lexWord || followers.has(next.fold)
+	case "c", "ca", "d", "h", "j", "n", "q", "s", "t", "us":
+		return !next.space && next.kind != lexWord
+	}
+	return true
+}
+
+// followers are the words that make a quantity with the article before them.
+var followers = buildFollowers()
+
+func buildFollowers() *words {
+	m := wordSet(`minute hour day week month year half couple few tiers quart moitie cinquieme dixieme third quarter fourth fifth sixth tenth`)
+	for w := range starters.set {
+		m[w] = true
+	}
+	for w := range scaleWords {
+		m[w] = true
+	}
+	return newWords(m)
 }
 
 // words is a set of words that turns most others away by their first byte and length.
