@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -9,8 +10,18 @@ const onFake: Plugin = {
 	transformIndexHtml: (html) => html.replace('/src/main.ts', '/src/dev.ts'),
 };
 
+/** Lucide's icons keep their shapes and are drawn by our own component, which says why. */
+const icon = fileURLToPath(new URL('./src/ui/LucideIcon.svelte', import.meta.url));
+const ownIcons: Plugin = {
+	name: 'own-icons',
+	enforce: 'pre',
+	resolveId: (id, from) =>
+		id === '../Icon.svelte' && from?.includes('@lucide/svelte/dist/icons/') ? icon : null,
+};
+
 export default defineConfig({
-	plugins: [svelte(), onFake],
+	plugins: [ownIcons, svelte(), onFake],
+	optimizeDeps: { exclude: ['@lucide/svelte'] },
 	build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
 	resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
 	test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },

@@ -49,7 +49,7 @@ func tangled(src []byte) bool {
 		body := bytes.TrimSpace(line)
 		if len(body) == 0 || body[0] == '|' {
 			n = 0 // another paragraph, or the cells of a table, each read alone
-		} else if marker, _ := listMarker(string(body[:min(len(body), 8)])); marker > 0 {
+		} else if marker, _ := text.ListMarker(string(body[:min(len(body), 8)])); marker > 0 {
 			if bytes.Index(line, body) > maxIndent {
 				return true
 			}

@@ -63,6 +63,15 @@ func (e *PDFEngine) Start() error {
 	return err
 }
 
+// started reports whether a document can be read without waiting for the engine.
+func (e *PDFEngine) started() bool {
+	if !e.mu.TryLock() { // starting, for another document
+		return false
+	}
+	defer e.mu.Unlock()
+	return e.pool != nil
+}
+
 func (e *PDFEngine) start() (pdfium.Pool, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -100,10 +109,16 @@ func readPDF(ctx context.Context, f file) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	if !pdfShaped(data) {
+		return Document{}, refuse(Corrupt)
+	}
 	engine := f.opt.PDF
 	if engine == nil {
 		engine = NewPDF("")
 		defer func() { _ = engine.Close() }()
+	}
+	if !engine.started() {
+		f.opt.progress(0, 1, "reader")
 	}
 	pool, err := engine.start()
 	if err != nil {

@@ -63,7 +63,7 @@ func continues(lines []pdfLine, first, i int, sizes typeSizes) bool {
 	if before.hyphen {
 		return true
 	}
-	if size, _ := listMarker(l.text); size > 0 || len(l.cells) > 0 || len(before.cells) > 0 {
+	if size, _ := text.ListMarker(l.text); size > 0 || len(l.cells) > 0 || len(before.cells) > 0 {
 		return false
 	}
 	level := sizes.level(before)
@@ -147,7 +147,7 @@ func pdfBlock(lines []pdfLine, sizes typeSizes) Block {
 	b := Block{Block: text.Block{Kind: text.Paragraph, Text: whole}}
 	if level := sizes.level(lines[0]); level > 0 && utf8.RuneCountInString(whole) <= 200 {
 		b.Kind, b.Level = text.Heading, level
-	} else if size, numbered := listMarker(whole); size > 0 {
+	} else if size, numbered := text.ListMarker(whole); size > 0 {
 		b.Kind, b.Level, b.Ordered, b.Text = text.ListItem, 1, numbered, whole[size:]
 	}
 	return b
@@ -217,7 +217,7 @@ func (s typeSizes) level(l pdfLine) int {
 		}
 	}
 	if l.bold && !s.bold && !differs(l.size, s.body) && utf8.RuneCountInString(l.text) <= 100 && !strings.ContainsAny(l.text[len(l.text)-1:], ".,;:!?") {
-		if size, _ := listMarker(l.text); size == 0 {
+		if size, _ := text.ListMarker(l.text); size == 0 {
 			return 3
 		}
 	}

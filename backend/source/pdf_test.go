@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -176,8 +179,66 @@ func TestPDFRefusals(t *testing.T) {
 	}
 }
 
+// What holds no document is refused without the engine, which would look for one through all of it.
+func TestPDFGarbageIsRefusedAtOnce(t *testing.T) {
+	idle := NewPDF("")
+	if err := idle.Close(); err != nil { // to be asked for it would be another refusal
+		t.Fatal(err)
+	}
+	noise := make([]byte, 20<<20)
+	random := rand.New(rand.NewPCG(1, 2))
+	for i := range noise {
+		noise[i] = byte(random.Uint32())
+	}
+	head := []byte("%PDF-1.7\n")
+	for name, data := range map[string][]byte{
+		"noise":                  slices.Concat(head, noise),
+		"noise and tail":         slices.Concat(head, noise, []byte("\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n")),
+		"zeros":                  slices.Concat(head, make([]byte, 1<<20)),
+		"objects, none the root": slices.Concat(head, bytes.Repeat([]byte("1 0 obj << /A /B >> endobj\n"), 1000)),
+		"no object":              slices.Concat(head, []byte("trailer << /Root 1 0 R >> << /Type /Catalog >>")),
+	} {
+		_, err := Read(t.Context(), "a.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: idle})
+		if f := fault.As(err); f == nil || f.Reason != Corrupt {
+			t.Errorf("%s: got %v, want %s", name, err, Corrupt)
+		}
+	}
+}
+
+// A document whose table of contents is lost is still read.
+func TestPDFWithoutItsEnd(t *testing.T) {
+	whole := studyPDF(t, 2)
+	want := show(texts(read(t, "x.pdf", whole).Blocks))
+	damaged := bytes.Replace(whole[:bytes.LastIndex(whole, []byte("startxref"))], []byte("\nxref"), []byte("\nlost"), 1)
+	if got := show(texts(read(t, "x.pdf", damaged).Blocks)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// The first document waits for the engine, and says so; its compiled form is kept for the next time.
+func TestPDFTellsThatItsReaderIsPrepared(t *testing.T) {
+	dir := t.TempDir()
+	e := NewPDF(dir)
+	defer e.Close()
+	data := studyPDF(t, 1)
+	for _, want := range []string{"reader page", "page"} {
+		var units []string
+		_, err := Read(t.Context(), "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: e, Progress: func(_, _ int, unit string) {
+			units = append(units, unit)
+		}})
+		if got := strings.Join(units, " "); err != nil || got != want {
+			t.Errorf("got %q %v, want %q", got, err, want)
+		}
+	}
+	compiled, err := filepath.Glob(filepath.Join(dir, "*", "*"))
+	if err != nil || len(compiled) == 0 {
+		t.Errorf("%v: nothing kept in %s", err, dir)
+	}
+}
+
 func TestPDFCancelled(t *testing.T) {
 	data := studyPDF(t, 30)
+	read(t, "before.pdf", data) // the engine has started
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	_, err := Read(ctx, "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: engine, Progress: func(done, total int, unit string) {

@@ -13,8 +13,8 @@ import (
 
 // Options is what a caller may give to Read. The zero value reads everything.
 type Options struct {
-	// Progress is told how far the reading is: done of total, in unit ("page", "row", "file"). It is called often, from
-	// the goroutine of Read.
+	// Progress is told how far the reading is: done of total, in unit ("page", "row", "file"; "reader" while the PDF engine
+	// starts). It is called often, from the goroutine of Read.
 	Progress func(done, total int, unit string)
 	// PDF is the engine to read PDF with, shared between calls. Without it each PDF pays for an engine of its own.
 	PDF *PDFEngine

@@ -28,18 +28,18 @@ func buildLeft() map[string][]leftWord {
 		}
 	}
 	add(MoreThan, false, "", "plus de", "plus d'", "plus des", "+ de", "+ d'", "au dela de", "au - dela de", "superieur a", "superieure a", "superieurs a", "superieures a",
-		"depasse", "depassent", "depasser", "depassant", "over", "more than", "above", "exceeding", "exceeds", "exceed", "in excess of", "greater than", "higher than", "beyond", ">")
+		"upwards of", "au dessus de", "au - dessus de", "au dessus des", "excede", "depasse", "depassent", "depasser", "depassant", "over", "more than", "above", "exceeding", "exceeds", "exceed", "in excess of", "greater than", "higher than", "beyond", ">")
 	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "no less than",
 		"not less than", "no fewer than", "pas moins de", "pas moins d'", "≥", "min .", "a compter de", "a compter du")
 	add(AtLeast, false, Money, "from")
 	add(AtMost, false, "", "jusqu' a", "jusqu'a", "jusqu' au", "au plus", "au maximum", "maximum", "maximum de", "maximum of", "up to", "at most", "no more than", "not more than", "pas plus de", "pas plus d'",
-		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as")
+		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as", "as few as", "depasse pas", "depassent pas", "excede pas", "not exceed", "capped at", "plafonne a", "plafonnee a", "plafonnes a", "plafonnees a")
 	add(AtMost, false, Duration, "within", "sous", "dans les", "under the")
-	add(LessThan, false, "", "moins de", "moins d'", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
+	add(LessThan, false, "", "moins de", "moins d'", "moins des", "sous les", "sous la barre des", "sous le seuil des", "en dessous de", "en - dessous de", "en deca de", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
 	add("", true, "", "environ", "autour de", "autour d'", "de l' ordre de", "approximativement", "a peu pres", "aux alentours de", "about", "around", "approximately", "roughly",
-		"~", "≈", "circa", "quelque", "quelques", "some", "on average", "approx .")
+		"~", "≈", "env .", "env", "aux environs de", "ca .", "un petit", "une petite", "approximatively", "circa", "quelque", "quelques", "some", "on average", "approx .")
 	// "près de 100" says that the truth is just under: at most, approximately.
-	add(AtMost, true, "", "pres de", "pres d'", "presque", "nearly", "almost", "close to", "pratiquement")
+	add(AtMost, true, "", "pres de", "pres d'", "presque", "nearly", "almost", "close to", "pratiquement", "pas loin de")
 	return m
 }
 
@@ -95,11 +95,11 @@ func (q *scanner) readRight(i int, v *Quantity) {
 		}
 	}
 	switch {
-	case q.word(i, "maximum", "max", "maxi") || q.word(i, "au") && q.word(i+1, "maximum", "plus") || q.word(i, "or", "ou") && q.word(i+1, "less", "moins", "fewer"), q.word(i, "at") && q.word(i+1, "most"):
+	case q.word(i, "maximum", "max", "maxi") || q.word(i, "au") && q.word(i+1, "maximum", "plus") || q.word(i, "or", "ou", "and", "et") && q.word(i+1, "less", "moins", "fewer", "under", "below"), q.word(i, "at") && q.word(i+1, "most"):
 		set(AtMost)
-	case q.word(i, "minimum", "min", "mini") || q.word(i, "au") && q.word(i+1, "minimum", "moins") || q.word(i, "or", "ou", "and", "et") && q.word(i+1, "more", "plus"), q.word(i, "at") && q.word(i+1, "least"):
+	case q.word(i, "minimum", "min", "mini") || q.word(i, "au") && q.word(i+1, "minimum", "moins") || q.word(i, "or", "ou", "and", "et") && q.word(i+1, "more", "plus", "over", "above", "up", "davantage"), q.word(i, "at") && q.word(i+1, "least"):
 		set(AtLeast)
-	case q.word(i, "environ", "approximately", "approx"):
+	case q.word(i, "environ", "approximately", "approx"), q.word(i, "or") && q.word(i+1, "so"), q.word(i, "ou") && q.word(i+1, "presque"):
 		v.Approx = true
 	}
 }
@@ -127,16 +127,17 @@ func (q *scanner) suffixes(i int, v *Quantity) int {
 	return i
 }
 
+// joinPeriods joins what a rate is per, the time last: "user_month".
 func joinPeriods(a, b string) string {
 	switch {
 	case a == "" || a == b:
 		return b
-	case b == "user":
-		return "user_" + strings.TrimPrefix(a, "user_")
-	case a == "user":
-		return "user_" + b
+	case strings.Contains(a, "_") || calendar[a] == calendar[b]:
+		return a
+	case calendar[a]:
+		return b + "_" + a
 	}
-	return a
+	return a + "_" + b
 }
 
 // tax reads a tax basis: "HT", "hors taxes", "TTC", "excl. VAT", "VAT included".
@@ -154,8 +155,15 @@ func (q *scanner) tax(i int) (string, int) {
 		if q.word(n, ".") && q.glue(n) {
 			n++
 		}
-	case q.word(at, "hors") && q.word(at+1, "taxes", "taxe", "tva"):
+	case q.word(at, "hors", "sans") && q.word(at+1, "taxes", "taxe", "tva"):
 		n, basis = at+2, "excl"
+	case q.word(at, "t") && q.word(at+1, ".") && q.word(at+2, "t") && q.word(at+3, ".") && q.word(at+4, "c"):
+		n, basis = at+5, "incl"
+		if q.word(n, ".") && q.glue(n) {
+			n++
+		}
+	case q.word(at, "toutes") && q.word(at+1, "taxes") && q.word(at+2, "comprises", "incluses"):
+		n, basis = at+3, "incl"
 	case q.word(at, "ttc", "tvac"):
 		n, basis = at+1, "incl"
 	case q.word(at, "tva", "taxes", "vat", "tax") && q.word(at+1, "incluse", "incluses", "comprise", "comprises", "included", "inclusive"):
@@ -184,35 +192,59 @@ func (q *scanner) tax(i int) (string, int) {
 	return basis, n
 }
 
-// period reads "par mois", "/an", "per user", "a month", "mensuels", "et par utilisateur".
+// period reads "par mois", "/an", "per user", "a month", "mensuels", "et par utilisateur", "/m²", "le kilo".
 func (q *scanner) period(i int, kind QuantityKind) (string, int) {
+	if i >= len(q.lx) {
+		return "", i
+	}
 	if p, ok := periodAdjectives[q.fold(i)]; ok && kind == Money {
 		return p, i + 1
 	}
+	switch {
+	case kind != Money:
+	case q.word(i, "pm", "pcm"):
+		return "month", i + 1
+	case q.word(i, "pa"), q.word(i, "p") && q.word(i+1, ".") && q.word(i+2, "a"):
+		if n := i + 3; !q.word(i, "pa") {
+			if q.word(n, ".") && q.glue(n) {
+				n++
+			}
+			return "year", n
+		}
+		return "year", i + 1
+	}
 	at := i
-	if q.word(at, "et", ",") {
+	if q.word(at, "et") || q.word(at, ",", "and") && q.word(at+1, "par", "per", "/") {
 		at++
 	}
+	article := false
 	switch {
-	case q.word(at, "par", "per", "/", "chaque", "each", "every", "p"):
+	case q.word(at, "par", "per", "/"), at == i && q.word(at, "chaque", "each", "every"):
 		at++
-		if q.word(at-1, "p") && !(q.word(at, ".") && q.word(at+1, "a")) {
-			return "", i
-		}
-		if q.word(at-1, "p") {
-			return "year", at + 2
-		}
-	case q.word(at, "a", "an", "la", "l'") && kind != Date && (kind == Money || q.word(at, "a", "an")) && q.word(at+1, "month", "year", "week", "day", "hour", "heure", "semaine", "annee", "journee"):
+	case q.word(at, "a", "an", "la", "l'", "le") && kind != Date && (kind == Money || q.word(at, "a", "an")):
+		article = true
 		at++
 	default:
 		return "", i
 	}
-	p, ok := periodWords[q.fold(at)]
-	if !ok || kind == Duration && p == "user" {
+	f := q.fold(at)
+	p, ok := periodWords[f]
+	switch {
+	case article && q.word(at-1, "a", "an") && !ok, article && (len(f) < 3 || f == "second" || f == "seconde" || f == "minute" && q.lang == French):
 		return "", i
+	case ok && kind == Duration && !calendar[p]:
+		return "", i
+	case ok:
+		return p, at + 1
 	}
-	return p, at + 1
+	if u, n := q.unit(at, amount{}); u != nil && u.kind == Other && denominators[u.unit] && kind != Duration && !(u.unit == "m" && kind == Money && len(f) == 1) {
+		return u.unit, n
+	}
+	return "", i
 }
+
+// calendar holds the periods of time that a duration may be counted in: "15 heures par mois".
+var calendar = wordSet("hour day week month quarter year night session")
 
 // counted is the noun phrase from lexeme i on: up to four words, articles before it left out, up to the next word that
 // is neither content nor "de".
@@ -228,6 +260,12 @@ func (q *scanner) counted(i int) string {
 			break
 		}
 		i++
+		for range 3 { // "rendez-vous", "chefs-d’œuvre"
+			if !q.word(i, "-") || !q.glue(i) || !q.glue(i+1) || q.lx[i+1].kind != lexWord {
+				break
+			}
+			i += 2
+		}
 		if !link {
 			content++
 			to = i
@@ -240,5 +278,5 @@ func (q *scanner) counted(i int) string {
 }
 
 // countEnds are frequent words that follow a counted noun without belonging to it.
-var countEnds = wordSet(`more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
+var countEnds = wordSet(`x environ approximately approx minimum mini min maximum maxi max more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
 worldwide depuis since each every chaque every without sans selon according dont ou only seulement permet permettent nous`)

@@ -24,12 +24,38 @@ func period(y, m, count int) Quantity {
 
 func (q *scanner) emitYear(from, to, y int) int {
 	v := period(y, 1, 12)
-	if q.yearRange(to) && q.lx[to+1].value > float64(y) {
-		other := int(q.lx[to+1].value)
+	until := func(other, to int) int {
 		v.High, v.Bound = days(other+1, 1, 1)-1, Range
-		return q.emit(from, to+2, v)
+		return q.emit(from, to, v)
+	}
+	if q.yearRange(to) && q.lx[to+1].value > float64(y) {
+		return until(int(q.lx[to+1].value), to+2)
+	}
+	if q.word(to, "et", "and") && q.word(from-1, "entre", "between") && q.year(to+1) > y {
+		return until(q.year(to+1), to+2)
+	}
+	if n, ok := q.whole(to+1, y%100+1, 99); ok && q.word(to, "-") && q.glue(to) && q.glue(to+1) && q.lx[to+1].digits == 2 && (to+2 >= len(q.lx) || q.lx[to+2].space || q.lx[to+2].kind == lexMark) {
+		return until(y-y%100+n, to+2) // "2019–23"
 	}
 	return q.emit(from, to, v)
+}
+
+// decade reads "the 1990s", "les années 90" and "les années 2000".
+func (q *scanner) decade(i int) int {
+	y, ok := q.whole(i, 0, 2090)
+	to := i + 1
+	switch {
+	case !ok || y%10 != 0:
+		return i
+	case q.word(to, "s") && q.glue(to) && y >= 1900:
+		to++
+	case !q.word(i-1, "annees") || y > 90 && y < 1900 || y < 10:
+		return i
+	}
+	if y < 100 {
+		y += 1900
+	}
+	return q.emit(i, to, period(y, 1, 120))
 }
 
 // yearRange reports whether lexeme i joins a second year: "2023-2025".
@@ -52,7 +78,20 @@ func (q *scanner) isYear(from, to int) bool {
 	if to >= len(q.lx) || q.lx[to].kind != lexWord {
 		return true
 	}
-	return StopWord(q.lx[to].fold, "") || q.word(to, "n'", "ne")
+	return StopWord(q.lx[to].fold, "") || q.word(to, "n'", "ne") || !plural(q.counted(to))
+}
+
+// plural reports whether a noun phrase holds a word in the plural: what a count of thousands counts.
+func plural(phrase string) bool {
+	for _, t := range Tokens(phrase) {
+		switch last := t.Fold[len(t.Fold)-1]; {
+		case last == 's' || last == 'x':
+			return true
+		case t.Fold == "people" || t.Fold == "staff" || t.Fold == "children" || t.Fold == "women" || t.Fold == "men" || t.Fold == "clientele":
+			return true
+		}
+	}
+	return false
 }
 
 // readDate reads a date at i: day and month, month and year, quarter, half-year, numeric forms.
@@ -62,6 +101,9 @@ func (q *scanner) readDate(i int) int {
 	case l.opaque:
 		return q.dotted(i)
 	case l.kind == lexNumber:
+		if n := q.decade(i); n > i {
+			return n
+		}
 		return q.dayFirst(i)
 	case l.kind == lexWord && months[l.fold] > 0:
 		return q.monthFirst(i)
@@ -180,12 +222,12 @@ func (q *scanner) monthFirst(i int) int {
 // quarter reads "T1 2025", "Q3 2025", "S2 2025", "premier trimestre 2025", "third quarter of 2025".
 func (q *scanner) quarter(i int) int {
 	switch q.lx[i].fold {
-	case "t", "q", "s":
+	case "t", "q", "s", "h":
 		n, ok := q.whole(i+1, 1, 4)
 		if c := q.s[q.lx[i].start]; !ok || !q.glue(i+1) || c < 'A' || c > 'Z' || q.year(i+2) == 0 {
 			return i
 		}
-		return q.part(i, i+2, q.lx[i].fold == "s", n)
+		return q.part(i, i+2, q.word(i, "s", "h"), n)
 	}
 	n := ordinals[q.lx[i].fold]
 	if n == 0 || !q.word(i+1, "trimestre", "quarter", "semestre", "half") {

@@ -11,19 +11,45 @@ import (
 // Fold reduces s to what search and comparison look at: lower case, no diacritics, œ as oe, æ as ae, ß as ss, straight
 // quotes, plain hyphens, no zero-width characters, and each run of spaces as one space.
 func Fold(s string) string {
-	plain := true
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && (i+1 < len(s) && s[i+1] == ' ') {
-			plain = false
-			break
-		}
-	}
-	if plain {
+	if folded(s) {
 		return s
 	}
 	var b strings.Builder
 	b.Grow(len(s))
+	fold(&b, s)
+	return b.String()
+}
+
+// folder folds the words of one text, sharing the memory of what they become.
+type folder struct {
+	b    strings.Builder
+	size int // bytes to set aside when a first word needs them
+}
+
+func (f *folder) fold(s string) string {
+	if folded(s) {
+		return s
+	}
+	if f.b.Cap() == 0 {
+		f.b.Grow(f.size)
+	}
+	n := f.b.Len()
+	fold(&f.b, s)
+	return f.b.String()[n:]
+}
+
+// folded reports whether s is its own folded form, for certain.
+func folded(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' || c == ' ' && (i+1 < len(s) && s[i+1] == ' ') {
+			return false
+		}
+	}
+	return true
+}
+
+func fold(b *strings.Builder, s string) {
 	space := false
 	for _, r := range s {
 		if IsSpace(r) {
@@ -34,10 +60,9 @@ func Fold(s string) string {
 			continue
 		}
 		n := b.Len()
-		writeFolded(&b, r)
+		writeFolded(b, r)
 		space = space && b.Len() == n
 	}
-	return b.String()
 }
 
 // writeFolded writes the folded form of one character, which may be nothing.
@@ -47,6 +72,10 @@ func writeFolded(b *strings.Builder, r rune) {
 			r += 'a' - 'A'
 		}
 		b.WriteByte(byte(r))
+		return
+	}
+	if f := latin(r); f != 0 {
+		b.WriteByte(f)
 		return
 	}
 	if f, ok := folds[r]; ok {
@@ -67,13 +96,36 @@ func writeFolded(b *strings.Builder, r rune) {
 	}
 }
 
-// folds holds the characters that decomposition does not fold, and the frequent accented letters for speed.
+// latin is the folded form of the accented letters of French and its neighbours, 0 for any other character.
+func latin(r rune) byte {
+	switch r {
+	case 'é', 'è', 'ê', 'ë', 'É', 'È', 'Ê', 'Ë':
+		return 'e'
+	case 'à', 'â', 'ä', 'á', 'ã', 'À', 'Â', 'Ä', 'Á', 'Ã':
+		return 'a'
+	case 'î', 'ï', 'í', 'Î', 'Ï', 'Í':
+		return 'i'
+	case 'ô', 'ö', 'ó', 'õ', 'Ô', 'Ö', 'Ó', 'Õ':
+		return 'o'
+	case 'û', 'ù', 'ü', 'ú', 'Û', 'Ù', 'Ü', 'Ú':
+		return 'u'
+	case 'ç', 'Ç':
+		return 'c'
+	case 'ñ', 'Ñ':
+		return 'n'
+	case '’', '‘':
+		return '\''
+	case '–', '—', '‑', '−':
+		return '-'
+	}
+	return 0
+}
+
+// folds holds the characters that decomposition does not fold.
 var folds = map[rune]string{
 	'œ': "oe", 'Œ': "oe", 'æ': "ae", 'Æ': "ae", 'ß': "ss", 'ẞ': "ss", 'ø': "o", 'Ø': "o", 'ł': "l", 'Ł': "l",
-	'’': "'", '‘': "'", 'ʼ': "'", '′': "'", '‛': "'", '“': `"`, '”': `"`, '„': `"`, '«': `"`, '»': `"`,
-	'‐': "-", '‑': "-", '‒': "-", '–': "-", '—': "-", '−': "-", '…': "...",
-	'é': "e", 'è': "e", 'ê': "e", 'ë': "e", 'à': "a", 'â': "a", 'ä': "a", 'î': "i", 'ï': "i", 'ô': "o", 'ö': "o",
-	'û': "u", 'ù': "u", 'ü': "u", 'ç': "c", 'É': "e", 'È': "e", 'Ê': "e", 'À': "a", 'Â': "a", 'Ç': "c", 'Ô': "o", 'Î': "i",
+	'ʼ': "'", '′': "'", '‛': "'", '“': `"`, '”': `"`, '„': `"`, '«': `"`, '»': `"`,
+	'‐': "-", '‒': "-", '…': "...",
 }
 
 // IsSpace reports whether r separates words: every Unicode space, the no-break ones included.

@@ -1,8 +1,12 @@
 package text
 
 import (
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // lexKind is what a lexeme of the quantity scanner is.
@@ -11,17 +15,21 @@ type lexKind byte
 const (
 	lexWord lexKind = iota
 	lexNumber
-	lexMark // one character that is neither a letter, a digit nor a space
+	lexMark   // one character that is neither a letter, a digit nor a space
+	lexVulgar // a fraction of one character
 )
+
+// vulgar holds the fractions that Unicode writes in one character.
+var vulgar = map[rune]float64{'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1.0 / 3, '⅔': 2.0 / 3}
 
 // lexeme is a unit of the quantity scanner. Letters glued to a number ("10k") are a word of their own with space false.
 type lexeme struct {
-	kind       lexKind
-	start, end int // bytes
 	fold       string
-	space      bool // a space stands before
+	start, end int // bytes
 	value      float64
-	digits     int  // digits before the decimal sign, for years and times
+	digits     int // digits before the decimal sign, for years and times
+	kind       lexKind
+	space      bool // a space stands before
 	plain      bool // digits only: neither grouped nor decimal
 	opaque     bool // a version, a dotted date: digits that are not one number
 }
@@ -31,10 +39,11 @@ type lexer struct {
 	s    string
 	lang Lang
 	out  []lexeme
+	folder
 }
 
 func lex(s string, lang Lang) []lexeme {
-	l := lexer{s: s, lang: lang, out: make([]lexeme, 0, len(s)/5+1)}
+	l := lexer{s: s, lang: lang, out: make([]lexeme, 0, len(s)/4+1), folder: folder{size: len(s)/4 + 16}}
 	space := true
 	for i := 0; i < len(s); {
 		r, n := runeAt(s, i)
@@ -43,12 +52,20 @@ func lex(s string, lang Lang) []lexeme {
 			space = true
 			i += n
 			continue
-		case r < utf8.RuneSelf && digit(byte(r)):
+		case r < utf8.RuneSelf && digit(byte(r)), r == '.' && space && i+1 < len(s) && digit(s[i+1]):
 			i = l.number(i, space)
+		case r >= utf8.RuneSelf && vulgar[r] != 0:
+			l.out = append(l.out, lexeme{kind: lexVulgar, start: i, end: i + n, fold: s[i : i+n], space: space, value: vulgar[r]})
+			i += n
+		case !space && len(l.out) > 0 && l.out[len(l.out)-1].kind == lexMark && unicode.Is(unicode.Mn, r):
+			m := &l.out[len(l.out)-1] // "≯" decomposed
+			m.end += n
+			m.fold = l.mark(norm.NFC.String(s[m.start:min(m.end, m.start+16)]))
+			i += n
 		case wordRune(r):
 			i = l.word(i, space)
 		default:
-			l.out = append(l.out, lexeme{kind: lexMark, start: i, end: i + n, fold: markFold(s[i : i+n]), space: space})
+			l.out = append(l.out, lexeme{kind: lexMark, start: i, end: i + n, fold: l.mark(s[i : i+n]), space: space})
 			i += n
 		}
 		space = false
@@ -56,18 +73,22 @@ func lex(s string, lang Lang) []lexeme {
 	return l.out
 }
 
-// markFold keeps the symbols that mean something to quantities and folds quotes and dashes.
-func markFold(s string) string {
+// mark keeps the symbols that mean something to quantities and folds quotes and dashes.
+func (l *lexer) mark(s string) string {
 	if len(s) == 1 {
 		return s
 	}
-	return Fold(s)
+	return l.fold(s)
 }
 
 // word reads letters up to a digit, a space or a mark; an elided word keeps its apostrophe.
 func (l *lexer) word(i int, space bool) int {
 	start := i
 	for i < len(l.s) {
+		if c := l.s[i]; c >= 'a' && c <= 'z' {
+			i++
+			continue
+		}
 		r, n := runeAt(l.s, i)
 		if wordRune(r) && !(r < utf8.RuneSelf && digit(byte(r))) {
 			i += n
@@ -84,7 +105,7 @@ func (l *lexer) word(i int, space bool) int {
 		}
 		break
 	}
-	l.out = append(l.out, lexeme{kind: lexWord, start: start, end: i, fold: Fold(l.s[start:i]), space: space})
+	l.out = append(l.out, lexeme{kind: lexWord, start: start, end: i, fold: l.fold(l.s[start:i]), space: space})
 	return i
 }
 
@@ -99,21 +120,28 @@ type separator struct {
 // number reads digits with their groups and decimals.
 func (l *lexer) number(i int, space bool) int {
 	start := i
+	if l.s[i] == '.' { // ".5"
+		i = digitsEnd(l.s, i+1)
+		value, _ := strconv.ParseFloat(l.s[start:i], 64)
+		l.out = append(l.out, lexeme{kind: lexNumber, start: start, end: i, fold: l.s[start:i], space: space, value: value})
+		return i
+	}
 	i = digitsEnd(l.s, i)
 	first := i - start
-	var seps []separator
+	var room [8]separator
+	seps := room[:0]
 	for i < len(l.s) {
 		r, n := runeAt(l.s, i)
 		switch {
 		case r == '’' || r == '\'':
 			r = '\''
-		case r == ' ' || r == 0xA0 || r == 0x202F || r == 0x2009:
+		case r == ' ' || r == 0xA0 || r == 0x202F || r == 0x2009 || r == 0x2007 || r == 0x2008:
 			r = ' '
 		case r != '.' && r != ',':
 			r = 0
 		}
-		if r == 0 {
-			break
+		if r == 0 || len(seps) == cap(seps) {
+			break // a list of numbers rather than one
 		}
 		end := digitsEnd(l.s, i+n)
 		sep := separator{sign: r, at: i, next: i + n, n: end - i - n}
@@ -156,8 +184,8 @@ func (l *lexer) number(i int, space bool) int {
 	if scale > 1 {
 		value /= scale
 	}
-	if value > 1e300 { // a run of hundreds of digits: keep it finite
-		value = 1e300
+	if value > 1e250 { // a run of hundreds of digits: keep it finite, scales and units included
+		value = 1e250
 	}
 	lx.value, lx.fold = value, l.s[start:i]
 	l.out = append(l.out, lx)

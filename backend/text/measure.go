@@ -2,159 +2,6 @@ package text
 
 import "strings"
 
-// amount is a number before its unit is known, over the lexemes [from, to).
-type amount struct {
-	low, high float64
-	from, to  int
-	unit      *unitSpec // set by a currency before the number
-	scaled    bool
-	single    bool // a bare "un", "une", "one": needs a unit
-	approx    bool
-	bound     Bound
-	plain     *lexeme // the digits, when it is one plain integer
-}
-
-// readAmount reads a number in digits or words with its scale, and a currency before it.
-func (q *scanner) readAmount(i int) (amount, bool) {
-	a := amount{from: i}
-	at := i
-	sign := 1.0
-	if q.lx[at].kind == lexMark || q.word(at, "chf", "eur", "usd", "gbp") {
-		if u, ok := unitWords[q.lx[at].fold]; ok && u.kind == Money && q.number(at+1) {
-			a.unit = &u
-			at++
-		} else if q.word(at, "-", "+") && q.number(at+1) && q.glue(at+1) && (at == 0 || q.lx[at].space) {
-			if q.lx[at].fold == "-" {
-				sign = -1
-			}
-			at++
-		} else {
-			return a, false
-		}
-	}
-	switch {
-	case q.number(at):
-		l := &q.lx[at]
-		a.low = l.value * sign
-		if l.plain && sign > 0 && a.unit == nil {
-			a.plain = l
-		}
-		at++
-	case q.lx[at].kind == lexWord:
-		n, ok := q.rough(at, &a)
-		if !ok {
-			w, found := q.readNumberWord(at)
-			if !found {
-				return a, false
-			}
-			a.low, a.single, n = w.value, w.single, w.to
-			if v, c := collectives[q.fold(n)]; c {
-				a.low, a.approx, a.single = w.value*v, true, false
-				n++
-			}
-		}
-		at = n
-	default:
-		return a, false
-	}
-	if at < len(q.lx) {
-		if f, n := q.scale(at, a.unit != nil); n > at {
-			a.low, at, a.scaled, a.single, a.plain = a.low*f, n, true, false, nil
-		}
-	}
-	if q.word(at, "+") && q.glue(at) && !q.number(at+1) {
-		a.bound = AtLeast
-		at++
-	}
-	a.high, a.to = a.low, at
-	return a, true
-}
-
-func (q *scanner) fold(i int) string {
-	if i < 0 || i >= len(q.lx) {
-		return ""
-	}
-	return q.lx[i].fold
-}
-
-// scale reads a multiplier at i: "millions d'", "k", "M€". Money tells that a currency stood before ("$5m").
-func (q *scanner) scale(i int, money bool) (float64, int) {
-	w := q.lx[i]
-	if w.kind != lexWord {
-		return 0, i
-	}
-	currency := i+1 < len(q.lx) && q.lx[i+1].kind == lexMark && !q.lx[i+1].space && unitWords[q.lx[i+1].fold].kind == Money
-	switch w.fold {
-	case "m":
-		if currency || money && !w.space {
-			return 1e6, i + 1
-		}
-		return 0, i
-	case "b":
-		if money && !w.space {
-			return 1e9, i + 1
-		}
-		return 0, i
-	case "k":
-		if w.space && !currency {
-			return 0, i
-		}
-		return 1e3, i + 1
-	}
-	if v, ok := scaleWords[w.fold]; ok {
-		// "million d'euros", "millions de clients": the link belongs to what follows.
-		return v, i + 1
-	}
-	return 0, i
-}
-
-// rough reads a number that names only an order: "des milliers", "several hundred", "une vingtaine", "tens of thousands".
-func (q *scanner) rough(i int, a *amount) (int, bool) {
-	w := q.fold(i)
-	article := w == "une" || w == "un" || w == "a" || w == "la"
-	if v, ok := collectives[q.fold(i+1)]; ok && article {
-		a.low, a.approx = v, true
-		return i + 2, true
-	}
-	at := i
-	switch {
-	case w == "a" && q.word(i+1, "few"):
-		at = i + 2
-	case w == "several" || w == "quelques" || w == "plusieurs" || w == "des" || w == "les" || w == "few":
-		at = i + 1
-	case w == "a" && (q.word(i+1, "million", "billion", "thousand", "hundred")):
-		a.low = 1
-		if q.word(i+1, "hundred") {
-			a.low = 100
-			return i + 2, true
-		}
-		return i + 1, true
-	}
-	v, ok := plurals[q.fold(at)]
-	if !ok && at > i {
-		switch q.fold(at) {
-		case "hundred":
-			v, ok = 100, true
-		case "thousand":
-			v, ok = 1000, true
-		case "million":
-			v, ok = 1e6, true
-		}
-	}
-	if !ok {
-		return i, false
-	}
-	at++
-	if q.word(at, "of", "de") {
-		if n, more := plurals[q.fold(at+1)]; more {
-			v *= n
-			at += 2
-		}
-	}
-	a.low, a.bound, a.approx = v, AtLeast, true
-	return at, true
-}
-
 // readMeasure reads an amount or a range of amounts with unit, tax basis and period.
 func (q *scanner) readMeasure(i int) int {
 	a, ok := q.readAmount(i)
@@ -163,6 +10,13 @@ func (q *scanner) readMeasure(i int) int {
 	}
 	if n := q.phoneEnd(i); n > i {
 		return n
+	}
+	if q.padded(i) {
+		at := a.to
+		for q.number(at) || q.word(at, ".", "-", "/", ")") && q.number(at+1) {
+			at++
+		}
+		return at
 	}
 	v := Quantity{Low: a.low, High: a.high, Kind: Count, Bound: a.bound, Approx: a.approx}
 	at := a.to
@@ -177,12 +31,18 @@ func (q *scanner) readMeasure(i int) int {
 			unit, n = other, m
 		case other == nil || *other == *unit:
 			n = max(next, m)
+		case bases[other.unit].dimension == bases[unit.unit].dimension && other.kind == unit.kind && bases[unit.unit].factor > 0: // "400 KB and 1.5 MB"
+			b.high *= bases[other.unit].factor / bases[unit.unit].factor
+			n = max(next, m)
 		default:
 			ok = false
 		}
 		lowScale, highScale := 1.0, 1.0
 		if b.scaled && !a.scaled && a.low < b.raw() { // "2 à 3 millions"
 			lowScale = b.high / b.raw()
+		}
+		if ok && a.low < 0 && b.high < a.low { // "-10 à -30 %"
+			a.low, b.high = b.high, a.low
 		}
 		if ok && a.low*lowScale < b.high*highScale {
 			v.Low, v.High, v.Bound = a.low*lowScale, b.high, Range
@@ -197,7 +57,7 @@ func (q *scanner) readMeasure(i int) int {
 			unit, _ = q.unit(b.to, b)
 		}
 	}
-	if unit == nil && (a.single || q.notCounting(a, n)) {
+	if unit == nil && (a.single || q.notCounting(a, n) || v.Bound != Range && q.idle(i, n, a)) {
 		return a.to
 	}
 	if unit != nil {
@@ -206,9 +66,119 @@ func (q *scanner) readMeasure(i int) int {
 		if a.single && q.idiom(i, n) {
 			return n
 		}
+		n = q.minor(n, &v)
+	}
+	if a.plus && v.Kind == Count && v.Bound == "" {
+		v.Bound = MoreThan
 	}
 	n = q.suffixes(n, &v)
 	return q.emit(i, n, v)
+}
+
+// padded reports whether the digits at i open with a zero that no quantity has: "0 800 123 456", "00012".
+func (q *scanner) padded(i int) bool {
+	l := &q.lx[i]
+	return l.kind == lexNumber && l.digits > 0 && l.fold[0] == '0' && len(l.fold) > 1 && l.fold[1] != '.' && l.fold[1] != ','
+}
+
+// smaller is the unit in which the remainder of a measure is given, and how many of it make one.
+var smaller = map[string]struct {
+	unit  string
+	count float64
+}{"h": {"min", 60}, "min": {"s", 60}, "year": {"month", 12}, "day": {"h", 24}, "m": {"cm", 100}, "EUR": {"", 100}, "CHF": {"", 100}}
+
+// minor adds the remainder that follows a unit: "2 h 30", "2 hours 30 minutes", "29 € 90", "un an et demi".
+func (q *scanner) minor(i int, v *Quantity) int {
+	s, ok := smaller[v.Unit]
+	if v.Bound == Range || i >= len(q.lx) {
+		return i
+	}
+	if q.word(i, "et") && q.word(i+1, "demi", "demie") && v.Kind == Duration {
+		v.Low, v.High = v.Low+0.5, v.High+0.5
+		return i + 2
+	}
+	if !ok {
+		return i
+	}
+	at := i
+	if q.word(at, "et", "and") && v.Kind == Duration {
+		at++
+	}
+	part, ok := q.whole(at, 1, int(s.count)-1)
+	if w, found := q.wordsAt(at); !ok && found && v.Unit == "m" && at == i && q.lx[i-1].kind == lexWord && w.value >= 10 && w.value < 100 {
+		v.Low += w.value / 100 // "un mètre vingt"
+		v.High = v.Low
+		return w.to
+	}
+	if !ok {
+		return i
+	}
+	unit, n := q.unit(at+1, amount{})
+	switch {
+	case unit != nil && s.unit != "" && unit.unit == s.unit:
+	case unit == nil && at == i && q.lx[at].end-q.lx[at].start == 2 && v.Unit != "year" && v.Unit != "day" && !q.word(at+1, "/", "-") && q.single(at-1) &&
+		(v.Kind == Duration || q.lx[at-1].kind == lexMark && q.counted(at+1) == ""):
+		n = at + 1
+	default:
+		return i
+	}
+	v.Low += float64(part) / s.count
+	v.High = v.Low
+	return n
+}
+
+// wordsAt reads a number in words at i, which may be the end.
+func (q *scanner) wordsAt(i int) (numberWord, bool) {
+	if i >= len(q.lx) || q.lx[i].kind != lexWord {
+		return numberWord{}, false
+	}
+	return q.readNumberWord(i)
+}
+
+// single reports whether the unit at i was written once, right after its number.
+func (q *scanner) single(i int) bool { return i > 0 && q.number(i-1) }
+
+// idle reports whether a number without a unit counts nothing: "les deux.", "entre deux rendez-vous", "remis à neuf", "deux-roues".
+func (q *scanner) idle(i, n int, a amount) bool {
+	if q.word(n, "clic", "click", "clique", "tap") && a.low == 1 {
+		return true // an idiom
+	}
+	if in := n; q.word(in, "-", "en", "in") {
+		if q.word(in, "-") {
+			in++
+		}
+		if q.word(in, "en", "in") && (q.word(in+1, "un", "one", "1") || q.word(in+1, "-") && q.word(in+2, "un", "one", "1")) {
+			return true // "trois en un", "3-in-1"
+		}
+	}
+	if q.word(n, "-") && q.glue(n) && q.glue(n+1) && n+1 < len(q.lx) && q.lx[n+1].kind == lexWord && (a.words && q.lang == French || a.low < 3 && (a.words || a.plain != nil)) {
+		return true // part of a compound: "deux-roues", "two-step"
+	}
+	if !a.words || a.low > 10 || a.bound != "" || a.approx || a.scaled {
+		return false
+	}
+	if a.low == 2 && q.word(i-1, "entre", "between") {
+		return true
+	}
+	if q.lx[i].fold == "neuf" && n == i+1 {
+		return q.word(i-1, "a", "tout", "quoi") || i > 0 && q.lx[i-1].kind == lexWord && !StopWord(q.lx[i-1].fold, French) && !q.bounded(i) || q.counted(n) == ""
+	}
+	if q.word(n, "of", "d'", "des", "parmi", "among") {
+		return false // "nine of our vans"
+	}
+	if q.word(n, "-") && q.glue(n) && q.glue(n+1) {
+		return false // "three-bed"
+	}
+	if q.lx[i].fold == "zero" || q.bounded(i) || q.word(i-1, "to", "a", "from", "de", "of", ":") {
+		return false
+	}
+	return q.counted(n) == ""
+}
+
+// bounded reports whether a bound or an approximation stands before lexeme i.
+func (q *scanner) bounded(i int) bool {
+	_, ok := q.left(i, Count)
+	return ok
 }
 
 // raw is the number before its scale; only its ratio to high matters.
@@ -221,109 +191,6 @@ func (a amount) raw() float64 {
 		}
 	}
 	return a.high
-}
-
-// unit reads a unit at lexeme i and answers the lexeme after it.
-func (q *scanner) unit(i int, a amount) (*unitSpec, int) {
-	if a.unit != nil {
-		return a.unit, i
-	}
-	if i >= len(q.lx) {
-		return nil, i
-	}
-	at := i
-	if a.scaled && q.word(at, "de", "d'", "of") {
-		at++
-	} else if (a.approx || a.scaled) && q.word(at, "de", "d'", "of") {
-		at++
-	}
-	if at >= len(q.lx) {
-		return nil, i
-	}
-	f := q.lx[at].fold
-	switch {
-	case f == "pour" && q.word(at+1, "cent"), f == "per" && q.word(at+1, "cent"), f == "p" && q.word(at+1, ".") && q.word(at+2, "cent"):
-		n := at + 2
-		if f == "p" {
-			n++
-		}
-		return &unitSpec{Percent, "%", 1}, n
-	case f == "points" || f == "point":
-		return q.points(at, i)
-	case f == "percentage" && q.word(at+1, "point", "points"):
-		return &unitSpec{Points, "point", 1}, at + 2
-	case f == "°" && q.word(at+1, "c", "f"):
-		return &unitSpec{Other, "°" + strings.ToUpper(q.fold(at+1)), 1}, at + 2
-	case f == "business" && q.word(at+1, "day", "days", "hour", "hours"), f == "working" && q.word(at+1, "day", "days", "hours"):
-		name := "business_day"
-		if strings.HasPrefix(q.fold(at+1), "h") {
-			name = "business_hour"
-		}
-		return &unitSpec{Duration, name, 1}, at + 2
-	}
-	u, ok := unitWords[f]
-	if !ok {
-		return nil, i
-	}
-	glued := !q.lx[at].space
-	if loneSymbols[f] && !glued && (gluedOnly[f] || !q.unitContext(at)) {
-		return nil, i
-	}
-	n := at + 1
-	switch {
-	case (f == "m" || f == "cm" || f == "mm" || f == "km") && n < len(q.lx) && !q.lx[n].space && (q.word(n, "²", "2", "³", "3")):
-		p := "²"
-		if q.word(n, "³", "3") {
-			p = "³"
-		}
-		u.unit += p
-		n++
-	case f == "km" && q.word(n, "/") && q.word(n+1, "h"):
-		u.unit = "km/h"
-		n += 2
-	case q.word(n, "carre", "carres") && u.unit == "m":
-		u.unit = "m²"
-		n++
-	case u.kind == Duration && q.word(n, "ouvre", "ouvres", "ouvrable", "ouvrables", "ouvree", "ouvrees"):
-		if u.unit == "day" || u.unit == "h" {
-			u.unit = map[string]string{"day": "business_day", "h": "business_hour"}[u.unit]
-		}
-		n++
-	case u.unit == "CHF" && q.word(n, "suisse", "suisses"):
-		n++
-	}
-	return &u, n
-}
-
-// unitContext reports whether a one-letter unit after a space is a unit: a mark, the end or a small word follows.
-func (q *scanner) unitContext(i int) bool {
-	raw := q.s[q.lx[i].start:q.lx[i].end]
-	if len(raw) > 1 && q.lx[i].fold != "ch" && q.lx[i].fold != "pp" {
-		return true
-	}
-	if i+1 >= len(q.lx) || q.lx[i+1].kind != lexWord {
-		return !q.word(i+1, "'")
-	}
-	return true
-}
-
-// points tells percentage points from points of sale and strong points.
-func (q *scanner) points(at, i int) (*unitSpec, int) {
-	u := &unitSpec{Points, "point", 1}
-	switch {
-	case q.word(at+1, "de", "of") && q.word(at+2, "pourcentage", "%", "percentage", "nps", "croissance"):
-		if q.word(at+2, "pourcentage", "%", "percentage") {
-			return u, at + 3
-		}
-		return u, at + 1
-	case q.word(at+1, "de", "d'") && q.word(at+2, "plus", "moins", "mieux"):
-		return u, at + 1
-	case at+1 >= len(q.lx) || q.lx[at+1].kind == lexMark:
-		return u, at + 1
-	case q.word(at+1, "en", "sur", "in", "on", "over", "par", "depuis", "since", "au", "entre", "et", "and", "pour", "higher", "lower", "more", "less"):
-		return u, at + 1
-	}
-	return nil, i
 }
 
 // rangeTo reads the second amount of a range: "3 à 5", "3–5", "entre 3 et 5", "between 3 and 5".
@@ -345,11 +212,18 @@ func (q *scanner) rangeTo(from, at int, a amount) (amount, int, bool) {
 		if q.lx[at].space != q.lx[at+1].space {
 			return a, at, false
 		}
+	case q.word(at, "ou", "or"):
+		// "trois ou quatre jours" is a range, "5 ou 10 licences" a choice.
+		b, ok := q.readAmount(at + 1)
+		if !ok || b.single || b.low != a.low+1 || a.single {
+			return a, at, false
+		}
+		return b, b.to, true
 	default:
 		return a, at, false
 	}
 	b, ok := q.readAmount(at + 1)
-	if !ok || b.single {
+	if !ok || b.single || b.plus {
 		return a, at, false
 	}
 	return b, b.to, true
@@ -376,9 +250,13 @@ func (q *scanner) notCounting(a amount, n int) bool {
 // idiom reports whether "un jour" is "some day" and "une fois" once: only after a preposition is it one day.
 func (q *scanner) idiom(i, n int) bool {
 	switch q.fold(n - 1) {
+	case "centime", "cent":
+		return true
 	case "jour", "day":
 		return !q.word(i-1, "en", "in", "sous", "within", "de", "d'", "a")
-	case "second", "seconde", "minute", "moment", "point", "quarter":
+	case "minute":
+		return q.word(i-1, "in", "a", "en")
+	case "second", "seconde", "moment", "point", "quarter":
 		return true
 	}
 	return false
@@ -386,14 +264,15 @@ func (q *scanner) idiom(i, n int) bool {
 
 // phoneEnd is the lexeme after a telephone number or an account number that starts at i: four short runs of digits or more.
 func (q *scanner) phoneEnd(i int) int {
-	n, at := 0, i
-	for at < len(q.lx) && (q.lx[at].kind == lexNumber && q.lx[at].end-q.lx[at].start <= 4 || q.word(at, "-", ".", "+", "(", ")") && at+1 < len(q.lx)) {
+	n, at, digits := 0, i, 0
+	for at < len(q.lx) && (q.lx[at].kind == lexNumber && (q.lx[at].end-q.lx[at].start <= 4 || n > 0 && q.word(i, "+")) || q.word(at, "-", ".", "+", "(", ")") && at+1 < len(q.lx)) {
 		if q.lx[at].kind == lexNumber {
 			n++
+			digits += q.lx[at].end - q.lx[at].start
 		}
 		at++
 	}
-	if n >= 4 {
+	if n >= 4 || n >= 3 && digits >= 10 && q.word(i, "+") {
 		return at
 	}
 	return i

@@ -1,11 +1,14 @@
 package text
 
-// small holds the number words under one hundred that stand alone, French then English.
-var small = map[string]float64{
+// smallFrench and smallEnglish hold the number words under one hundred that stand alone.
+var smallFrench = map[string]float64{
 	"zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
 	"onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
 	"quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}
+
+var smallEnglish = map[string]float64{
+	"zero": 0, "six": 6, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
 	"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
@@ -30,6 +33,19 @@ type numberWord struct {
 	single bool
 }
 
+// small is the value of a number word under one hundred in the text's language.
+func (q *scanner) small(f string) (float64, bool) {
+	switch q.lang {
+	case French:
+		v, ok := smallFrench[f]
+		return v, ok
+	case English:
+		v, ok := smallEnglish[f]
+		return v, ok
+	}
+	return 0, false
+}
+
 // readNumberWord reads a number in words at i: "vingt-trois", "quatre-vingt-dix", "two hundred and five", "mille deux cents".
 func (q *scanner) readNumberWord(i int) (numberWord, bool) {
 	var total, group float64
@@ -44,7 +60,7 @@ func (q *scanner) readNumberWord(i int) (numberWord, bool) {
 		if w.kind != lexWord {
 			break
 		}
-		v, ok := small[w.fold]
+		v, ok := q.small(w.fold)
 		switch {
 		case ok && v == 20 && last == 4 && (w.fold == "vingts" || q.lx[at-1].fold == "-"):
 			group += 76 // quatre-vingts
@@ -53,20 +69,20 @@ func (q *scanner) readNumberWord(i int) (numberWord, bool) {
 				goto done
 			}
 			group += v
-		case w.fold == "cent" || w.fold == "cents" && count > 0 || w.fold == "hundred":
+		case q.lang == French && (w.fold == "cent" || w.fold == "cents" && count > 0) || q.lang == English && w.fold == "hundred":
 			if w.fold == "hundred" && count == 0 && !q.word(at-1, "a") {
 				goto done
 			}
-			if count > 0 && last > 20 && last != 100 {
+			if count > 0 && last > 20 && last != 1000 {
 				goto done
 			}
 			group = max(group, 1) * 100
 			v = 100
-		case w.fold == "mille" || w.fold == "thousand" && (count > 0 || q.word(at-1, "a")):
+		case q.lang == French && w.fold == "mille" || q.lang == English && w.fold == "thousand" && (count > 0 || q.word(at-1, "a")):
 			total += max(group, 1) * 1000
 			group, v = 0, 1000
 		case (w.fold == "et" || w.fold == "and") && count > 0 && q.partOfNumber(at+1) && last >= 20:
-			if n := small[q.lx[at+1].fold]; w.fold == "et" && n != 1 && n != 11 || w.fold == "and" && last < 100 {
+			if n, _ := q.small(q.lx[at+1].fold); w.fold == "et" && n != 1 && n != 11 || w.fold == "and" && last < 100 {
 				goto done
 			}
 			at++
@@ -92,7 +108,7 @@ func (q *scanner) partOfNumber(i int) bool {
 		return false
 	}
 	f := q.lx[i].fold
-	if _, ok := small[f]; ok {
+	if _, ok := q.small(f); ok {
 		return true
 	}
 	return f == "cent" || f == "cents" || f == "mille" || f == "et" || f == "hundred" || f == "thousand"

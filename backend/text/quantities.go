@@ -5,17 +5,26 @@ type scanner struct {
 	s    string
 	lang Lang
 	lx   []lexeme
-	idx  *Index
 	out  []Quantity
 	last int // the lexeme after the last quantity
+	at   step
 }
 
 // Quantities lists the numbers of s that measure or count something, in order. Raw and Span cover the number with its
 // unit, tax basis and period; bounds and approximations are read around it. Numbers that are part of a name (standards,
 // articles, versions, steps, telephone numbers) and the articles "un", "une" and "one" are left out. An unknown language
-// reads separators the French way and number words in both languages.
+// reads separators the French way and no number in words.
 func Quantities(s string, lang Lang) []Quantity {
 	q := scanner{s: s, lang: lang, lx: lex(s, lang)}
+	digits := 0
+	for i := range q.lx {
+		if q.lx[i].kind == lexNumber {
+			digits++
+		}
+	}
+	if digits > 0 {
+		q.out = make([]Quantity, 0, digits)
+	}
 	for i := 0; i < len(q.lx); {
 		i = max(i+1, q.read(i))
 	}
@@ -25,7 +34,7 @@ func Quantities(s string, lang Lang) []Quantity {
 // read reads what starts at lexeme i and answers the lexeme after it; i itself when nothing does.
 func (q *scanner) read(i int) int {
 	l := q.lx[i]
-	if l.kind == lexWord && !startsQuantity(l.fold) || l.kind == lexMark && !startsMark(l.fold) {
+	if l.kind == lexWord && !(q.starts(l.fold) && q.opens(i)) || l.kind == lexMark && !startsMark(l.fold) {
 		return i
 	}
 	if n := q.readDate(i); n > i {
@@ -37,10 +46,20 @@ func (q *scanner) read(i int) int {
 	if n := q.skipName(i); n > i {
 		return n
 	}
-	for _, f := range []func(int) int{q.readRank, q.readShare, q.readTimes} {
-		if n := f(i); n > i {
-			return n
-		}
+	if n := q.readDelay(i); n > i {
+		return n
+	}
+	if n := q.readIndex(i); n > i {
+		return n
+	}
+	if n := q.readRank(i); n > i {
+		return n
+	}
+	if n := q.readShare(i); n > i {
+		return n
+	}
+	if n := q.readTimes(i); n > i {
+		return n
 	}
 	return q.readMeasure(i)
 }
@@ -48,23 +67,82 @@ func (q *scanner) read(i int) int {
 // startsMark reports whether a mark can begin a quantity.
 func startsMark(f string) bool {
 	switch f {
-	case "€", "$", "£", "×", "#", "-", "+":
+	case "€", "$", "£", "¥", "₹", "×", "#", "-", "+":
 		return true
 	}
 	return false
 }
 
-// startsQuantity reports whether a word can begin a quantity; most words cannot and cost one look-up.
-func startsQuantity(f string) bool { return starters[f] }
+// starts reports whether a word can begin a quantity; most words cannot and cost one look-up. In a language whose words
+// are not known only digits and currency codes do.
+func (q *scanner) starts(f string) bool {
+	if q.lang != French && q.lang != English {
+		return isoCodes[f] || f == "x"
+	}
+	return starters.has(f)
+}
+
+// opens reports whether the word at i, which may begin a quantity, does so before what follows: an article before a number
+// word, a letter before the mark or digits that it touches. It spares the frequent words the whole reading.
+func (q *scanner) opens(i int) bool {
+	next := &lexeme{kind: lexWord}
+	if i+1 < len(q.lx) {
+		next = &q.lx[i+1]
+	}
+	switch q.lx[i].fold {
+	case "le", "la", "les", "des", "a", "an", "the", "au":
+		return next.kind != lexWord || followers.has(next.fold)
+	case "c", "ca", "d", "h", "j", "n", "q", "s", "t", "us":
+		return !next.space && next.kind != lexWord
+	}
+	return true
+}
+
+// followers are the words that make a quantity with the article before them.
+var followers = buildFollowers()
+
+func buildFollowers() *words {
+	m := wordSet(`minute hour day week month year half couple few tiers quart moitie cinquieme dixieme third quarter fourth fifth sixth tenth`)
+	for w := range starters.set {
+		m[w] = true
+	}
+	for w := range scaleWords {
+		m[w] = true
+	}
+	return newWords(m)
+}
+
+// words is a set of words that turns most others away by their first byte and length.
+type words struct {
+	set     map[string]bool
+	lengths [256]uint32 // by first byte, a bit for each length
+}
+
+func newWords(set map[string]bool) *words {
+	w := &words{set: set}
+	for s := range set {
+		w.lengths[s[0]] |= 1 << min(len(s), 31)
+	}
+	return w
+}
+
+func (w *words) has(s string) bool {
+	return s != "" && w.lengths[s[0]]&(1<<min(len(s), 31)) != 0 && w.set[s]
+}
 
 var starters = buildStarters()
 
-func buildStarters() map[string]bool {
-	m := wordSet(`cent hundred mille million milliard chf eur usd gbp x n no numero number nos a an several few quelques plusieurs des les
+func buildStarters() *words {
+	m := wordSet(`cent hundred mille million milliard us ca c au couple j h d nº n° spf fps ph x n no numero number nos a an several few quelques plusieurs des les
 		half moitie tiers quart demi la le the third quarter twice double doubled doubles doublee doublees doubler doublent doubling triple tripled triplee triples triplees tripler tripling
-		quadruple quadrupled quadruplees halved multiplie multipliee multiplies multipliees multiplier divise divisee divises divisees diviser multiplied divided
+		quadruple quadrupled quadruples quadruplee quadruplees quadrupler quintuple quintuplee quintupler decuple decupler tripl triplent quadruplent once halve halves halving halved multiplie multipliee multiplies multipliees multiplier divise divisee divises divisees diviser multiplied divided
 		twofold threefold fourfold fivefold tenfold q t s premier first deuxieme second troisieme third quatrieme fourth janvier`)
-	for w := range small {
+	for _, words := range []map[string]float64{smallFrench, smallEnglish} {
+		for w := range words {
+			m[w] = true
+		}
+	}
+	for w := range isoCodes {
 		m[w] = true
 	}
 	for w := range collectives {
@@ -76,7 +154,7 @@ func buildStarters() map[string]bool {
 	for w := range months {
 		m[w] = true
 	}
-	return m
+	return newWords(m)
 }
 
 // word reports whether lexeme i exists and folds to one of the given forms.
@@ -109,11 +187,20 @@ func (q *scanner) whole(i, lo, hi int) (int, bool) {
 // glue reports whether lexeme i follows the one before without a space.
 func (q *scanner) glue(i int) bool { return i > 0 && i < len(q.lx) && !q.lx[i].space }
 
+// unitAt converts a byte offset at a character's start to UTF-16 units, moving on from the last one asked.
+func (q *scanner) unitAt(b int) int {
+	if b < q.at.byte {
+		q.at = step{}
+	}
+	for q.at.byte < b {
+		r, n := runeAt(q.s, q.at.byte)
+		q.at.byte, q.at.unit = q.at.byte+n, q.at.unit+units(r)
+	}
+	return q.at.unit
+}
+
 // emit records a quantity over the lexemes [from, to) after reading what stands around it.
 func (q *scanner) emit(from, to int, v Quantity) int {
-	if q.idx == nil {
-		q.idx = NewIndex(q.s)
-	}
 	if v.Bound == "" {
 		v.Bound = Exact
 	}
@@ -123,7 +210,7 @@ func (q *scanner) emit(from, to int, v Quantity) int {
 		v.Counts = q.counted(to)
 	}
 	start, end := q.lx[from].start, q.lx[to-1].end
-	v.Raw, v.Span = q.s[start:end], q.idx.Span(start, end)
+	v.Raw, v.Span = q.s[start:end], Span{q.unitAt(start), q.unitAt(end)}
 	q.out = append(q.out, v)
 	q.last = to
 	return to

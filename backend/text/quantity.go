@@ -33,9 +33,10 @@ const (
 //
 // Low equals High unless Bound is Range. Unit is "%", an ISO 4217 code, a unit symbol ("h", "day", "m²") or "" for a bare
 // count. A money unit carries its tax basis after a space ("EUR excl", "EUR incl") when the text says HT or TTC. Dates
-// are days since 1970-01-01, Low to High covering the period named (a year, a quarter, a month or a day). Period is "",
-// hour, day, week, month, quarter, year, user or a join of two ("user_month"). Counts is the noun phrase that the number counts.
-// Both values are finite.
+// are days since 1970-01-01, Low to High covering the period named (a year, a quarter, a month or a day). Period is
+// what a rate is per, "" for none: a time (second to year, night, session), a person (user, person, employee), a unit of measure
+// ("m²", "kWh") or a join of two, the time last ("user_month"). Counts is the noun phrase that the number counts. Both values
+// are finite.
 type Quantity struct {
 	Raw    string       `json:"raw"`
 	Span   Span         `json:"-"`

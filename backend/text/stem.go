@@ -13,19 +13,54 @@ import (
 func Stem(word string, lang Lang) string {
 	w := Fold(word)
 	w = strings.TrimSuffix(w, "'")
-	if len(w) < 3 {
+	if len(w) < 3 || digit(w[0]) && numeric(w) {
 		return w
 	}
 	switch lang {
 	case French:
+		if s, ok := stemsFrench[w]; ok {
+			return s
+		}
 		return frenchStem(w)
 	case English:
-		w = strings.TrimSuffix(w, "'s")
-		env := snowballstem.NewEnv(w)
-		english.Stem(env)
-		return env.Current()
+		if s, ok := stemsEnglish[w]; ok {
+			return s
+		}
+		return englishStem(w)
 	}
 	return w
+}
+
+// stemsFrench and stemsEnglish are the stems of the stop words, half the words of a text.
+var (
+	stemsFrench  = stems(stopFrench, frenchStem)
+	stemsEnglish = stems(stopEnglish, englishStem)
+)
+
+func stems(words map[string]bool, stem func(string) string) map[string]string {
+	m := make(map[string]string, len(words))
+	for w := range words {
+		if len(w) > 2 && !strings.HasSuffix(w, "'") {
+			m[w] = stem(w)
+		}
+	}
+	return m
+}
+
+func englishStem(w string) string {
+	env := snowballstem.NewEnv(strings.TrimSuffix(w, "'s"))
+	english.Stem(env)
+	return env.Current()
+}
+
+// numeric reports whether w holds digits and their separators alone: it is its own stem.
+func numeric(w string) bool {
+	for _, c := range []byte(w) {
+		if !digit(c) && c != '.' && c != ',' {
+			return false
+		}
+	}
+	return true
 }
 
 // frenchStem puts back the accents on which Snowball's French suffixes rest, so that a word typed in capitals without
@@ -35,22 +70,19 @@ func frenchStem(w string) string {
 	if len(w) == 3 {
 		return strings.TrimSuffix(w, "s")
 	}
-	plural := ""
-	base := w
-	if strings.HasSuffix(base, "s") {
-		plural, base = "s", base[:len(base)-1]
-	}
+	base := strings.TrimSuffix(w, "s")
+	plural := w[len(base):]
 	switch {
 	case strings.HasSuffix(base, "ee"):
-		base = base[:len(base)-2] + "ée"
+		w = base[:len(base)-2] + "ée" + plural
 	case strings.HasSuffix(base, "ie") && len(base) > 4:
-		base = base[:len(base)-1] + "é"
+		w = base[:len(base)-1] + "é" + plural
 	case strings.HasSuffix(base, "ite"):
-		base = base[:len(base)-3] + "ité"
+		w = base[:len(base)-3] + "ité" + plural
 	case strings.HasSuffix(base, "iere"):
-		base = base[:len(base)-4] + "ière"
+		w = base[:len(base)-4] + "ière" + plural
 	}
-	env := snowballstem.NewEnv(base + plural)
+	env := snowballstem.NewEnv(w)
 	french.Stem(env)
 	return Fold(env.Current())
 }

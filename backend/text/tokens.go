@@ -19,7 +19,8 @@ func (t Token) Number() bool { return t.Text[0] >= '0' && t.Text[0] <= '9' }
 
 // Tokens lists the words and numbers of s in order.
 func Tokens(s string) []Token {
-	out := make([]Token, 0, len(s)/6+1)
+	out := make([]Token, 0, len(s)/5+1)
+	folder := folder{size: len(s)/4 + 16}
 	for i := 0; i < len(s); {
 		r, n := runeAt(s, i)
 		if !wordRune(r) {
@@ -28,7 +29,7 @@ func Tokens(s string) []Token {
 		}
 		end := wordEnd(s, i)
 		w := s[i:end]
-		if f := Fold(w); f != "" {
+		if f := folder.fold(w); f != "" {
 			out = append(out, Token{Text: w, Fold: f, Start: i, End: end})
 		}
 		i = end
@@ -57,6 +58,10 @@ func wordRune(r rune) bool {
 func wordEnd(s string, i int) int {
 	start := i
 	for i < len(s) {
+		if c := s[i]; c >= 'a' && c <= 'z' {
+			i++
+			continue
+		}
 		r, n := runeAt(s, i)
 		if wordRune(r) {
 			i += n
@@ -91,8 +96,15 @@ func elided(w string) bool {
 	if len(w) > 8 {
 		return false
 	}
+	if len(w) == 1 {
+		switch w[0] | 0x20 {
+		case 'l', 'd', 'j', 'm', 't', 's', 'n', 'c':
+			return true
+		}
+		return false
+	}
 	switch strings.ToLower(w) {
-	case "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu":
+	case "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu":
 		return true
 	}
 	return false

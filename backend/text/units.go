@@ -7,14 +7,14 @@ type unitSpec struct {
 	scale float64
 }
 
-// unitWords maps folded unit words and symbols to their unit. Symbols that are also common words are in attachedUnits.
+// unitWords maps folded unit words and symbols to their unit. Symbols that are also common words are in loneSymbols.
 var unitWords = buildUnits()
 
-func buildUnits() map[string]unitSpec {
-	m := map[string]unitSpec{}
+func buildUnits() map[string]*unitSpec {
+	m := map[string]*unitSpec{}
 	add := func(kind QuantityKind, unit string, scale float64, words string) {
 		for w := range wordSet(words) {
-			m[w] = unitSpec{kind, unit, scale}
+			m[w] = &unitSpec{kind, unit, scale}
 		}
 	}
 	add(Percent, "%", 1, "% pourcent percent pct")
@@ -25,6 +25,19 @@ func buildUnits() map[string]unitSpec {
 	add(Money, "USD", 1, "$ usd dollar dollars")
 	add(Money, "GBP", 1, "£ gbp pound pounds sterling")
 	add(Money, "SEK", 1, "kr sek")
+	add(Money, "JPY", 1, "¥ jpy yen yens")
+	add(Money, "INR", 1, "₹ inr")
+	add(Money, "CAD", 1, "cad ca$ c$")
+	add(Money, "AUD", 1, "aud au$ a$")
+	add(Money, "USD", 1, "us$")
+	add(Money, "NOK", 1, "nok")
+	add(Money, "DKK", 1, "dkk")
+	add(Money, "PLN", 1, "zł pln")
+	add(Money, "MAD", 1, "dirham dirhams")
+	add(Money, "XOF", 1, "fcfa xof")
+	add(Money, "GBP", 0.01, "pence")
+	add(Money, "CHF", 1e3, "kchf")
+	add(Money, "CHF", 1e6, "mchf")
 	add(Money, "EUR", 0.01, "centime centimes cts")
 	add(Money, "EUR", 1e3, "ke keur")
 	add(Money, "EUR", 1e6, "meur")
@@ -41,30 +54,49 @@ func buildUnits() map[string]unitSpec {
 	add(Duration, "year", 100, "siecle siecles century centuries")
 	add(Other, "kg", 1, "kg kilo kilos kilogramme kilogrammes kilogram kilograms")
 	add(Other, "g", 1, "g gramme grammes gram grams")
-	add(Other, "mg", 1, "mg")
+	add(Other, "mg", 1, "mg milligramme milligrammes milligram milligrams")
 	add(Other, "t", 1, "tonne tonnes ton tons")
 	add(Other, "tCO2", 1, "tco tco2 tco2e")
 	add(Other, "m", 1, "m metre metres meter meters")
-	add(Other, "cm", 1, "cm")
-	add(Other, "mm", 1, "mm")
+	add(Other, "cm", 1, "cm centimetre centimetres centimeter centimeters")
+	add(Other, "mm", 1, "mm millimetre millimetres millimeter millimeters")
 	add(Other, "km", 1, "km kilometre kilometres kilometer kilometers")
 	add(Other, "mile", 1, "mile miles")
+	add(Other, "ft", 1, "ft foot feet")
+	add(Other, "in", 1, "inch inches")
+	add(Other, "yd", 1, "yard yards")
+	add(Other, "mph", 1, "mph")
+	add(Other, "lb", 1, "lb lbs")
+	add(Other, "oz", 1, "oz ounce ounces")
+	add(Other, "gal", 1, "gallon gallons")
+	add(Other, "acre", 1, "acre acres")
+	add(Other, "°", 1, "° degre degres degree degrees")
 	add(Other, "m²", 1, "m²")
 	add(Other, "ha", 1, "ha hectare hectares")
 	add(Other, "l", 1, "l litre litres liter liters")
-	add(Other, "ml", 1, "ml")
-	add(Other, "cl", 1, "cl")
+	add(Other, "ml", 1, "ml millilitre millilitres milliliter milliliters")
+	add(Other, "cl", 1, "cl centilitre centilitres")
 	for _, p := range []struct{ sym, unit string }{{"w", "W"}, {"kw", "kW"}, {"mw", "MW"}, {"gw", "GW"}, {"kwh", "kWh"}, {"mwh", "MWh"},
 		{"gwh", "GWh"}, {"twh", "TWh"}, {"wh", "Wh"}, {"kwc", "kWc"}, {"mwc", "MWc"}, {"kva", "kVA"}, {"hz", "Hz"}, {"khz", "kHz"}, {"mhz", "MHz"}, {"ghz", "GHz"}, {"v", "V"},
 		{"ah", "Ah"}, {"mah", "mAh"}, {"db", "dB"}, {"bar", "bar"}, {"bars", "bar"}, {"px", "px"}, {"pixels", "px"}, {"ppm", "ppm"}, {"kcal", "kcal"},
-		{"mbps", "Mbit/s"}, {"gbps", "Gbit/s"}, {"nm", "Nm"}, {"ch", "hp"}, {"hp", "hp"}} {
-		m[p.sym] = unitSpec{Other, p.unit, 1}
+		{"mbps", "Mbit/s"}, {"gbps", "Gbit/s"}, {"nm", "Nm"}, {"ch", "hp"}, {"hp", "hp"},
+		{"watt", "W"}, {"watts", "W"}, {"kilowatt", "kW"}, {"kilowatts", "kW"}, {"kilowattheure", "kWh"}, {"kilowattheures", "kWh"}, {"volt", "V"}, {"volts", "V"}, {"kv", "kV"}, {"lm", "lm"}, {"lumen", "lm"}, {"lumens", "lm"}, {"lux", "lx"}, {"bit", "bit"}, {"bits", "bit"}, {"dpi", "dpi"}, {"rpm", "rpm"}, {"mpx", "Mpx"}, {"megapixel", "Mpx"}, {"megapixels", "Mpx"},
+		{"kpa", "kPa"}, {"mpa", "MPa"}, {"kj", "kJ"}, {"mj", "MJ"}, {"kbps", "kbit/s"}, {"µg", "µg"}, {"µm", "µm"}} {
+		m[p.sym] = &unitSpec{Other, p.unit, 1}
 	}
 	add(Other, "GB", 1, "go gb")
 	add(Other, "MB", 1, "mo mb")
 	add(Other, "TB", 1, "to tb")
 	add(Other, "KB", 1, "ko kb")
 	return m
+}
+
+// unitOf is the unit that a word names, empty when it is none.
+func unitOf(f string) unitSpec {
+	if u := unitWords[f]; u != nil {
+		return *u
+	}
+	return unitSpec{}
 }
 
 // loneSymbols are the units that read as ordinary words or initials: they count only right after digits ("10 m", "5 to"
@@ -84,12 +116,19 @@ var scaleWords = map[string]float64{
 var periodWords = map[string]string{
 	"h": "hour", "heure": "hour", "heures": "hour", "hour": "hour", "hr": "hour",
 	"j": "day", "jour": "day", "jours": "day", "day": "day", "journee": "day",
-	"semaine": "week", "week": "week", "wk": "week",
-	"mois": "month", "month": "month", "mo": "month", "mth": "month",
+	"semaine": "week", "semaines": "week", "week": "week", "wk": "week",
+	"mois": "month", "month": "month", "months": "month", "mo": "month", "mth": "month",
 	"trimestre": "quarter", "quarter": "quarter",
 	"an": "year", "annee": "year", "year": "year", "yr": "year",
 	"utilisateur": "user", "utilisateurs": "user", "utilisatrice": "user", "user": "user", "seat": "user", "licence": "user", "license": "user", "poste": "user",
+	"seconde": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute",
+	"personne": "person", "person": "person", "pers": "person", "participant": "person", "participante": "person", "guest": "person", "head": "person",
+	"salarie": "employee", "salariee": "employee", "collaborateur": "employee", "collaboratrice": "employee", "employe": "employee", "employee": "employee",
+	"nuit": "night", "nuitee": "night", "night": "night", "seance": "session", "session": "session",
 }
+
+// denominators are the units of measure that a rate can be per: "0,20 €/kWh", "2 mg/cm²".
+var denominators = wordSet("kW kWh MWh kWc m m² m³ cm² km ha kg g t l ml")
 
 // periodAdjectives follow a quantity directly ("12 € mensuels", "£9 monthly").
 var periodAdjectives = map[string]string{

@@ -1,6 +1,10 @@
 package verify
 
-import "probant/backend/text"
+import (
+	"slices"
+
+	"probant/backend/text"
+)
 
 // Where a claim's word was found; from 0 on it is the index of a word of the sentence.
 const (
@@ -15,7 +19,8 @@ type pair struct {
 	claimText     string
 	sourceText    string
 	lex           *lexicon
-	row           bool  // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	twins         *twins
 	at            []int // for each word of the claim, where it was found
 
 	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
@@ -31,26 +36,34 @@ type pair struct {
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
 // only its names may.
 type surroundings struct {
-	words []word
-	names []word
+	words *vocabulary
+	names []sentence
+}
+
+// name reports whether a word is spoken of in the sentences that only names may rest on.
+func (a *surroundings) name(w *word) bool {
+	for i := range a.names {
+		if among(w, a.names[i].words) {
+			return true
+		}
+	}
+	return false
 }
 
 // align finds each content word of the claim in the sentence, or in what surrounds it. Words that stand there once come
 // first; the others are taken where they stand nearest to those.
 func align(p *pair, around surroundings) {
 	p.at = make([]int, len(p.claim.words))
-	used := make([]bool, len(p.source.words))
 	for i := range p.at {
 		p.at[i] = nowhere
 	}
-	for _, many := range []bool{false, true} {
-		for i := range p.claim.words {
-			w := &p.claim.words[i]
-			if !w.content || p.at[i] >= 0 {
+	for _, many := range [2]bool{false, true} {
+		for i := range p.at {
+			if len(p.twins.of[i]) == 0 || p.at[i] >= 0 {
 				continue
 			}
-			if j, several := p.seek(i, used); j >= 0 && (many || !several) {
-				p.at[i], used[j] = j, true
+			if j, several := p.seek(i); j >= 0 && (many || !several) {
+				p.at[i], p.twins.used[j] = j, true
 				p.names(i, j)
 			}
 		}
@@ -73,7 +86,7 @@ func align(p *pair, around surroundings) {
 		case p.opposite(i) >= 0:
 			p.at[i] = reversed
 			covered += weight
-		case among(w, around.words) || w.name && among(w, around.names):
+		case around.words.has(w) || w.name && around.name(w):
 			p.at[i] = inContext
 			covered += weight
 		case p.ours(i):
@@ -119,8 +132,12 @@ func (p *pair) opposite(i int) int {
 	if w.idea == 0 {
 		return -1
 	}
+	against := p.lex.opposites[w.idea]
+	if len(against) == 0 {
+		return -1
+	}
 	for j := range p.source.words {
-		if v := p.source.words[j].idea; v != 0 && p.lex.opposites[[2]int{w.idea, v}] {
+		if slices.Contains(against, p.source.words[j].idea) {
 			return j
 		}
 	}
@@ -136,12 +153,11 @@ func (w *word) weight() float64 {
 
 // seek finds the free word of the sentence that says the same as the claim's word i, the nearest to where the claim's
 // neighbours of i were found; several tells that there were more.
-func (p *pair) seek(i int, used []bool) (found int, several bool) {
+func (p *pair) seek(i int) (found int, several bool) {
 	found = -1
-	w := &p.claim.words[i]
 	anchor := p.anchor(i)
-	for j := range p.source.words {
-		if used[j] || p.source.words[j].number || !w.same(&p.source.words[j]) {
+	for _, j := range p.twins.of[i] {
+		if p.twins.used[j] {
 			continue
 		}
 		several = found >= 0
@@ -168,7 +184,7 @@ func abs(n int) int { return max(n, -n) }
 
 func among(w *word, words []word) bool {
 	for j := range words {
-		if w.same(&words[j]) {
+		if w.same(&words[j].wordInfo) {
 			return true
 		}
 	}
@@ -190,7 +206,7 @@ func (p *pair) unmatched(from, to int) []int {
 	}
 	var out []int
 	for j := from; j < to; j++ {
-		if w := &p.source.words[j]; w.content && !matched[j] && !among(w, p.claim.words) {
+		if w := &p.source.words[j]; w.content && !matched[j] && !p.twins.known[j] {
 			out = append(out, j)
 		}
 	}

@@ -90,7 +90,7 @@ func (p *pair) echoed(b bond) bool {
 		if b.counted && p.counting(c, s) == different {
 			continue
 		}
-		if r, _ := relate(c.Quantity, s.Quantity); r != agrees && (s.Low != c.Low || s.High != c.High) {
+		if r, _ := relate(c, s); r != agrees && (s.Low != c.Low || s.High != c.High) {
 			continue
 		}
 		if !p.namedBeside(&p.source.numbers[b.source], s) {

@@ -44,7 +44,7 @@ func (p *pair) sameNumbers() bool {
 		return false
 	}
 	for i := range p.claim.numbers {
-		if r, _ := relate(p.claim.numbers[i].Quantity, p.source.numbers[i].Quantity); r != agrees {
+		if r, _ := relate(&p.claim.numbers[i], &p.source.numbers[i]); r != agrees {
 			return false
 		}
 		if p.unread(i, i) {
@@ -63,7 +63,7 @@ func (p *pair) tie(ci int) bond {
 	for si := range p.source.numbers {
 		s := &p.source.numbers[si]
 		b := bond{claim: ci, source: si}
-		if b.relation, b.kind = relate(c.Quantity, s.Quantity); b.relation == apart {
+		if b.relation, b.kind = relate(c, s); b.relation == apart {
 			continue
 		}
 		counts := p.counting(c, s)
@@ -130,10 +130,7 @@ func (p *pair) proximity(c, s *number) float64 {
 		}
 		w := &p.claim.words[i]
 		best := 0.0
-		for j := range p.source.words {
-			if p.source.words[j].number || !w.same(&p.source.words[j]) {
-				continue
-			}
+		for _, j := range p.twins.of[i] {
 			d := p.source.gap(j, s)
 			v := w.weight() / (1 + float64(distance(i, c))/8) / (1 + float64(d)/4)
 			for k := range p.source.numbers {
@@ -189,16 +186,14 @@ func (p *pair) counting(c, s *number) counted {
 	if c.Counts == "" || s.Counts == "" {
 		return unstated
 	}
-	named := text.Fold(c.Counts)
-	source := text.Fold(s.Counts)
 	any := false
 	for i := range p.claim.words {
 		w := &p.claim.words[i]
-		if !w.content || !strings.Contains(named, w.fold) {
+		if !w.content || !strings.Contains(c.counts, w.fold) {
 			continue
 		}
 		any = true
-		if at := p.at[i]; at >= 0 && strings.Contains(source, p.source.words[at].fold) {
+		if at := p.at[i]; at >= 0 && strings.Contains(s.counts, p.source.words[at].fold) {
 			return alike
 		}
 	}

@@ -22,70 +22,111 @@ const (
 type Checker struct {
 	Search Searcher
 
-	mu    sync.Mutex
-	words *reader
-	read  map[string]cachedPassage
+	mu   sync.Mutex
+	desk *desk
 }
 
-// cachedPassage is a passage as read under a language hint; it is good as long as its text and its surroundings stand.
-type cachedPassage struct {
-	of   Passage
+// desk is a reader with the passages it has read.
+type desk struct {
+	*reader
+	mu   sync.Mutex
+	kept map[keptKey]*kept
+}
+
+// keptKey is a passage's id and the language of the claims that it was read for.
+type keptKey struct {
+	id   string
 	hint text.Lang
-	side passageSide
+}
+
+// kept is a passage being read, or as read once done is closed; side stays nil if that failed.
+type kept struct {
+	of   Passage
+	done chan struct{}
+	side *passageSide
 }
 
 // Check gives the verdict of one claim over the library: supported by a passage that no other contradicts as clearly,
 // contradicted when one speaks of the same thing and excludes it, else not found with the nearest passages.
 func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
-	side, terms := k.claim(c)
-	passages, err := k.Search.Search(ctx, Query{Terms: terms, Limit: candidates})
+	d := k.sit()
+	side := d.claim(c)
+	passages, err := k.Search.Search(ctx, Query{Terms: d.terms(side), Limit: candidates})
 	if err != nil {
 		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
 	}
 	if len(passages) > candidates {
 		passages = passages[:candidates]
 	}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	sides := make([]passageSide, len(passages))
-	for i := range passages {
-		sides[i] = k.passage(passages[i], side.lang)
-	}
-	var found []weighed
+	sides := d.fetch(passages, side.lang)
+	found := make([]weighed, 0, compared)
 	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
 		if r.score == 0 {
 			break
 		}
-		d := k.words.compare(side, passages[r.index], sides[r.index])
-		e := evidence(passages[r.index], d)
-		e.Score = r.score
-		found = append(found, weighed{d, e})
+		w := weighed{decision: d.compare(side, sides[r.index])}
+		w.evidence = evidence(sides[r.index], w.decision)
+		w.evidence.Score = r.score
+		found = append(found, w)
 	}
-	return conclude(found), nil
+	return d.conclude(found), nil
 }
 
-// claim reads a claim and what to search for it.
-func (k *Checker) claim(c claim.Claim) (claimSide, []string) {
+// sit is the desk to work at: another once it has met too many words.
+func (k *Checker) sit() *desk {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.words == nil {
-		k.words, k.read = newReader(), map[string]cachedPassage{}
+	if k.desk == nil || k.desk.full() {
+		k.desk = &desk{reader: newReader(), kept: map[keptKey]*kept{}}
 	}
-	side := k.words.claim(c)
-	return side, k.words.terms(side)
+	return k.desk
 }
 
-// passage reads a passage, or finds it as read before.
-func (k *Checker) passage(p Passage, hint text.Lang) passageSide {
-	if c, ok := k.read[p.ID]; ok && p.ID != "" && c.of == p && c.hint == hint {
-		return c.side
+// fetch reads passages, or finds them as read before. What another goroutine is reading is waited for once the rest is
+// read, so that several read a library together.
+func (d *desk) fetch(passages []Passage, hint text.Lang) []*passageSide {
+	all := make([]*kept, len(passages))
+	for i := range passages {
+		k, mine := d.keep(&passages[i], hint)
+		if mine {
+			d.fill(k, hint)
+		}
+		all[i] = k
 	}
-	side := k.words.passage(p, hint)
-	if len(k.read) >= cacheLimit {
-		clear(k.read)
+	sides := make([]*passageSide, len(passages))
+	for i, k := range all {
+		<-k.done
+		if sides[i] = k.side; k.side == nil {
+			sides[i] = d.passage(k.of, hint)
+		}
 	}
-	k.read[p.ID] = cachedPassage{p, hint, side}
-	return side
+	return sides
+}
+
+// keep finds a passage as kept, or makes the place that the caller has to fill. What is kept is good as long as its text and
+// its surroundings stand.
+func (d *desk) keep(p *Passage, hint text.Lang) (k *kept, mine bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	key := keptKey{p.ID, hint}
+	if k := d.kept[key]; k != nil && k.of == *p {
+		return k, false
+	}
+	k = &kept{of: *p, done: make(chan struct{})}
+	if p.ID == "" {
+		return k, true
+	}
+	if len(d.kept) >= cacheLimit {
+		clear(d.kept)
+	}
+	d.kept[key] = k
+	return k, true
+}
+
+// fill reads a passage for whoever waits for it.
+func (d *desk) fill(k *kept, hint text.Lang) {
+	defer close(k.done)
+	k.side = d.passage(k.of, hint)
 }
 
 // weighed is a passage's decision with what to show of it.
@@ -96,7 +137,7 @@ type weighed struct {
 
 // conclude makes one result of what each passage says. A contradiction that speaks of the whole claim prevails over a
 // support: two sources that disagree are no proof.
-func conclude(found []weighed) Result {
+func (r *reader) conclude(found []weighed) Result {
 	withdraw(found)
 	if len(found) == 0 {
 		return Result{Verdict: NotFound, Confidence: nothing.confidence(true), Evidence: []Evidence{}}
@@ -125,8 +166,7 @@ func conclude(found []weighed) Result {
 		}
 		return cmp.Compare(b.decision.value(), a.decision.value())
 	})
-	first := found[0].decision
-	res := first.result()
+	res := r.result(&found[0].decision)
 	res.Evidence = make([]Evidence, len(found))
 	for i := range found {
 		res.Evidence[i] = found[i].evidence
@@ -186,7 +226,7 @@ func Terms(c claim.Claim) []string {
 	return r.terms(r.claim(c))
 }
 
-func (r *reader) terms(side claimSide) []string {
+func (r *reader) terms(side *claimSide) []string {
 	seen := map[string]bool{}
 	var out []string
 	add := func(t string) {
@@ -201,7 +241,7 @@ func (r *reader) terms(side claimSide) []string {
 	for i := range side.sen.words {
 		w := &side.sen.words[i]
 		if w.content && w.idea != 0 {
-			for _, s := range r.lex.stemsOf[w.idea] {
+			for _, s := range r.lex.stemsOf[int(-w.idea)] {
 				add(s)
 			}
 		}

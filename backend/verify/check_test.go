@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
+	"sync"
 	"testing"
 
 	"probant/backend/claim"
@@ -44,8 +46,8 @@ func TestCheckOverAText(t *testing.T) {
 	}{
 		{"Orvalis réduit de 31 % le temps de saisie.", Supported, "Orvalis réduit de 31 % le temps de saisie des factures."},
 		{"Orvalis réduit de 35 % le temps de saisie.", Contradicted, "Orvalis réduit de 31 % le temps de saisie des factures."},
-		{"Le plan Business coûte 50 € HT par mois.", Supported, "- Le plan Business coûte 50 € HT par mois."},
-		{"Le plan Pro coûte 25 € HT par mois.", Contradicted, "- Le plan Pro coûte 20 € HT par mois."},
+		{"Le plan Business coûte 50 € HT par mois.", Supported, "Le plan Business coûte 50 € HT par mois."},
+		{"Le plan Pro coûte 25 € HT par mois.", Contradicted, "Le plan Pro coûte 20 € HT par mois."},
 		{"Le support répond en moins de 24 heures.", Supported, "Le support répond en moins de 8 heures."},
 		{"Orvalis est conforme au RGPD.", NotFound, ""},
 	} {
@@ -56,6 +58,37 @@ func TestCheckOverAText(t *testing.T) {
 		if c.quote != "" && (len(res.Evidence) == 0 || res.Evidence[0].Quote != c.quote) {
 			t.Errorf("%q: evidence %+v, want %q first", c.claim, res.Evidence, c.quote)
 		}
+	}
+}
+
+// What numbers or points out the items of a list is no part of what they say.
+func TestAQuoteLeavesListMarkersOut(t *testing.T) {
+	p := Passage{Text: "Nos engagements :\n1. La livraison intervient sous 30 jours.\n 2) Le support répond sous 4 heures.\n• Le plan Pro coûte 20 €.\n3.\n- 12 % de remise"}
+	for wording, want := range map[string]string{
+		"La livraison intervient sous 30 jours.": "La livraison intervient sous 30 jours.",
+		"La livraison intervient sous 60 jours.": "La livraison intervient sous 30 jours.",
+		"Le support répond sous 4 heures.":       "Le support répond sous 4 heures.",
+		"Le plan Pro coûte 25 €.":                "Le plan Pro coûte 20 €.",
+		"Une remise de 12 %":                     "12 % de remise",
+	} {
+		res := Compare(spoken(wording), p)
+		checkEvidence(t, res.Evidence[0])
+		if got := res.Evidence[0].Quote; got != want {
+			t.Errorf("%q: got the quote %q, want %q", wording, got, want)
+		}
+	}
+	for _, whole := range []string{"1. Livraison", "2. 35 % des clients", "a) Livraison sous 30 jours", "1.\n2. Livraison"} {
+		quote := Compare(spoken("La sécurité des données est auditée."), Passage{Text: whole}).Evidence[0].Quote
+		if n, _ := text.ListMarker(quote); n > 0 || quote == "1." || !strings.HasSuffix(whole, quote) {
+			t.Errorf("%q: got the quote %q", whole, quote)
+		}
+	}
+}
+
+// A number's own sign opens no list.
+func TestASignIsNoListMarker(t *testing.T) {
+	if got := Compare(spoken("Une température de -18 °C"), Passage{Text: "-18 °C : température de conservation"}).Evidence[0].Quote; !strings.HasPrefix(got, "-18") {
+		t.Errorf("got the quote %q", got)
 	}
 }
 
@@ -77,6 +110,43 @@ func TestCheckOverNothing(t *testing.T) {
 	for _, s := range []string{"", "\n\n", "####"} {
 		if res := check(t, InText(s), "Orvalis réduit de 31 % le temps de saisie."); res.Verdict != NotFound || res.Evidence == nil {
 			t.Errorf("%q: got %+v, want not_found and no nil evidence", s, res)
+		}
+	}
+}
+
+// Several goroutines that share a Checker find what one finds alone, in whatever order they read the passages.
+func TestCheckBesideOthers(t *testing.T) {
+	var claims []claim.Claim
+	var passages []string
+	for _, rows := range readPairs(t) {
+		for _, r := range rows {
+			claims = append(claims, spoken(r.claim))
+			passages = append(passages, r.passage)
+		}
+	}
+	search := InText(strings.Join(passages, "\n\n"))
+	alone, shared := &Checker{Search: search}, &Checker{Search: search}
+	got := make([]Result, len(claims))
+	var all sync.WaitGroup
+	for n := range 4 {
+		all.Go(func() {
+			for i := n; i < len(claims); i += 4 {
+				res, err := shared.Check(t.Context(), claims[i])
+				if err != nil {
+					t.Error(err)
+				}
+				got[i] = res
+			}
+		})
+	}
+	all.Wait()
+	for i, c := range claims {
+		want, err := alone.Check(t.Context(), c)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(got[i], want) {
+			t.Errorf("%q: got %+v beside others, %+v alone", c.Text, got[i], want)
 		}
 	}
 }

@@ -11,9 +11,10 @@ import (
 func Compare(c claim.Claim, p Passage) Result {
 	r := newReader()
 	side := r.claim(c)
-	d := r.compare(side, p, r.passage(p, side.lang))
-	res := d.result()
-	res.Evidence = []Evidence{evidence(p, d)}
+	passage := r.passage(p, side.lang)
+	d := r.compare(side, passage)
+	res := r.result(&d)
+	res.Evidence = []Evidence{evidence(passage, d)}
 	return res
 }
 
@@ -22,20 +23,23 @@ type claimSide struct {
 	text    string
 	lang    text.Lang
 	sen     sentence
+	words   lookup // of sen
 	subject []word
+	twins   *twins // with the sentence being compared
 }
 
 // passageSide is a passage as read, with what surrounds it.
 type passageSide struct {
 	reading
-	around []word // heading, lead-in or column titles, and the source's title
+	of     Passage
 	said   vocabulary
-	beside vocabulary // of around
+	beside vocabulary // of its heading, its lead-in or column titles, and its source's title
 }
 
-func (r *reader) claim(c claim.Claim) claimSide {
+func (r *reader) claim(c claim.Claim) *claimSide {
 	read := r.read(c.Text, c.Lang, text.French)
-	side := claimSide{text: c.Text, lang: read.lang, sen: r.join(read)}
+	side := &claimSide{text: c.Text, lang: read.lang, sen: r.join(read), twins: &twins{}}
+	side.words = newLookup(side.sen.words)
 	before, _, found := cutOnce(c.Sentence, c.Text)
 	if found && before != "" {
 		for _, s := range r.read(before, side.lang, side.lang).sentences {
@@ -69,14 +73,14 @@ func (r *reader) join(read reading) sentence {
 	return out
 }
 
-func (r *reader) passage(p Passage, hint text.Lang) passageSide {
-	side := passageSide{reading: r.read(p.Text, "", hint)}
-	side.around = append(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang)...)
-	side.around = append(side.around, r.flat(p.Source, side.lang)...)
-	for i := range side.sentences {
-		side.said.add(side.sentences[i].words)
+func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
+	side := &passageSide{reading: r.read(p.Text, "", hint), of: p}
+	said := make([][]word, len(side.sentences))
+	for i := range said {
+		said[i] = side.sentences[i].words
 	}
-	side.beside.add(side.around)
+	side.said = newVocabulary(said...)
+	side.beside = newVocabulary(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang), r.flat(p.Source, side.lang))
 	return side
 }
 
@@ -90,7 +94,7 @@ func (r *reader) flat(s string, lang text.Lang) []word {
 
 // compare decides by the sentence of the passage that says most about the claim: what supports or contradicts first, then
 // what comes nearest.
-func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
+func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	var best decision
 	bestValue := -1.0
 	for i := range side.sentences {
@@ -98,13 +102,12 @@ func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
 		if len(s.words) == 0 {
 			continue
 		}
-		around := surroundings{words: side.around}
-		for k := range side.sentences {
-			if k < i && k >= i-2 && refersBack(s) {
-				around.names = append(around.names, side.sentences[k].words...)
-			}
+		around := surroundings{words: &side.beside}
+		if s.back {
+			around.names = side.sentences[max(0, i-2):i]
 		}
-		pr := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: p.Text, lex: r.lex, row: p.Context != ""}
+		pr := r.pair(c, side, s)
+		pr.row = side.of.Context != ""
 		align(pr, around)
 		d := decide(pr)
 		c.subjectCheck(&d, around)
@@ -114,9 +117,15 @@ func (r *reader) compare(c claimSide, p Passage, side passageSide) decision {
 		}
 	}
 	if best.ground >= otherValue {
-		elsewhere(&best, c, side)
+		r.elsewhere(&best, c, side)
 	}
 	return best
+}
+
+// pair lays a claim beside a sentence of a passage. It lasts until the claim is laid beside the next one.
+func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
+	c.twins.find(&c.words, &c.sen, s)
+	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.
@@ -132,13 +141,13 @@ func refersBack(s *sentence) bool {
 }
 
 // subjectCheck withdraws a verdict when a name that the claim's sentence gives as its subject is not spoken of.
-func (c claimSide) subjectCheck(d *decision, around surroundings) {
+func (c *claimSide) subjectCheck(d *decision, around surroundings) {
 	if d.ground <= nearMiss {
 		return
 	}
 	for i := range c.subject {
 		w := &c.subject[i]
-		if !among(w, d.pair.source.words) && !among(w, around.words) && !among(w, around.names) {
+		if !among(w, d.pair.source.words) && !around.words.has(w) && !around.name(w) {
 			d.ground = nearMiss
 			return
 		}
@@ -158,7 +167,7 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 
 // elsewhere withdraws a contradiction by number when another sentence of the passage gives the claim's own value about
 // the same words.
-func elsewhere(d *decision, c claimSide, side passageSide) {
+func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 	for i := range side.sentences {
 		s := &side.sentences[i]
 		if s == d.pair.source {
@@ -166,11 +175,11 @@ func elsewhere(d *decision, c claimSide, side passageSide) {
 		}
 		for k := range c.sen.numbers {
 			for n := range s.numbers {
-				if rel, _ := relate(c.sen.numbers[k].Quantity, s.numbers[n].Quantity); rel != agrees {
+				if rel, _ := relate(&c.sen.numbers[k], &s.numbers[n]); rel != agrees {
 					continue
 				}
-				other := &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: d.pair.lex}
-				align(other, surroundings{words: side.around})
+				other := r.pair(c, side, s)
+				align(other, surroundings{words: &side.beside})
 				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
 					d.ground = nearMiss
 					return
@@ -211,18 +220,17 @@ func (d *decision) value() float64 {
 }
 
 // result gives the verdict of one decision, without evidence.
-func (d *decision) result() Result {
+func (r *reader) result(d *decision) Result {
 	full := d.pair != nil && d.pair.covered >= 1
 	res := Result{Verdict: d.ground.verdict(), Confidence: d.ground.confidence(full), Difference: d.difference}
-	if res.Verdict == NotFound && res.Difference != nil && !res.Difference.shows() {
+	if res.Verdict == NotFound && res.Difference != nil && !r.shows(res.Difference) {
 		res.Difference = nil
 	}
 	return res
 }
 
 // shows reports whether a reader sees the difference: "pilote" beside "pilotent" explains nothing to her.
-func (d *Difference) shows() bool {
-	r := newReader()
+func (r *reader) shows(d *Difference) bool {
 	said := func(s string) []word { return r.join(r.read(s, "", text.French)).words }
-	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return a.same(&b) })
+	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return a.same(&b.wordInfo) })
 }

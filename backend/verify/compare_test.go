@@ -76,7 +76,7 @@ func TestDifferencesThatShow(t *testing.T) {
 		{"moins de 35 %", "plus de 35 %", true},
 		{"35 euros", "35 %", true},
 	} {
-		if got := (&Difference{Claim: tt.claim, Source: tt.source}).shows(); got != tt.want {
+		if got := newReader().shows(&Difference{Claim: tt.claim, Source: tt.source}); got != tt.want {
 			t.Errorf("%q beside %q: got %v, want %v", tt.claim, tt.source, got, tt.want)
 		}
 	}

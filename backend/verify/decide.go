@@ -65,7 +65,7 @@ const (
 // decide weighs one aligned pair.
 func decide(p *pair) decision {
 	d := decision{pair: p, bonds: bind(p)}
-	if p.aligned == 0 {
+	if p.aligned == 0 || p.voiced < coveredForMiss { // too little of the claim is spoken of for anything below to follow
 		return d
 	}
 	against := objections(p)

@@ -11,9 +11,9 @@ import (
 const quoteLimit = 1500
 
 // evidence cites the sentence on which a decision rests; the opening of the passage when there is none.
-func evidence(p Passage, d decision) Evidence {
+func evidence(side *passageSide, d decision) Evidence {
+	p, x := side.of, side.index
 	e := Evidence{Passage: p, Hits: []Hit{}}
-	x := text.NewIndex(p.Text)
 	if d.pair == nil {
 		e.Span = text.Span{End: min(x.Len(), quoteLimit)}
 	} else {

@@ -2,8 +2,6 @@ package verify
 
 import (
 	"testing"
-
-	"probant/backend/text"
 )
 
 // guardCase is a claim and a sentence, and whether the guard must object.
@@ -16,9 +14,9 @@ type guardCase struct {
 func beside(c, s string) *pair {
 	r := newReader()
 	side := r.claim(spoken(c))
-	read := r.read(s, guess(text.Tokens(s), side.lang), side.lang)
-	p := &pair{claim: &side.sen, source: &read.sentences[0], claimText: c, sourceText: s, lex: r.lex}
-	align(p, surroundings{})
+	passage := r.passage(Passage{Text: s}, side.lang)
+	p := r.pair(side, passage, &passage.sentences[0])
+	align(p, surroundings{words: &passage.beside})
 	return p
 }
 

@@ -28,7 +28,11 @@ func InText(s string) Searcher {
 	if len(passages) == 0 && strings.TrimSpace(s) != "" { // headings alone are text too
 		passages = []Passage{{ID: "1", Text: strings.TrimSpace(s)}}
 	}
-	return NewMemory(passages)
+	found := make([]Found, len(passages))
+	for i, p := range passages {
+		found[i] = FoundBy(p)
+	}
+	return NewMemory(passages, found)
 }
 
 // blocks cuts a text at blank lines, and before each line that opens a list item, a heading or a table row. Other line
@@ -57,16 +61,13 @@ func blocks(s string) []string {
 }
 
 func opensBlock(line string) bool {
-	for _, p := range []string{"#", "|", "- ", "* ", "+ ", "• ", "– ", "> "} {
+	for _, p := range []string{"#", "|", "> "} {
 		if strings.HasPrefix(line, p) {
 			return true
 		}
 	}
-	i := 0
-	for i < len(line) && line[i] >= '0' && line[i] <= '9' {
-		i++
-	}
-	return i > 0 && i <= 2 && (strings.HasPrefix(line[i:], ". ") || strings.HasPrefix(line[i:], ") "))
+	marker, _ := text.ListMarker(line)
+	return marker > 0
 }
 
 func markdownHeading(b string) (string, bool) {

@@ -70,8 +70,8 @@ type lexicon struct {
 	prefixes  map[string][]phrase // by their first four letters
 	forms     map[string]int      // folded form → idea
 	stems     map[wordKey]int
-	stemsOf   map[int][]string // idea → its stems in both languages
-	opposites map[[2]int]bool
+	stemsOf   map[int][]string    // idea → its stems in both languages
+	opposites map[symbol][]symbol // ideas
 }
 
 // words reads the lists once.
@@ -80,7 +80,7 @@ var words = sync.OnceValue(readLexicon)
 func readLexicon() *lexicon {
 	l := &lexicon{plain: map[string]bool{}, bounds: map[string]bool{}, function: map[string]bool{}, phrases: map[string][]phrase{}, prefixes: map[string][]phrase{},
 		forms: map[string]int{}, stems: map[wordKey]int{}, stemsOf: map[int][]string{},
-		opposites: map[[2]int]bool{}}
+		opposites: map[symbol][]symbol{}}
 	for _, line := range lines(plainFile) {
 		for _, w := range strings.Fields(line) {
 			l.plain[w] = true
@@ -109,8 +109,9 @@ func readLexicon() *lexicon {
 	}
 	for _, line := range lines(oppositesFile) {
 		a, b, _ := strings.Cut(line, " ")
-		l.opposites[[2]int{ids[a], ids[b]}] = true
-		l.opposites[[2]int{ids[b], ids[a]}] = true
+		one, other := symbol(-ids[a]), symbol(-ids[b])
+		l.opposites[one] = append(l.opposites[one], other)
+		l.opposites[other] = append(l.opposites[other], one)
 	}
 	return l
 }

@@ -25,14 +25,22 @@ type posting struct {
 	share   float32
 }
 
-// NewMemory reads the passages, in the order in which equals are to be found.
-func NewMemory(passages []Passage) *Memory {
+// Found is what a passage is found by: the search terms of its text, and those of what surrounds it.
+type Found struct{ by, around []string }
+
+// FoundBy reads a passage for a Memory: nearly all of what making one costs.
+func FoundBy(p Passage) Found {
+	return Found{text.SearchTerms(p.Text), text.SearchTerms(p.Context + "\n" + p.Heading)}
+}
+
+// NewMemory holds passages, in the order in which equals are to be found, each with what it is found by.
+func NewMemory(passages []Passage, found []Found) *Memory {
 	m := &Memory{passages: passages, holding: map[string][]posting{}}
-	for i, p := range passages {
-		for _, t := range text.SearchTerms(p.Text) {
+	for i, f := range found {
+		for _, t := range f.by {
 			m.hold(t, i, 1)
 		}
-		for _, t := range text.SearchTerms(p.Context + "\n" + p.Heading) {
+		for _, t := range f.around {
 			m.hold(t, i, aroundShare)
 		}
 	}

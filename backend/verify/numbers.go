@@ -20,7 +20,29 @@ const (
 //
 // The source's value is an interval of where the truth may lie, the claim's one of what it allows: the claim follows when
 // the first lies in the second, and is impossible when they are disjoint.
-func relate(c, s text.Quantity) (relation, DifferenceKind) {
+func relate(c, s *number) (relation, DifferenceKind) {
+	if c.family != s.family {
+		return apart, ""
+	}
+	return relateQuantities(c.Quantity, s.Quantity)
+}
+
+// family names what a quantity may be related to: its dimension, days with months, points with per cent, any currency
+// with any other.
+func family(q text.Quantity) string {
+	switch dimension, _, _ := q.Base(); {
+	case q.Kind == text.Money:
+		return "money"
+	case q.Kind == text.Points:
+		return "share"
+	case dimension == "calendar":
+		return "time"
+	default:
+		return dimension
+	}
+}
+
+func relateQuantities(c, s text.Quantity) (relation, DifferenceKind) {
 	if c.Kind == text.Date || s.Kind == text.Date {
 		return relateDates(c, s)
 	}

@@ -48,16 +48,47 @@ func TestRelate(t *testing.T) {
 		{"35 %", "3 jours", apart, ""},
 		{"deux semaines", "une quinzaine de jours", weaker, NumberDiffers},
 	}
-	one := func(s string) text.Quantity {
+	one := func(s string) *number {
 		q := text.Quantities(s, text.French)
 		if len(q) != 1 {
 			t.Fatalf("%q holds %d quantities", s, len(q))
 		}
-		return q[0]
+		n := newNumber(q[0])
+		return &n
 	}
 	for _, c := range cases {
 		if got, kind := relate(one(c.claim), one(c.source)); got != c.want || kind != c.kind {
 			t.Errorf("%q against %q: got %d %s, want %d %s", c.claim, c.source, got, kind, c.want, c.kind)
 		}
+	}
+}
+
+// The families spare a comparison: they may never change what it comes to.
+func TestQuantitiesOfTwoFamiliesAreApart(t *testing.T) {
+	var all []number
+	for _, rows := range readPairs(t) {
+		for _, r := range rows {
+			for _, s := range []string{r.claim, r.passage} {
+				for _, q := range text.Quantities(s, spoken(s).Lang) {
+					all = append(all, newNumber(q))
+				}
+			}
+		}
+	}
+	parted := 0
+	for i := range all {
+		for k := range all {
+			c, s := &all[i], &all[k]
+			if c.family == s.family {
+				continue
+			}
+			parted++
+			if got, kind := relateQuantities(c.Quantity, s.Quantity); got != apart || kind != "" {
+				t.Errorf("%q against %q: %d %s, but their families are %s and %s", c.Raw, s.Raw, got, kind, c.family, s.family)
+			}
+		}
+	}
+	if parted == 0 {
+		t.Error("no two families in the pairs")
 	}
 }

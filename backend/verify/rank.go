@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"probant/backend/claim"
-	"probant/backend/text"
 )
 
 // Rank orders passages by how much of the claim they speak of, best first, each with the sentence that says most. Rare
@@ -14,14 +13,14 @@ import (
 func Rank(c claim.Claim, ps []Passage) []Evidence {
 	r := newReader()
 	side := r.claim(c)
-	sides := make([]passageSide, len(ps))
+	sides := make([]*passageSide, len(ps))
 	for i := range ps {
 		sides[i] = r.passage(ps[i], side.lang)
 	}
 	out := make([]Evidence, 0, len(ps))
 	for _, k := range rank(side, sides) {
-		d := r.compare(side, ps[k.index], sides[k.index])
-		e := evidence(ps[k.index], d)
+		d := r.compare(side, sides[k.index])
+		e := evidence(sides[k.index], d)
 		e.Score = k.score
 		out = append(out, e)
 	}
@@ -32,7 +31,7 @@ func Rank(c claim.Claim, ps []Passage) []Evidence {
 type ranked struct{ index, score int }
 
 // rank scores passages against a claim, by the inverse frequency of the claim's words among these very passages.
-func rank(c claimSide, ps []passageSide) []ranked {
+func rank(c *claimSide, ps []*passageSide) []ranked {
 	n := len(c.sen.words)
 	found := make([]float64, len(ps)*n)
 	frequency := make([]int, n)
@@ -66,7 +65,7 @@ func rank(c claimSide, ps []passageSide) []ranked {
 			score += weights[i] * found[k*n+i]
 		}
 		for i := range c.sen.numbers {
-			score += perNumber * ps[k].closeness(c.sen.numbers[i].Quantity)
+			score += perNumber * ps[k].closeness(&c.sen.numbers[i])
 		}
 		scores[k] = score
 		out[k] = ranked{index: k}
@@ -90,11 +89,11 @@ func (p *passageSide) best(w *word) float64 {
 }
 
 // closeness is 1 when some quantity of the passage confirms q, less when one is only of its dimension.
-func (p *passageSide) closeness(q text.Quantity) float64 {
+func (p *passageSide) closeness(q *number) float64 {
 	best := 0.0
 	for i := range p.sentences {
 		for k := range p.sentences[i].numbers {
-			switch rel, _ := relate(q, p.sentences[i].numbers[k].Quantity); rel {
+			switch rel, _ := relate(q, &p.sentences[i].numbers[k]); rel {
 			case agrees:
 				return 1
 			case excludes, weaker:

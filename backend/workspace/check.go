@@ -7,6 +7,7 @@ import (
 
 	"probant/backend/claim"
 	"probant/backend/fault"
+	"probant/backend/job"
 	"probant/backend/piece"
 	"probant/backend/store"
 	"probant/backend/text"
@@ -15,7 +16,7 @@ import (
 
 // checkedWith names what finds and checks claims. A change that may find others, or judge them otherwise, changes it, and
 // every piece is then checked again.
-const checkedWith = "1"
+const checkedWith = "3"
 
 const (
 	// keepGone is how long a claim that left the text without a decision is remembered: long enough for an undo, or for
@@ -118,6 +119,8 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 	var found []foundClaim
 	found, check.Unsupported = w.extract(p, stored)
 	inText := map[string]bool{}
+	claims := make([]store.Claim, len(found))
+	var unsure []int // of found: to be checked
 	for i, c := range found {
 		next := store.Claim{PieceID: p.ID, Origin: c.origin, CreatedAt: now}
 		if c.known != nil {
@@ -129,13 +132,21 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 		next.Sentence, next.Categories, next.Risk, next.Signals = c.Sentence, filled(c.Categories), c.Risk, filled(c.Signals)
 		next.Lang, next.Meaning = c.Lang, c.Meaning
 		if stale(c.known, next, library, with) {
-			if err := w.judge(ctx, c.Claim, &next); err != nil {
-				return check, err
-			}
+			unsure = append(unsure, i)
 			next.CheckedLibrary = library
 		}
-		if c.known == nil || !reflect.DeepEqual(*c.known, next) {
-			check.Written = append(check.Written, next)
+		claims[i] = next
+	}
+	err := job.Each(ctx, len(unsure), func(i int) error {
+		at := unsure[i]
+		return w.judge(ctx, found[at].Claim, &claims[at])
+	})
+	if err != nil {
+		return check, err
+	}
+	for i, c := range found {
+		if c.known == nil || !reflect.DeepEqual(*c.known, claims[i]) {
+			check.Written = append(check.Written, claims[i])
 		}
 	}
 	for _, old := range stored {
@@ -153,7 +164,7 @@ func stale(before *store.Claim, now store.Claim, library int64, with string) boo
 		before.Sentence != now.Sentence || before.Anchor.Quote != now.Anchor.Quote
 }
 
-// judge has a claim checked against the whole library.
+// judge has a claim checked against the whole library. Several may be at once.
 func (w *Workspace) judge(ctx context.Context, c claim.Claim, into *store.Claim) error {
 	r, err := w.checker.Check(ctx, c)
 	if err != nil {

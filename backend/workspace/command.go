@@ -7,6 +7,7 @@ import (
 
 	"probant/backend/claim"
 	"probant/backend/fault"
+	"probant/backend/job"
 	"probant/backend/piece"
 	"probant/backend/sample"
 	"probant/backend/verify"
@@ -14,8 +15,11 @@ import (
 
 // What the command line asks for beyond the window.
 
-// Judge returns what gives the verdict of a claim that belongs to no piece, over the whole library as it is now.
-func (w *Workspace) Judge(ctx context.Context) (func(context.Context, claim.Claim) (verify.Result, error), error) {
+// Judge gives the verdict of claims that belong to no piece, in their order.
+type Judge func(context.Context, ...claim.Claim) ([]verify.Result, error)
+
+// Judge returns what judges over the whole library as it is now.
+func (w *Workspace) Judge(ctx context.Context) (Judge, error) {
 	sp, err := w.store.Space(ctx)
 	if err != nil {
 		return nil, err
@@ -23,7 +27,14 @@ func (w *Workspace) Judge(ctx context.Context) (func(context.Context, claim.Clai
 	if err := w.library.turn(ctx, sp.LibrarySeq); err != nil {
 		return nil, err
 	}
-	return w.checker.Check, nil
+	return func(ctx context.Context, claims ...claim.Claim) ([]verify.Result, error) {
+		out := make([]verify.Result, len(claims))
+		err := job.Each(ctx, len(claims), func(i int) (err error) {
+			out[i], err = w.checker.Check(ctx, claims[i])
+			return err
+		})
+		return out, err
+	}, nil
 }
 
 // ExportTo writes the pack of the newest approval to a folder other than the chosen one, and returns its path. It fails as

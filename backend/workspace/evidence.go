@@ -59,12 +59,20 @@ func (w *Workspace) importAll(ctx context.Context, p *job.Progress, files []uplo
 		}
 		p.Start(f.name)
 		progress := func(done, total int, unit string) {
-			if len(files) == 1 { // alone, its pages tell more
+			switch {
+			case len(files) == 1, unit == "reader": // alone, its pages tell more
 				p.Total(total, unit)
 				p.Done(done)
+			default: // after the reader
+				p.Total(len(files), "document")
+				p.Done(i)
 			}
 		}
 		_, isNew, err := w.addSource(ctx, f.name, f.path, progress)
+		if len(files) > 1 { // whatever its reader counted
+			p.Total(len(files), "document")
+			p.Done(i)
+		}
 		switch {
 		case fault.Is(err, fault.Cancelled):
 			return err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"probant/backend/job"
 	"probant/backend/store"
 	"probant/backend/verify"
 )
@@ -33,10 +34,18 @@ func (l *library) turn(ctx context.Context, seq int64) error {
 	if err != nil {
 		return err
 	}
-	l.read, l.seq, l.held = true, seq, nil
+	var held *verify.Memory
 	if few {
-		l.held = verify.NewMemory(passages)
+		found := make([]verify.Found, len(passages))
+		if err := job.Each(ctx, len(passages), func(i int) error {
+			found[i] = verify.FoundBy(passages[i])
+			return nil
+		}); err != nil {
+			return err
+		}
+		held = verify.NewMemory(passages, found)
 	}
+	l.read, l.seq, l.held = true, seq, held
 	return nil
 }
 

@@ -134,6 +134,9 @@ func TestUploads(t *testing.T) {
 	wantFault(t, err, fault.Invalid, "empty_file", "")
 	_, err = s.BeginUpload(ctx, "gros.pdf", 64<<20+1)
 	wantFault(t, err, fault.Invalid, "too_large", "")
+	if f := fault.As(err); f.Detail != "64" {
+		t.Errorf("got %q, want the limit in MB", f.Detail)
+	}
 
 	id := must(s.BeginUpload(ctx, "../../../etc/passwd", 4))(t)
 	if got := s.uploads.all[id]; got.name != "passwd" || !strings.HasPrefix(got.path, s.dir) {

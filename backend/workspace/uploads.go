@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -57,15 +58,15 @@ func (u *uploads) clear() error {
 	return nil
 }
 
-// BeginUpload announces a file and returns its upload id. It is refused as invalid when empty (empty_file) or beyond what
-// can be read (too_large); Detail is the name.
+// BeginUpload announces a file and returns its upload id. It is refused as invalid when empty (empty_file, with its name) or
+// beyond what can be read (too_large, with the limit in MB) as Detail.
 func (w *Workspace) BeginUpload(_ context.Context, name string, size int64) (string, error) {
 	name = baseName(name)
 	switch {
 	case size <= 0:
 		return "", fault.New(fault.Invalid, source.EmptyFile).With(name)
 	case size > source.MaxFile:
-		return "", fault.New(fault.Invalid, source.TooLarge).With(name)
+		return "", fault.New(fault.Invalid, source.TooLarge).With(strconv.Itoa(source.MaxFile >> 20))
 	}
 	id := strings.ToLower(rand.Text())
 	path := filepath.Join(w.uploads.dir, id)
@@ -96,7 +97,7 @@ func (w *Workspace) AppendUpload(_ context.Context, id string, data string) erro
 		return fault.New(fault.NotFound, "upload")
 	}
 	if up.got+int64(len(chunk)) > up.size {
-		return errors.Join(fault.New(fault.Invalid, source.TooLarge).With(up.name), u.drop(id))
+		return errors.Join(fault.New(fault.Invalid, source.TooLarge), u.drop(id))
 	}
 	f, err := os.OpenFile(up.path, os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 // Everything here crosses to the interface and to the command line as JSON. Times are Unix ms, 0 for none; slices are
 // never nil; scores are integers.
 
-// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim in the text.
+// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim, those removed included.
 type PieceRow struct {
 	ID         string      `json:"id"`
 	Title      string      `json:"title"`

@@ -13,7 +13,10 @@ at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; 
 
 command -v go >/dev/null || stop "Go is not installed. Install Go $GO_MIN or later (go.dev/dl), then run this again."
 command -v node >/dev/null || stop "Node is not installed. Install Node $NODE_MIN or later (nodejs.org), then run this again."
-go_has=$(go env GOVERSION); go_has=${go_has#go}
+command -v npm >/dev/null || stop "npm is not installed. Install Node with its npm (nodejs.org), then run this again."
+# A Go since 1.21 fetches the version that go.mod asks for, where it may.
+go_has=$(go env GOVERSION 2>/dev/null) || stop "this Go could not fetch the Go $GO_MIN that Probant needs. Install it (go.dev/dl), then run this again."
+go_has=${go_has#go}
 node_has=$(node --version); node_has=${node_has#v}
 at_least "$go_has" "$GO_MIN" || stop "Go $go_has is too old: Probant needs $GO_MIN or later (go.dev/dl)."
 at_least "$node_has" "$NODE_MIN" || stop "Node $node_has is too old: Probant needs $NODE_MIN or later (nodejs.org)."

@@ -3,4 +3,5 @@
 # again after being killed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+export LC_ALL=C.UTF-8 # in the C locale xdotool cannot read a window named with a dash
 exec build/dev/screen.sh bash -c 'openbox >/dev/null 2>&1 & exec go test -count=1 -tags window ./build/window'

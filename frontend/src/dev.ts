@@ -10,7 +10,7 @@ import './styles/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { fake, type Seed } from './api/fake';
-import { scene } from './api/scene';
+import { scene } from './api/fake/scene';
 
 const asked = new URLSearchParams(location.search);
 const seed: Seed = asked.has('first') ? {} : scene(Date.now());

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -43,9 +42,12 @@ type benchJSON struct {
 	Draft   struct {
 		Words     int     `json:"words"`
 		Claims    int     `json:"claims"`
-		ExtractMS float64 `json:"extract_ms"`
+		ExtractMS float64 `json:"extract_ms"` // always on one core
+		Cores     int     `json:"check_cores"`
 		FirstMS   float64 `json:"check_first_ms"` // against the sample library, nothing read before
-		CheckMS   float64 `json:"check_ms"`       // again, as while somebody writes
+		CheckMS   float64 `json:"check_ms"`       // again, as when the library has changed
+		OneFirst  float64 `json:"check_first_one_core_ms"`
+		OneCheck  float64 `json:"check_one_core_ms"`
 	} `json:"draft"`
 	Import struct {
 		Documents int     `json:"documents"`
@@ -114,25 +116,32 @@ func longDraft(ctx context.Context, content sample.Sample) ([]text.Block, error)
 
 // library measures import and checking.
 func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims []claim.Claim) (err error) {
-	var imports, first, again []float64
-	for range b.Runs {
+	var imports, first, again, oneFirst, oneAgain []float64
+	cores := runtime.GOMAXPROCS(0)
+	b.Draft.Cores = cores
+	defer runtime.GOMAXPROCS(cores)
+	for run := range 2 * b.Runs {
+		one := run%2 == 1 // turn about, so that what slows the machine slows both
 		w, done, err := temporary(ctx, workspace.Options{Name: content.Name, Lang: "fr"})
 		if err != nil {
 			return err
 		}
 		imports = append(imports, timed(func() { err = w.Fill(ctx, sample.Sample{Name: content.Name, Sources: content.Sources}) }))
 		judge := func() {
-			var check func(context.Context, claim.Claim) (verify.Result, error)
+			var check workspace.Judge
 			if err == nil {
 				check, err = w.Judge(ctx)
 			}
-			for _, c := range claims {
-				if err == nil {
-					_, err = check(ctx, c)
-				}
+			if err == nil {
+				_, err = check(ctx, claims...)
 			}
 		}
-		if err == nil {
+		runtime.GC() // what the import left is not the check's to clear
+		if one {
+			runtime.GOMAXPROCS(1)
+			oneFirst, oneAgain = append(oneFirst, timed(judge)), append(oneAgain, timed(judge))
+			runtime.GOMAXPROCS(cores)
+		} else {
 			first, again = append(first, timed(judge)), append(again, timed(judge))
 		}
 		var sources []workspace.SourceRow
@@ -149,16 +158,17 @@ func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims [
 		}
 	}
 	b.Import.MS, b.Draft.FirstMS, b.Draft.CheckMS = middle(imports), middle(first), middle(again)
+	b.Draft.OneFirst, b.Draft.OneCheck = middle(oneFirst), middle(oneAgain)
 	return nil
 }
 
 // search measures the index over a library far larger than the sample.
 func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []claim.Claim, passages int) (err error) {
-	dir, err := os.MkdirTemp("", "probant-bench-")
+	dir, done, err := scratch()
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer done()
 	s, err := store.Open(ctx, filepath.Join(dir, database), dir)
 	if err != nil {
 		return err

@@ -111,16 +111,19 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 	for i, b := range m.blocks {
 		at[b.ID] = i
 	}
-	for _, c := range claim.Extract(m.blocks, lang) {
+	claims := claim.Extract(m.blocks, lang)
+	var judged []verify.Result
+	if k.lib.check != nil {
+		if judged, err = k.lib.check(ctx, claims...); err != nil {
+			return 0, err
+		}
+	}
+	for i, c := range claims {
 		p := m.place(at[c.Block], c.Span)
 		found := claimJSON{Line: p.Line, Start: p.Start, End: p.End, Text: c.Text, Sentence: c.Sentence,
 			Categories: orEmpty(c.Categories), Risk: c.Risk, Quantities: orEmpty(c.Quantities)}
-		if k.lib.check != nil {
-			r, err := k.lib.check(ctx, c)
-			if err != nil {
-				return 0, err
-			}
-			found.Judged = verdictOf(r)
+		if judged != nil {
+			found.Judged = verdictOf(judged[i])
 		}
 		if found.Judged == nil || found.Verdict != verify.Supported {
 			left++

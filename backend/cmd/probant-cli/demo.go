@@ -130,11 +130,11 @@ func exported(content sample.Sample) (sample.Piece, error) {
 }
 
 func (s *show) draft(ctx context.Context, script sample.Piece) (piece.Piece, error) {
-	dir, err := os.MkdirTemp("", "probant-draft-")
+	dir, done, err := scratch()
 	if err != nil {
-		return piece.Piece{}, fault.New(fault.Unavailable, "disk_error").Because(err)
+		return piece.Piece{}, err
 	}
-	defer os.RemoveAll(dir)
+	defer done()
 	path := filepath.Join(dir, script.File)
 	if err := os.WriteFile(path, []byte(script.Markdown), 0o600); err != nil {
 		return piece.Piece{}, fault.New(fault.Unavailable, "disk_error").Because(err)

@@ -9,10 +9,8 @@ import (
 	"slices"
 	"strings"
 
-	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/source"
-	"probant/backend/verify"
 	"probant/backend/workspace"
 )
 
@@ -28,7 +26,7 @@ func libraryOptions(o *options) from {
 
 // library is something to check claims against. Check is nil when there is nothing.
 type library struct {
-	check func(context.Context, claim.Claim) (verify.Result, error)
+	check workspace.Judge
 	close func()
 }
 
@@ -61,15 +59,16 @@ func openWorkspace(ctx context.Context, dir string) (*workspace.Workspace, error
 
 // temporary opens a workspace that is gone once it is closed.
 func temporary(ctx context.Context, o workspace.Options) (*workspace.Workspace, func(), error) {
-	dir, err := os.MkdirTemp("", "probant-")
+	dir, done, err := scratch()
 	if err != nil {
-		return nil, nil, fault.New(fault.Unavailable, "disk_error").Because(err)
+		return nil, nil, err
 	}
 	w, err := workspace.Open(ctx, filepath.Join(dir, "space"), o)
 	if err != nil {
-		return nil, nil, errors.Join(err, os.RemoveAll(dir))
+		done()
+		return nil, nil, err
 	}
-	return w, func() { w.Close(); os.RemoveAll(dir) }, nil
+	return w, func() { w.Close(); done() }, nil
 }
 
 // indexed reads every document of a folder, and of the folders in it, into a temporary workspace. A document that cannot be

@@ -124,7 +124,7 @@ func (l *library) answer(ctx context.Context, line []byte) (question, verify.Res
 		return q, verify.Result{}, misuse(`no "source" on this line, and neither --library nor --workspace was given`)
 	}
 	r, err := l.check(ctx, c)
-	return q, r, err
+	return q, r[0], err
 }
 
 // spoken is a claim that is its whole sentence. Its language is its own, else that of what it is checked against.

@@ -99,5 +99,5 @@ export const wails = {
 	onJob: (heard: (job: T.Job) => void): (() => void) => EventsOn('job', heard),
 };
 
-/** What the state classes need of the Go side; fake.ts is the other implementation. */
+/** What the state classes need of the Go side; fake/ is the other implementation. */
 export type Api = typeof wails;

@@ -31,6 +31,9 @@ export interface Listener {
 	left: () => void;
 }
 
+/** px below the caret kept clear of what lies over the foot of the text; above, of the formatting bar. */
+const room = { top: 64, right: 0, bottom: 112, left: 0 };
+const clear = { scrollThreshold: room, scrollMargin: room };
 const settle = 120; // ms without typing before the margin is measured again
 
 /* eslint-disable svelte/prefer-svelte-reactivity -- its own book-keeping, read by no view */
@@ -91,7 +94,7 @@ export class Writing {
 			injectCSS: false,
 			extensions: extensions(),
 			content: blocksToDoc(blocks).toJSON(),
-			editorProps: { attributes, ...clipboard },
+			editorProps: { attributes, ...clipboard, ...clear },
 			onTransaction: ({ transaction }) => this.#follow(transaction),
 			onUpdate: () => this.#changed(),
 			onBlur: () => this.#listener.left(),

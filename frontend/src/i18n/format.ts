@@ -41,18 +41,30 @@ function daysBetween(from: number, to: number): number {
 	return Math.round((midnight(to) - midnight(from)) / day);
 }
 
+/** Makes a formatter when it is first asked for: each one costs time and memory, and few screens use them all. */
+function lazily<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
+}
+
 function french(): Formats {
-	const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-	const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long' });
+	const numbers = lazily(() => new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 }));
 	const dates = (options: Intl.DateTimeFormatOptions) => {
-		const format = new Intl.DateTimeFormat('fr-FR', options);
-		return (ms: number) => format.format(ms).replace(/\b1 (?=\p{L})/u, '1er ');
+		const format = lazily(() => new Intl.DateTimeFormat('fr-FR', options));
+		return (ms: number) =>
+			format()
+				.format(ms)
+				.replace(/\b1 (?=\p{L})/u, '1er ');
 	};
+	const weekday = dates({ weekday: 'long' });
 	const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
 	const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
 	const noYear = dates({ day: 'numeric', month: 'long' });
 	const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-	const number = (n: number) => numbers.format(n).replace(/[\u00a0 ]/g, nnbsp);
+	const number = (n: number) =>
+		numbers()
+			.format(n)
+			.replace(/[\u00a0 ]/g, nnbsp);
 	const plural = (n: number, one: string, many: string) => (Math.abs(n) < 2 ? one : many);
 	const time = (ms: number) => {
 		const d = new Date(ms);
@@ -68,7 +80,7 @@ function french(): Formats {
 			const ago = daysBetween(ms, now);
 			if (ago === 0) return `à ${time(ms)}`;
 			if (ago === 1) return 'hier';
-			if (ago > 1 && ago < 7) return weekday.format(ms);
+			if (ago > 1 && ago < 7) return weekday(ms);
 			const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
 			return `le ${sameYear ? noYear(ms) : long(ms)}`;
 		},
@@ -81,10 +93,10 @@ function french(): Formats {
 }
 
 function english(): Formats {
-	const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+	const numbers = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }));
 	const dates = (options: Intl.DateTimeFormatOptions) => {
-		const format = new Intl.DateTimeFormat('en-GB', options);
-		return (ms: number) => format.format(ms);
+		const format = lazily(() => new Intl.DateTimeFormat('en-GB', options));
+		return (ms: number) => format().format(ms);
 	};
 	const long = dates({ day: 'numeric', month: 'long', year: 'numeric' });
 	const short = dates({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -92,7 +104,7 @@ function english(): Formats {
 	const weekday = dates({ weekday: 'long' });
 	const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 	const time = dates({ hour: 'numeric', minute: '2-digit' });
-	const number = (n: number) => numbers.format(n);
+	const number = (n: number) => numbers().format(n);
 	const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 	return {
 		number,

@@ -38,6 +38,14 @@ test('an unknown reason is worded by its code', () => {
 	expect(wording(fr, { code: 'stale', reason: 'never_heard' })).toEqual(fr.problems.codes.stale(''));
 });
 
+test('a refused document says the limit it goes beyond', () => {
+	const said = (reason: string, detail = '') => wording(fr, { code: 'invalid', reason, detail }).title;
+	expect(said('too_large', '64')).toBe('Ce fichier dépasse 64\u00a0Mo');
+	expect(said('too_large')).toBe('Ce fichier est trop lourd');
+	expect(said('too_many_pages', '2000')).toBe('Ce document dépasse 2\u202f000 pages');
+	expect(wording(en, { code: 'invalid', reason: 'too_large', detail: '16' }).title).toContain('16\u00a0MB');
+});
+
 test('a detail is shown and an internal fault can be found in the log', () => {
 	const said = wording(fr, { code: 'invalid', reason: 'encrypted', detail: 'offre.docx' });
 	expect(said.body).toContain('«\u00a0offre.docx\u00a0»');

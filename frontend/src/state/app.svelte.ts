@@ -11,6 +11,9 @@ import { Session } from './session.svelte';
 import { SettingsState } from './settings.svelte';
 import { Toasts } from './toasts.svelte';
 
+/** ms for the keys pressed before the window was closed to reach the page: WebKit hands them over one by one, messages at once. */
+const lastKeys = 100;
+
 /** What every screen can reach: `const app = getApp()`. */
 export class App {
 	readonly api: Api;
@@ -80,6 +83,7 @@ export class App {
 
 	async #heard(change: Changed) {
 		if (change.kind === 'closing') {
+			await new Promise((heard) => setTimeout(heard, lastKeys));
 			await flushAll();
 			await this.api.session.leave();
 		} else if (change.kind !== 'settings') await this.pieces.load();

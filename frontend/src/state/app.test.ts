@@ -9,15 +9,18 @@ test('closing saves what was typed, then leaves', async () => {
 	const api = fake();
 	const app = new App(api);
 	const stop = app.start();
-	let saved = false;
+	let typed = 'a';
+	let saved = '';
 	const forget = register(async () => {
+		const text = typed;
 		await Promise.resolve();
 		expect(api.left()).toBe(false);
-		saved = true;
+		saved = text;
 	});
 	api.emit({ kind: 'closing', id: '' });
+	setTimeout(() => (typed = 'ab')); // a key pressed before, heard after
 	await vi.waitFor(() => expect(api.left()).toBe(true));
-	expect(saved).toBe(true);
+	expect(saved).toBe('ab');
 	forget();
 	stop();
 });

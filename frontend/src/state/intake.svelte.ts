@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { toProblem, upload, type Api, type Job, type JobFailure } from '../api';
 
 /** Documents on their way into the library: sent one by one, then read as a job. */
@@ -129,5 +130,14 @@ export function intakeOf(api: Api, opened: number): Intake {
 	if (known?.opened === opened) return known.intake;
 	const intake = new Intake(api);
 	desks.set(api, { opened, intake });
+	return intake;
+}
+
+/** The intake of the open workspace, for a screen that shows it: it hears of the jobs while the screen stands. */
+export function followIntake(app: { api: Api; session: { opened: number }; jobs: { all: Job[] } }): Intake {
+	const intake = intakeOf(app.api, app.session.opened);
+	$effect(() => {
+		for (const job of app.jobs.all) untrack(() => intake.hear(job));
+	});
 	return intake;
 }

@@ -10,6 +10,7 @@ export class ProofSearch {
 	#query = $state('');
 	#found = $state.raw<Loaded<EvidenceView[]>>({ state: 'loading' });
 	#active = $state(0);
+	#words = ''; // searched for last; none for the claim itself
 	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +43,11 @@ export class ProofSearch {
 		this.#timer = setTimeout(() => void this.#search(query.trim()), 180);
 	}
 
+	/** Searches again: the library changed. */
+	again() {
+		void this.#search(this.#words);
+	}
+
 	/** Moves among the passages. */
 	choose(at: number) {
 		const count = this.#found.state === 'ready' ? this.#found.value.length : 0;
@@ -61,6 +67,7 @@ export class ProofSearch {
 
 	async #search(query: string) {
 		const asked = ++this.#asked;
+		this.#words = query;
 		try {
 			const value = await this.#api.claims.candidates(this.claim, query);
 			if (asked !== this.#asked) return;

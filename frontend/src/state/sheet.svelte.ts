@@ -1,4 +1,5 @@
 import { toProblem, type Api, type ClaimView, type Problem, type Sheet, type Status } from '../api';
+import type { StatusName } from '../ui/status';
 import type { Loaded } from './loaded';
 
 export type SheetTab = 'open' | 'settled' | 'all';
@@ -8,6 +9,16 @@ const opens: ReadonlySet<string> = new Set<Status>(['to_prove', 'with_expert', '
 /** Whether a claim keeps the gate closed. */
 export function unsettled(claim: Pick<ClaimView, 'status'>): boolean {
 	return opens.has(claim.status);
+}
+
+/** Whether a source already says what a claim to prove says: one key links it. */
+export function linkable(claim: Pick<ClaimView, 'status' | 'verdict' | 'evidence'>): boolean {
+	return claim.status === 'to_prove' && claim.verdict === 'supported' && claim.evidence.length > 0;
+}
+
+/** What a claim looks like on the desk: its status, or that a proof waits to be linked. */
+export function lookOf(claim: ClaimView): StatusName {
+	return linkable(claim) ? 'linkable' : claim.status;
 }
 
 /** The claims of a piece: which are left, which one is looked at. */
@@ -105,10 +116,17 @@ export class Claims {
 		if (next) this.select(next.id);
 	}
 
-	/** The open claim after one that is, or was, at a place of the text; the first when none follows; "" for none. */
+	/** The open claim after another in the text; the first when none follows; "" for none. */
 	after(id: string): string {
 		const number = this.find(id)?.number ?? 0;
 		const others = this.#open.filter((claim) => claim.id !== id);
 		return (others.find((claim) => claim.number > number) ?? others[0])?.id ?? '';
+	}
+
+	/** Where to go on once a claim that stood at `number` was decided: to it while it is open, else as `after`. */
+	from(id: string, number: number): string {
+		const open = this.#open;
+		const next = open.find((claim) => claim.id === id) ?? open.find((claim) => claim.number >= number);
+		return (next ?? open[0])?.id ?? '';
 	}
 }

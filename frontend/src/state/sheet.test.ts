@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Problem, type Api, type ClaimView, type Sheet } from '../api';
-import { Claims } from './sheet.svelte';
+import { Claims, lookOf } from './sheet.svelte';
 import { countWords, readingMinutes } from './words';
 
 const claim = (number: number, status: string) => ({ id: `c${number}`, number, status }) as ClaimView;
@@ -49,6 +49,23 @@ it('goes on to the next open claim, then round to the first, then to none', asyn
 	expect(state.after('c1')).toBe('c3');
 	expect(state.after('c4')).toBe('c1');
 	expect((await opened(claim(1, 'to_prove'))).after('c1')).toBe('');
+});
+
+it('goes on from where a claim stood, once it is decided or gone', async () => {
+	const kept = claim(2, 'to_prove');
+	const state = await opened(claim(1, 'proven'), kept, claim(3, 'expired'));
+	expect(state.from('c2', 2)).toBe('c2'); // the decision left it open
+	expect(state.from('gone', 2)).toBe('c2'); // what came in its place
+	expect(state.from('gone', 9)).toBe('c2'); // nothing follows: round to the first
+	expect((await opened(claim(1, 'proven'))).from('c1', 1)).toBe('');
+});
+
+it('tells a claim that a source says from one that nothing proves', () => {
+	const found = { ...claim(1, 'to_prove'), verdict: 'supported', evidence: [{}] } as ClaimView;
+	expect(lookOf(found)).toBe('linkable');
+	expect(lookOf({ ...found, verdict: 'not_found' } as ClaimView)).toBe('to_prove');
+	expect(lookOf({ ...found, evidence: [] } as ClaimView)).toBe('to_prove');
+	expect(lookOf({ ...found, status: 'proven' } as ClaimView)).toBe('proven');
 });
 
 it('drops the answer to an older question', async () => {

@@ -7,7 +7,7 @@ import type { App } from './app.svelte';
 import { Draft } from './draft.svelte';
 import { linked } from './linked';
 import { ProofSearch } from './proof.svelte';
-import { Claims, unsettled } from './sheet.svelte';
+import { Claims, lookOf, unsettled } from './sheet.svelte';
 import { countWords } from './words';
 
 /** What the open card asks for: nothing, or the details of one decision. */
@@ -27,6 +27,7 @@ export class Verifying {
 	#problem = $state.raw<Problem | null>(null);
 	#busy = $state(false);
 	#words = $state(0);
+	#bare = $state(false);
 	#deciding = false;
 
 	constructor(app: App, id: string, storage?: Storage) {
@@ -57,6 +58,10 @@ export class Verifying {
 	get words() {
 		return this.#words;
 	}
+	/** Whether the library is known to hold no document: nothing can be proved from it. */
+	get bare() {
+		return this.#bare;
+	}
 	get lang(): string {
 		return (this.draft.piece.state === 'ready' && this.draft.piece.value.lang) || i18n.lang;
 	}
@@ -64,7 +69,7 @@ export class Verifying {
 	/** Reads the piece and its claims; `claim` is looked at first. */
 	async open(claim?: string) {
 		if (claim) this.claims.select(claim);
-		await Promise.all([this.draft.open(), this.claims.load()]);
+		await Promise.all([this.draft.open(), this.claims.load(), this.#lookInLibrary()]);
 		if (this.draft.piece.state === 'ready') this.#words = countWords(this.draft.piece.value.blocks);
 		if (claim && this.claims.find(claim)) this.claims.select(claim);
 	}
@@ -88,8 +93,8 @@ export class Verifying {
 			marks.map((c) => ({
 				id: c.id,
 				number: c.number,
-				tone: statusTone[c.status],
-				spoken: ` ${i18n.t.verify.spoken(c.number, i18n.t.status.one[c.status])}`,
+				tone: statusTone[lookOf(c)],
+				spoken: ` ${i18n.t.verify.spoken(c.number, i18n.t.status.one[lookOf(c)])}`,
 				block: c.block,
 				...c.span,
 			})),
@@ -175,7 +180,11 @@ export class Verifying {
 		if (said === before) return this.rest();
 		const call = () => this.#app.api.claims.remove(claim.id, 'reworded');
 		const edit = () => this.writing.reword(claim.id, said);
-		await this.#decide(claim, call, i18n.t.verify.toast.reworded(claim.number), edit);
+		const told = (sheet: Sheet) => {
+			const left = sheet.claims.some((c) => unsettled(c) && overlaps(c, claim, said.length));
+			return i18n.t.verify.toast[left ? 'rewordedOpen' : 'reworded'](claim.number);
+		};
+		await this.#decide(claim, call, told, edit);
 	}
 
 	/** Withdraws the decision on a settled claim, and offers to put it back in force. */
@@ -213,15 +222,29 @@ export class Verifying {
 		await this.claims.load();
 	}
 
+	/** The library changed: verdicts, and what the search finds, may have too. */
+	async libraryChanged() {
+		this.#proof?.again();
+		await Promise.all([this.claims.load(), this.#lookInLibrary()]);
+	}
+
+	async #lookInLibrary() {
+		try {
+			this.#bare = (await this.#app.api.evidence.list()).length === 0;
+		} catch {
+			this.#bare = false; // unread: nothing is said of it here; its own screen says why
+		}
+	}
+
 	#saved() {
 		this.#app.session.saved(this.draft.savedAt);
 		if (!this.#deciding) void this.claims.load();
 	}
 
 	/**
-	 * Saves the text, records the decision, goes to the next open claim or to the gate, and offers the way back. A
-	 * decision that changes the text is recorded before: it belongs to the wording that goes. A claim that the decision
-	 * leaves open stays looked at.
+	 * Saves the text, records the decision, goes to the open claim that now stands there or follows, else to the gate, and
+	 * offers the way back. A decision that changes the text is recorded before: it belongs to the wording that goes. A
+	 * claim that the decision leaves open stays looked at.
 	 */
 	async #decide(
 		claim: ClaimView,
@@ -237,17 +260,16 @@ export class Verifying {
 			await this.draft.flush();
 			const sheet = await call();
 			if (!sheet) return; // the search asks for more
-			const left = sheet.claims.some((c) => c.id === claim.id && unsettled(c));
-			const next = left ? claim.id : this.claims.after(claim.id);
 			let back: Undo | null = null;
 			if (edit) {
 				back = edit();
 				await this.draft.flush();
 				await this.claims.load();
 			} else this.claims.take(sheet);
+			const next = this.claims.from(claim.id, claim.number);
 			this.rest();
-			this.select(this.claims.find(next) ? next : '');
-			const told = typeof said === 'string' ? said : said(sheet);
+			this.select(next);
+			const told = typeof said === 'string' ? said : said(this.claims.sheet ?? sheet);
 			this.#app.toasts.show(told, i18n.t.common.undo, () => this.#takeBack(claim, back));
 			await tick();
 			if (next) this.writing.reveal(next);
@@ -286,4 +308,10 @@ export class Verifying {
 			return false;
 		}
 	}
+}
+
+/** Whether a claim stands in the words that took the place of another's, `length` UTF-16 code units long. */
+function overlaps(claim: ClaimView, gone: ClaimView, length: number): boolean {
+	const { start } = gone.span;
+	return claim.block === gone.block && claim.span.start < start + length && claim.span.end > start;
 }

@@ -1,4 +1,4 @@
-import type { LucideIcon } from '@lucide/svelte';
+import type { Component } from 'svelte';
 
-/** A Lucide icon, imported one by one: `@lucide/svelte/icons/name`. */
-export type Icon = LucideIcon;
+/** A Lucide icon, imported one by one: `@lucide/svelte/icons/name`. LucideIcon.svelte draws it and takes nothing else. */
+export type Icon = Component<{ size?: number; strokeWidth?: number }>;

@@ -1,13 +1,17 @@
 import CalendarX from '@lucide/svelte/icons/calendar-x';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
+import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
 import CircleMinus from '@lucide/svelte/icons/circle-minus';
 import EqualNot from '@lucide/svelte/icons/equal-not';
 import Hourglass from '@lucide/svelte/icons/hourglass';
 import UserRoundCheck from '@lucide/svelte/icons/user-round-check';
 import type { Icon } from './icon';
 
-/** Every status a claim can show. The first eight come from the checker and the decisions; the last is drawn only. */
+/**
+ * Every status a claim can show. The first eight come from the checker and the decisions; the last two are drawn only:
+ * a claim to prove that a source already says, and a proof that falls soon.
+ */
 export type StatusName =
 	| 'to_prove'
 	| 'with_expert'
@@ -17,10 +21,11 @@ export type StatusName =
 	| 'removed'
 	| 'not_a_claim'
 	| 'expired'
+	| 'linkable'
 	| 'expiring';
 
 /** The family of colour and line of a status: the suffix of `st-…` and `cl-…`. */
-export type Tone = 'open' | 'wait' | 'proved' | 'contra' | 'expert' | 'mute';
+export type Tone = 'open' | 'found' | 'wait' | 'proved' | 'contra' | 'expert' | 'mute';
 
 export const statusTone: Record<StatusName, Tone> = {
 	to_prove: 'open',
@@ -31,6 +36,7 @@ export const statusTone: Record<StatusName, Tone> = {
 	removed: 'mute',
 	not_a_claim: 'mute',
 	expired: 'open',
+	linkable: 'found',
 	expiring: 'open',
 };
 
@@ -43,5 +49,6 @@ export const statusIcon: Record<StatusName, Icon> = {
 	removed: CircleMinus,
 	not_a_claim: CircleMinus,
 	expired: CalendarX,
+	linkable: CircleDotDashed,
 	expiring: CalendarX,
 };

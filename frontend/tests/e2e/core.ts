@@ -21,12 +21,16 @@ function freePort(): Promise<number> {
 	});
 }
 
-/** The real Go core behind Wails' dev server, with data folders of its own. */
+/** The real Go core behind Wails' dev server, with data folders of its own unless given those of another. */
 export class Core {
-	readonly home = mkdtempSync(join(tmpdir(), 'probant-e2e-'));
+	readonly home: string;
 	url = '';
 	#process: ChildProcess | undefined;
 	#said = '';
+
+	constructor(home = mkdtempSync(join(tmpdir(), 'probant-e2e-'))) {
+		this.home = home;
+	}
 
 	async start(): Promise<void> {
 		const port = await freePort();

@@ -64,7 +64,7 @@ test('a passage is read in place and linked from the reader', async ({ app: page
 		await expect(dialog.getByRole('blockquote')).toContainText('pose le capteur');
 		await dialog.getByRole('radio').first().check();
 		await dialog.getByRole('button', { name: 'Lier la preuve' }).click();
-		await expect(toast(page)).toContainText('Preuve liée');
+		await expect(toast(page)).toContainText('Affirmation 1 prouvée');
 		await expect(
 			page.getByRole('heading', { name: 'Une affirmation s’appuie sur ce passage' }),
 		).toBeVisible();

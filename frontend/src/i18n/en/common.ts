@@ -15,6 +15,7 @@ export const common: Words['common'] = {
 	copied: 'Copied',
 	choose: 'Choose…',
 	optional: 'optional',
+	required: 'required',
 	none: 'None',
 	all: 'All',
 	search: 'Search',

@@ -50,7 +50,9 @@ export const evidence: Words['evidence'] = {
 				? `${number(done)} of ${count(total, 'document', 'documents')}`
 				: unit === 'page'
 					? `${number(done)} of ${count(total, 'page', 'pages')}`
-					: `${number(done)} of ${number(total)}`,
+					: unit === 'reader'
+						? 'Preparing the PDF reader, which takes longer the first time'
+						: `${number(done)} of ${number(total)}`,
 		added: (n) => `${count(n, 'document is', 'documents are')} in the library`,
 		nothing: 'No document added',
 		cancelled: (n) =>
@@ -105,8 +107,6 @@ export const evidence: Words['evidence'] = {
 		reasonAsked:
 			'The check does not find the claim in this passage. You may link it with a reason: it will be counted apart in the pack.',
 		reasonMissing: 'Write the reason in a few words.',
-		done: 'Evidence linked',
-		contradicts: 'Evidence linked, but this passage says otherwise: the claim stays contradicted',
 	},
 	place: {
 		page: (n) => `p. ${number(n)}`,

@@ -37,7 +37,7 @@ export const home: Words['home'] = {
 	export: 'Publish',
 	more: (n) => `and ${f.count(n, 'other', 'others')}`,
 	recent: 'Recent pieces',
-	allPieces: (n) => (n === 1 ? 'The piece' : `All ${f.number(n)} pieces`),
+	allPieces: (n) => `All ${f.number(n)} pieces`,
 	noneYet: 'Your pieces will appear here.',
 	changed: (when) => `changed ${when}`,
 	left: (stage, n) => `${stage}, ${f.number(n)} left`,

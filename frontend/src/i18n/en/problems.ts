@@ -1,5 +1,8 @@
+import { formats } from '../format';
 import type { Words } from '../fr';
 import type { Wording } from '../problem';
+
+const { number } = formats('en');
 
 const say = (title: string, body: string, way: string) => (): Wording => ({ title, body, way });
 
@@ -71,13 +74,15 @@ export const problems: Words['problems'] = {
 			way: 'Ask its author for a new copy, or save it again.',
 		}),
 		too_large: (d) => ({
-			title: 'This file is too heavy',
-			body: `${file(d)} is larger than Probant accepts. Nothing was added.`,
+			title: d ? `This file is over ${d}\u00a0MB` : 'This file is too heavy',
+			body: d
+				? 'That is the most Probant can read. Nothing was added.'
+				: 'Once unpacked, it is more than Probant can read. Nothing was added.',
 			way: 'Remove the pictures or keep only the useful pages.',
 		}),
 		too_many_pages: (d) => ({
-			title: 'This document has too many pages',
-			body: `${file(d)} was not added.`,
+			title: d ? `This document has over ${number(Number(d))} pages` : 'This document has too many pages',
+			body: 'That is the most Probant can read. Nothing was added.',
 			way: 'Keep only the useful pages, then try again.',
 		}),
 		too_long: say('This text is too long', 'Nothing was changed.', 'Split it into several pieces.'),

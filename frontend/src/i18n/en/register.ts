@@ -18,7 +18,7 @@ export const register: Words['register'] = {
 	expires: 'Expires',
 	piece: 'Piece',
 	unconfirmed: 'linked by you, not confirmed',
-	reportedBy: (name) => `Reported by ${name}`,
+	validatedBy: (name) => `Validated by ${name}, as reported by you`,
 	noProof: 'no evidence',
 	gone: 'removed from the text',
 	says: (source) => `says ${source}`,

@@ -39,5 +39,6 @@ export const settings: Words['settings'] = {
 		copied: 'Path copied',
 		kept: 'Folder for packs saved',
 	},
+	sample: { title: 'Example' },
 	version: (v) => `Probant ${v}`,
 };

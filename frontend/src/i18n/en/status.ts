@@ -10,6 +10,7 @@ export const status: Words['status'] = {
 		removed: 'Removed',
 		not_a_claim: 'Not a claim',
 		expired: 'Proof expired',
+		linkable: 'Evidence to link',
 		expiring: 'Expires soon',
 	},
 	many: {
@@ -21,6 +22,7 @@ export const status: Words['status'] = {
 		removed: 'Removed',
 		not_a_claim: 'Not claims',
 		expired: 'Proofs expired',
+		linkable: 'Evidence to link',
 		expiring: 'Expire soon',
 	},
 };

@@ -14,6 +14,7 @@ export const common = {
 	copied: 'Copié',
 	choose: 'Choisir…',
 	optional: 'facultatif',
+	required: 'obligatoire',
 	none: 'Aucune',
 	all: 'Tous',
 	search: 'Chercher',

@@ -58,7 +58,9 @@ export const evidence = {
 				? `${count(done, 'document', 'documents')} sur ${number(total)}`
 				: unit === 'page'
 					? `${count(done, 'page', 'pages')} sur ${number(total)}`
-					: `${number(done)} sur ${number(total)}`,
+					: unit === 'reader'
+						? 'Préparation du lecteur de PDF, plus longue la première fois'
+						: `${number(done)} sur ${number(total)}`,
 		added: (n: number) => `${count(n, 'document est', 'documents sont')} dans la bibliothèque`,
 		nothing: 'Aucun document ajouté',
 		cancelled: (n: number) =>
@@ -117,8 +119,6 @@ export const evidence = {
 		reasonAsked:
 			'La vérification ne retrouve pas l’affirmation dans ce passage. Vous pouvez la lier avec une raison : elle sera comptée à part dans le pack.',
 		reasonMissing: 'Écrivez la raison en quelques mots.',
-		done: 'Preuve liée',
-		contradicts: 'Preuve liée, mais ce passage dit autre chose : l’affirmation reste contredite',
 	},
 	place: {
 		page: (n: number) => `p. ${number(n)}`,

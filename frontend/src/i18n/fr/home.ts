@@ -39,7 +39,7 @@ export const home = {
 	export: 'Publier',
 	more: (n: number) => `et ${f.count(n, 'autre', 'autres')}`,
 	recent: 'Contenus récents',
-	allPieces: (n: number) => (n === 1 ? 'Le contenu' : `Les ${f.number(n)} contenus`),
+	allPieces: (n: number) => `Les ${f.number(n)} contenus`,
 	noneYet: 'Vos contenus apparaîtront ici.',
 	changed: (when: string) => `modifié ${when}`,
 	left: (stage: string, n: number) => `${stage}, reste ${f.number(n)}`,

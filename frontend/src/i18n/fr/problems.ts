@@ -1,5 +1,8 @@
 import type { Code } from '../../api';
+import { formats } from '../format';
 import type { Wording } from '../problem';
+
+const { number } = formats('fr');
 
 type Say = (detail: string) => Wording;
 
@@ -88,13 +91,15 @@ export const problems = {
 			way: 'Demandez une nouvelle copie à son auteur, ou enregistrez-le à nouveau.',
 		}),
 		too_large: (d) => ({
-			title: 'Ce fichier est trop lourd',
-			body: `${file(d)} dépasse la taille que Probant accepte. Rien n’a été ajouté.`,
+			title: d ? `Ce fichier dépasse ${d}\u00a0Mo` : 'Ce fichier est trop lourd',
+			body: d
+				? 'C’est la limite de ce que Probant peut lire. Rien n’a été ajouté.'
+				: 'Une fois ouvert, il dépasse ce que Probant peut lire. Rien n’a été ajouté.',
 			way: 'Enlevez les images ou gardez les seules pages utiles.',
 		}),
 		too_many_pages: (d) => ({
-			title: 'Ce document a trop de pages',
-			body: `${file(d)} n’a pas été ajouté.`,
+			title: d ? `Ce document dépasse ${number(Number(d))} pages` : 'Ce document a trop de pages',
+			body: 'C’est la limite de ce que Probant peut lire. Rien n’a été ajouté.',
 			way: 'Gardez les seules pages utiles, puis recommencez.',
 		}),
 		too_long: say('Ce texte est trop long', 'Rien n’a été changé.', 'Coupez-le en plusieurs contenus.'),

@@ -18,7 +18,7 @@ export const register = {
 	expires: 'Expire',
 	piece: 'Contenu',
 	unconfirmed: 'liée par vous, non confirmée',
-	reportedBy: (name: string) => `Rapporté par ${name}`,
+	validatedBy: (name: string) => `Validée par ${name}, rapportée par vous`,
 	noProof: 'sans preuve',
 	gone: 'retirée du texte',
 	says: (source: string) => `dit ${source}`,

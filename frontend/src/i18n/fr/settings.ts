@@ -37,5 +37,6 @@ export const settings = {
 		copied: 'Chemin copié',
 		kept: 'Dossier des packs enregistré',
 	},
+	sample: { title: 'Exemple' },
 	version: (v: string) => `Probant ${v}`,
 };

@@ -9,6 +9,7 @@ export const status = {
 		removed: 'Retirée',
 		not_a_claim: 'Pas une affirmation',
 		expired: 'Preuve expirée',
+		linkable: 'Preuve à lier',
 		expiring: 'Expire bientôt',
 	},
 	many: {
@@ -20,6 +21,7 @@ export const status = {
 		removed: 'Retirées',
 		not_a_claim: 'Pas des affirmations',
 		expired: 'Preuves expirées',
+		linkable: 'Preuves à lier',
 		expiring: 'Expirent bientôt',
 	},
 };

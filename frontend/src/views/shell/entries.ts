@@ -1,8 +1,8 @@
-import { toProblem, type SourceRow } from '../../api';
+import type { SourceRow } from '../../api';
 import { i18n } from '../../i18n/i18n.svelte';
-import { wording } from '../../i18n/problem';
 import type { App } from '../../state/app.svelte';
 import type { Entry } from '../../state/palette';
+import { openSpace } from './space';
 
 /** All that the palette can find at this moment. */
 export function entries(app: App, sources: SourceRow[], onshortcuts: () => void): Entry[] {
@@ -15,13 +15,6 @@ function actions(app: App, onshortcuts: () => void): Entry[] {
 	const { theme } = app.settings.value;
 	const isDark = theme === 'dark' || (theme === 'system' && dark);
 	const sample = app.session.space?.sample;
-	const open = async (which: 'sample' | 'own') => {
-		try {
-			await app.switchTo(which);
-		} catch (failed) {
-			app.toasts.show(wording(i18n.t, toProblem(failed).fault).title);
-		}
-	};
 	const list: [id: string, label: string, run: () => void, keys?: string][] = [
 		[
 			'paste',
@@ -38,7 +31,7 @@ function actions(app: App, onshortcuts: () => void): Entry[] {
 			() => void app.settings.change({ theme: isDark ? 'light' : 'dark' }),
 		],
 		['lang', t.otherLang, () => void app.settings.change({ lang: i18n.lang === 'fr' ? 'en' : 'fr' })],
-		['space', sample ? t.openOwn : t.openSample, () => void open(sample ? 'own' : 'sample')],
+		['space', sample ? t.openOwn : t.openSample, () => void openSpace(app, sample ? 'own' : 'sample')],
 		['keys', t.shortcuts, onshortcuts, '?'],
 	];
 	return list.map(([id, label, run, keys]) => ({ id: `action:${id}`, group: 'action', label, run, keys }));

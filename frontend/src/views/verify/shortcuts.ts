@@ -1,7 +1,7 @@
 import { i18n } from '../../i18n/i18n.svelte';
 import type { App } from '../../state/app.svelte';
 import type { Shortcut } from '../../state/keys.svelte';
-import { unsettled } from '../../state/sheet.svelte';
+import { linkable, unsettled } from '../../state/sheet.svelte';
 import type { Verifying } from '../../state/verifying.svelte';
 
 /** The keys of this screen; see the design's table. Single letters act with Alt while one types in the draft. */
@@ -45,7 +45,7 @@ export function shortcuts(
 /** One key links what the check found; otherwise it opens the search. */
 export function link(desk: Verifying) {
 	const claim = desk.claims.selected;
-	if (claim?.verdict === 'supported' && claim.evidence.length && desk.mode === 'rest') void desk.linkFound();
+	if (claim && linkable(claim) && desk.mode === 'rest') void desk.linkFound();
 	else desk.ask('link');
 }
 

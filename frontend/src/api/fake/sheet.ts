@@ -1,4 +1,4 @@
-import type * as T from './types';
+import type * as T from '../types';
 
 /** A decision on a claim, or a claim marked by hand. */
 export interface FakeClaim {

@@ -1,5 +1,5 @@
-import type { Seed } from './fake';
-import type * as T from './types';
+import type { Seed } from './world';
+import type * as T from '../types';
 
 const day = 24 * 60 * 60 * 1000;
 

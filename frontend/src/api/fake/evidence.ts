@@ -1,0 +1,41 @@
+import type { Api } from '../api';
+import type * as T from '../types';
+import type { Bind } from './bind';
+import type { World } from './world';
+
+/** The library. What is imported is told of, and not read. */
+export function evidence(world: World, bound: Bind): Api['evidence'] {
+	return {
+		list: bound('evidence.list', () => world.sources.filter((s) => !s.deleted)),
+		importFiles: bound('evidence.importFiles', (given: string[]) => {
+			const total = given.length;
+			const job = {
+				id: world.id(),
+				kind: 'import',
+				subject: 'evidence',
+				state: 'done',
+				seq: 1,
+				done: total,
+				total,
+			} as T.Job;
+			world.jobs.unshift(Object.assign(job, { unit: 'document', label: '', failures: [] }));
+			return job;
+		}),
+		source: bound('evidence.source', (sourceId: string) => world.source(sourceId)),
+		passages: bound('evidence.passages', (sourceId: string, from: number, limit: number) =>
+			world.passages
+				.filter((p) => p.sourceId === sourceId)
+				.map((p, ordinal) => ({ ...p, id: p.passageId, ordinal, context: '', uses: 0 }))
+				.slice(from, from + limit),
+		),
+		describe: bound('evidence.describe', (sourceId: string, details: T.SourceDetails) =>
+			Object.assign(world.source(sourceId), details),
+		),
+		remove: bound('evidence.remove', (sourceId: string) => void (world.source(sourceId).deleted = true)),
+		restore: bound('evidence.restore', (sourceId: string) => void (world.source(sourceId).deleted = false)),
+		search: bound('evidence.search', (query: string) =>
+			world.passages.filter((p) => p.text.toLowerCase().includes(query.toLowerCase())),
+		),
+		uses: bound('evidence.uses', () => [] as T.Use[]),
+	};
+}
