@@ -63,6 +63,17 @@ describe('in the document', () => {
 		expect(texts(now.apply(new Reversal(tr).on(now)!))[0]).toBe('Un fait. Un autre.');
 	});
 
+	it.each([
+		['Un fait.', 'constat.', 'Un constat.'],
+		['Un fait.', 'constat\u202f?', 'Un constat\u202f?'],
+		['Un fait\u202f!', 'constat.', 'Un constat.'],
+		['Un fait, donc.', 'constat.', 'Un constat., donc.'],
+		['Un fait', 'constat.', 'Un constat.'],
+	])('in « %s », %s ends the sentence once', (text, wording, want) => {
+		const state = EditorState.create({ doc: blocksToDoc([p('a', text)]) });
+		expect(texts(state.apply(replaceWording(state, { from: 4, to: 8 }, wording)))[0]).toBe(want);
+	});
+
 	it('keeps the formatting that covered all of the wording, and no other', () => {
 		const bold = (start: number, end: number): Block => ({
 			...p('a', 'abcdef'),

@@ -94,7 +94,10 @@ export function removeWording(
 	return tr.replaceWith(base + cut.start, base + cut.end, state.schema.text(cut.insert, marks));
 }
 
-/** Puts another wording in place of a claim's. The first character's formatting covers it when it covered all. */
+/**
+ * Puts another wording in place of a claim's. The first character's formatting covers it when it covered all. A wording
+ * that ends its sentence takes the place of the sign that ended it: never two of them.
+ */
 export function replaceWording(
 	state: EditorState,
 	range: { from: number; to: number },
@@ -115,7 +118,10 @@ export function replaceWording(
 		return all;
 	});
 	const clean = wording.replace(/\s*\n\s*/g, ' ').trim();
-	return state.tr.setMeta('uiEvent', 'reword').replaceWith(from, to, state.schema.text(clean, whole));
+	const at = state.doc.resolve(to);
+	const after = state.doc.textBetween(to, at.end(), '', '\n');
+	const sign = /[.!?…]$/.test(clean) ? (/^[\s\u00a0\u202f]*[.!?…]/.exec(after)?.[0].length ?? 0) : 0;
+	return state.tr.setMeta('uiEvent', 'reword').replaceWith(from, to + sign, state.schema.text(clean, whole));
 }
 
 /** A way back from one change, valid after later ones: the toast's "Annuler". */

@@ -11,8 +11,23 @@ import { Session } from './session.svelte';
 import { SettingsState } from './settings.svelte';
 import { Toasts } from './toasts.svelte';
 
-/** ms for the keys pressed before the window was closed to reach the page: WebKit hands them over one by one, messages at once. */
-const lastKeys = 100;
+const quiet = 150; // ms
+
+/** Resolves once no key comes any more: WebKit hands those pressed before closing over one by one, and messages at once. */
+function lastKeys(): Promise<void> {
+	return new Promise((heard) => {
+		const over = () => {
+			removeEventListener('keydown', again, true);
+			heard();
+		};
+		let timer = setTimeout(over, quiet);
+		const again = () => {
+			clearTimeout(timer);
+			timer = setTimeout(over, quiet);
+		};
+		addEventListener('keydown', again, true);
+	});
+}
 
 /** What every screen can reach: `const app = getApp()`. */
 export class App {
@@ -83,7 +98,7 @@ export class App {
 
 	async #heard(change: Changed) {
 		if (change.kind === 'closing') {
-			await new Promise((heard) => setTimeout(heard, lastKeys));
+			await lastKeys();
 			await flushAll();
 			await this.api.session.leave();
 		} else if (change.kind !== 'settings') await this.pieces.load();

@@ -18,9 +18,15 @@ test('closing saves what was typed, then leaves', async () => {
 		saved = text;
 	});
 	api.emit({ kind: 'closing', id: '' });
-	setTimeout(() => (typed = 'ab')); // a key pressed before, heard after
+	// Keys pressed before, heard after: each may come as long as this after the one before.
+	const hear = (letter: string) => {
+		dispatchEvent(new KeyboardEvent('keydown', { key: letter }));
+		typed += letter;
+	};
+	setTimeout(hear, 100, 'b');
+	setTimeout(hear, 200, 'c');
 	await vi.waitFor(() => expect(api.left()).toBe(true));
-	expect(saved).toBe('ab');
+	expect(saved).toBe('abc');
 	forget();
 	stop();
 });

@@ -69,7 +69,8 @@ export class Verifying {
 	/** Reads the piece and its claims; `claim` is looked at first. */
 	async open(claim?: string) {
 		if (claim) this.claims.select(claim);
-		await Promise.all([this.draft.open(), this.claims.load(), this.#lookInLibrary()]);
+		void this.#lookInLibrary(); // nothing waits for it
+		await Promise.all([this.draft.open(), this.claims.load()]);
 		if (this.draft.piece.state === 'ready') this.#words = countWords(this.draft.piece.value.blocks);
 		if (claim && this.claims.find(claim)) this.claims.select(claim);
 	}

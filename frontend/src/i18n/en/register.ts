@@ -21,6 +21,7 @@ export const register: Words['register'] = {
 	validatedBy: (name) => `Validated by ${name}, as reported by you`,
 	noProof: 'no evidence',
 	gone: 'removed from the text',
+	reworded: 'reworded in the text',
 	says: (source) => `says ${source}`,
 	openPiece: (title) => `Open “${title}” at this claim`,
 	shown: (n) => count(n, 'claim shown', 'claims shown'),

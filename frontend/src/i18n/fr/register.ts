@@ -21,6 +21,7 @@ export const register = {
 	validatedBy: (name: string) => `Validée par ${name}, rapportée par vous`,
 	noProof: 'sans preuve',
 	gone: 'retirée du texte',
+	reworded: 'reformulée dans le texte',
 	says: (source: string) => `dit ${source}`,
 	openPiece: (title: string) => `Ouvrir « ${title} » à cette affirmation`,
 	shown: (n: number) => count(n, 'affirmation affichée', 'affirmations affichées'),

@@ -269,8 +269,7 @@ export const verify = {
 		dismissed: (n: number) => `Affirmation ${number(n)} écartée`,
 		removed: (n: number) => `Affirmation ${number(n)} retirée`,
 		reworded: (n: number) => `Affirmation ${number(n)} reformulée`,
-		rewordedOpen: (n: number) =>
-			`Affirmation ${number(n)} reformulée, la nouvelle formulation reste à régler`,
+		rewordedOpen: (n: number) => `Affirmation ${number(n)} reformulée, reste à régler`,
 		selectFirst: 'Sélectionnez d’abord les mots à prouver.',
 		restored: (n: number) => `Version ${number(n)} restaurée`,
 	},
@@ -282,7 +281,7 @@ export const verify = {
 		source: 'ouvrir la source',
 		undo: 'annuler',
 		all: 'tous les raccourcis',
-		mark: 'Marquer la sélection comme affirmation',
+		mark: 'Marquer une affirmation',
 		main: 'Action principale',
 		back: 'Revenir au texte',
 	},
