@@ -70,14 +70,15 @@ func open(ctx Context, b text.Block, lang text.Lang) (*reading, bool) {
 	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
 		return nil, false
 	}
-	lang, ok := text.Supported(b.Text, lang)
+	toks := text.Tokens(b.Text)
+	lang, ok := text.SupportedTokens(toks, lang)
 	if !ok {
 		return nil, false
 	}
 	if lang == "" {
 		lang = text.French
 	}
-	return read(ctx, b, lang), true
+	return readTokens(ctx, b, toks, lang), true
 }
 
 // walk visits the clauses of the block that may be claims, with the sentence [start, end) of each.

@@ -49,13 +49,16 @@ type clause struct {
 }
 
 func read(ctx Context, b text.Block, lang text.Lang) *reading {
+	return readTokens(ctx, b, text.Tokens(b.Text), lang)
+}
+
+func readTokens(ctx Context, b text.Block, toks []text.Token, lang text.Lang) *reading {
 	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text), nominal: nominal(b.Text), shapes: shapes()[lang]}
 	r.opening, r.closing = ends(b.Text)
-	toks := text.Tokens(b.Text)
 	r.toks = make([]token, len(toks))
 	for i, t := range toks {
 		c, _ := utf8.DecodeRuneInString(t.Text)
-		r.toks[i] = token{Token: t, stem: text.Stem(t.Text, lang), upper: unicode.IsUpper(c), stop: text.StopWord(t.Fold, lang)}
+		r.toks[i] = token{Token: t, stem: text.StemFolded(t.Fold, lang), upper: unicode.IsUpper(c), stop: text.StopWord(t.Fold, lang)}
 		if i > 0 {
 			r.toks[i].apart = strings.ContainsAny(b.Text[toks[i-1].End:t.Start], ",;:.!?()\n•|/")
 		}

@@ -1,5 +1,7 @@
 package text
 
+import "math/bits"
+
 // profile holds frequent small words of a language; those that several languages share weigh less by being in several.
 type profile struct {
 	lang  string
@@ -24,17 +26,26 @@ nosso nossa voce ao aos que se esta este isso tambem ate cada todos todas tem sa
 wij we ons onze u uw je jouw hun er te om meer alle kan kunnen hebben heeft zonder tot`)},
 }
 
+// profiled tells in which profiles a word is, a bit for each.
+var profiled = func() map[string]uint8 {
+	m := map[string]uint8{}
+	for i, p := range profiles {
+		for w := range p.words {
+			m[w] |= 1 << i
+		}
+	}
+	return m
+}()
+
 // evidence counts how many tokens each profile knows.
-func evidence(s string, into *[7]int) (tokens int) {
-	for _, t := range Tokens(s) {
+func evidence(toks []Token, into *[7]int) (tokens int) {
+	for _, t := range toks {
 		if t.Number() {
 			continue
 		}
 		tokens++
-		for i := range profiles {
-			if profiles[i].words[t.Fold] {
-				into[i]++
-			}
+		for in := profiled[t.Fold]; in != 0; in &= in - 1 {
+			into[bits.TrailingZeros8(in)]++
 		}
 	}
 	return tokens
@@ -56,7 +67,7 @@ func best(n *[7]int) (lead string, first, second int) {
 // Detect gives the language of a text, or "" when it is too short to tell or is none of ours.
 func Detect(s string) Lang {
 	var n [7]int
-	evidence(s, &n)
+	evidence(Tokens(s), &n)
 	return decide(&n, 1)
 }
 
@@ -65,7 +76,7 @@ func DetectBlocks(blocks []Block) Lang {
 	var n [7]int
 	for _, b := range blocks {
 		if b.Kind != Code {
-			evidence(b.Text, &n)
+			evidence(Tokens(b.Text), &n)
 		}
 	}
 	return decide(&n, 1)
@@ -87,9 +98,12 @@ func decide(n *[7]int, margin int) Lang {
 
 // Supported gives the language in which to check a block and true, or "" and false when the block is clearly in
 // another language (Spanish, German, Italian, Portuguese, Dutch). A block too short to tell takes the fallback.
-func Supported(s string, fallback Lang) (Lang, bool) {
+func Supported(s string, fallback Lang) (Lang, bool) { return SupportedTokens(Tokens(s), fallback) }
+
+// SupportedTokens is Supported for a text already cut in words.
+func SupportedTokens(toks []Token, fallback Lang) (Lang, bool) {
 	var n [7]int
-	tokens := evidence(s, &n)
+	tokens := evidence(toks, &n)
 	lead, first, second := best(&n)
 	if lead != "fr" && lead != "en" && lead != "" {
 		// Foreign only on strong grounds: enough words, and neither French nor English near.

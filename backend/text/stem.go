@@ -1,7 +1,9 @@
 package text
 
 import (
+	"hash/maphash"
 	"strings"
+	"sync/atomic"
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/english"
@@ -11,40 +13,38 @@ import (
 // Stem reduces a word to its folded stem (Snowball). Accents never matter: "SECURITE" and "sécurité" have one stem. An
 // unknown language gives the folded word.
 func Stem(word string, lang Lang) string {
-	w := Fold(word)
-	w = strings.TrimSuffix(w, "'")
-	if len(w) < 3 || digit(w[0]) && numeric(w) {
-		return w
-	}
-	switch lang {
-	case French:
-		if s, ok := stemsFrench[w]; ok {
-			return s
-		}
-		return frenchStem(w)
-	case English:
-		if s, ok := stemsEnglish[w]; ok {
-			return s
-		}
-		return englishStem(w)
-	}
-	return w
+	return StemFolded(Fold(word), lang)
 }
 
-// stemsFrench and stemsEnglish are the stems of the stop words, half the words of a text.
+// StemFolded is Stem for a word already folded.
+func StemFolded(w string, lang Lang) string {
+	w = strings.TrimSuffix(w, "'")
+	if len(w) < 3 || lang != French && lang != English || digit(w[0]) && numeric(w) {
+		return w
+	}
+	slot := &stemmed[(maphash.String(stemSeed, w)^uint64(lang[0]))%uint64(len(stemmed))]
+	if m := slot.Load(); m != nil && m.word == w && m.lang == lang {
+		return m.stem
+	}
+	stem := englishStem
+	if lang == French {
+		stem = frenchStem
+	}
+	m := &stemMemo{word: strings.Clone(w), lang: lang}
+	m.stem = stem(m.word)
+	slot.Store(m)
+	return m.stem
+}
+
+// stemmed remembers the last words reduced, each in the slot of its hash: a text repeats its words.
 var (
-	stemsFrench  = stems(stopFrench, frenchStem)
-	stemsEnglish = stems(stopEnglish, englishStem)
+	stemmed  [4096]atomic.Pointer[stemMemo]
+	stemSeed = maphash.MakeSeed()
 )
 
-func stems(words map[string]bool, stem func(string) string) map[string]string {
-	m := make(map[string]string, len(words))
-	for w := range words {
-		if len(w) > 2 && !strings.HasSuffix(w, "'") {
-			m[w] = stem(w)
-		}
-	}
-	return m
+type stemMemo struct {
+	word, stem string
+	lang       Lang
 }
 
 func englishStem(w string) string {
