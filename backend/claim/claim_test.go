@@ -179,16 +179,16 @@ func TestCache(t *testing.T) {
 	var c Cache
 	want := Extract(blocks, text.French)
 	for range 2 {
-		if got := c.Extract(blocks, text.French); !reflect.DeepEqual(got, want) {
+		if got := c.Extract(blocks, text.French, nil); !reflect.DeepEqual(got, want) {
 			t.Fatalf("got %s want %s", render(got), render(want))
 		}
 	}
 	blocks[0].Text = "Vos missions :" // the lead-in changes its items
-	if got, want := c.Extract(blocks, text.French), Extract(blocks, text.French); !reflect.DeepEqual(got, want) {
+	if got, want := c.Extract(blocks, text.French, nil), Extract(blocks, text.French); !reflect.DeepEqual(got, want) {
 		t.Errorf("stale: %s want %s", render(got), render(want))
 	}
 	for i := range 3 * cacheSize {
-		c.Extract([]text.Block{{Text: strings.Repeat("x", i%7) + string(rune('a'+i%26)) + strings.Repeat("y", i/100)}}, text.French)
+		c.Extract([]text.Block{{Text: strings.Repeat("x", i%7) + string(rune('a'+i%26)) + strings.Repeat("y", i/100)}}, text.French, nil)
 	}
 	if n := len(c.now) + len(c.last); n > cacheSize {
 		t.Errorf("the cache holds %d blocks", n)

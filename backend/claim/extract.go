@@ -15,14 +15,46 @@ type Context struct {
 }
 
 // Extract lists the claims of a text, block by block. Code blocks have none. Lang is the piece's language: a block in the
-// other supported one is read in its own, a block in a third language gives no claim.
+// other supported one is read in its own; of a block in a third language only the figures are read.
 func Extract(blocks []text.Block, lang text.Lang) []Claim {
-	var out []Claim
+	return extract(blocks, lang, nil, weigh)
+}
+
+// extract weighs each block, then keeps what is a claim in a text of this kind. The meanings already known as claims of the
+// text need a little less, so that none comes and goes while the rest is written.
+func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh func(Context, text.Block, text.Lang) *weighed) []Claim {
+	var page Page
+	parts := make([]*weighed, len(blocks))
 	for i, ctx := range Contexts(blocks) {
-		out = append(out, ExtractBlock(ctx, blocks[i], lang)...)
+		parts[i] = weigh(ctx, blocks[i], lang)
+		page.join(&parts[i].page)
+	}
+	lean := fitted().page.lean(&page)
+	var out []Claim
+	for i, w := range parts {
+		for k := range w.claims {
+			grounds := w.grounds[k] + lean
+			if grounds >= 0 || grounds >= -hold && known[w.claims[k].Meaning] {
+				c := w.claims[k]
+				c.Block = blocks[i].ID
+				out = append(out, c)
+			}
+		}
 	}
 	return out
 }
+
+// weighed is a block once read: the clauses that may be claims with their grounds (see scorer), and its share of the page.
+type weighed struct {
+	claims  []Claim
+	grounds []float32
+	page    Page
+}
+
+const (
+	sure = 100 // the grounds of what is a claim in any text
+	hold = 1   // how far a known claim may fall short
+)
 
 // Contexts gives each block's context. A lead-in ends with a colon; it holds for the list items that follow it, or for
 // the one block of another kind.
@@ -44,24 +76,34 @@ func Contexts(blocks []text.Block) []Context {
 	return out
 }
 
-// ExtractBlock lists the claims of one block, in order. It is pure: same arguments, same claims.
+// ExtractBlock lists the claims of a block that is a text by itself. It is pure: same arguments, same claims.
 func ExtractBlock(ctx Context, b text.Block, lang text.Lang) []Claim {
+	w := weigh(ctx, b, lang)
+	return extract([]text.Block{b}, lang, nil, func(Context, text.Block, text.Lang) *weighed { return w })
+}
+
+// weigh reads a block and weighs its clauses.
+func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 	r, ok := open(ctx, b, lang)
 	if !ok {
 		return foreign(b)
 	}
-	var out []Claim
+	out := &weighed{}
 	s := scorer{table: fitted(), lang: r.lang}
 	r.walk(func(c clause, start, end int) {
 		found := r.findings(c)
 		s.reset()
 		r.observe(c, found, &s)
+		grounds := s.grounds()
 		if term, ok := r.commercialTerm(c, found); ok {
-			out = append(out, r.claim(term, found, &s, start, end))
-		} else if s.says(0) {
-			out = append(out, r.claim(c, found, &s, start, end))
+			c, grounds = term, sure
+		}
+		if grounds >= -mostLean-hold {
+			out.claims = append(out.claims, r.claim(c, found, &s, start, end))
+			out.grounds = append(out.grounds, grounds)
 		}
 	})
+	out.page = s.page
 	return out
 }
 

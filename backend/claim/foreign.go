@@ -6,14 +6,14 @@ import (
 	"probant/backend/text"
 )
 
-// foreign lists the claims of a block in a language that we do not read: its sentences that hold a figure, which are
-// the same in any language.
-func foreign(b text.Block) []Claim {
+// foreign weighs a block in a language that we do not read: its sentences that hold a figure are
+// claims, since figures are the same in any language.
+func foreign(b text.Block) *weighed {
+	out := &weighed{}
 	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
-		return nil
+		return out
 	}
 	r := read(Context{}, b, "")
-	var out []Claim
 	cursor := 0
 	for _, s := range text.SentenceBytes(b.Text) {
 		start, end := trimMarks(b.Text, s[0], s[1])
@@ -26,7 +26,7 @@ func foreign(b text.Block) []Claim {
 		}
 		var found []finding
 		numbers(r, c, func(f finding) { found = append(found, f) })
-		out = append(out, r.foreignClaim(c, found, s[0], s[1]))
+		out.claims, out.grounds = append(out.claims, r.foreignClaim(c, found, s[0], s[1])), append(out.grounds, sure)
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package claim
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -13,7 +14,7 @@ import (
 // The table says how much each cue weighs for a claim, for puffery and for each category: three kinds of logistic
 // regressions over the same cues. It is fitted by build/claimfit on the corpus beside this file and changed by nothing
 // else. A line is a cue, then the outputs it weighs for: "figure_percent claim=1.42 statistic=0.61". The cue "bias" is
-// always there.
+// always there. The lines "page:…" weigh the kind of the whole text, for a claim alone (see Page).
 //
 //go:embed table.txt
 var tableFile string
@@ -32,9 +33,16 @@ const numOutputs = 15
 // weights is the row of a cue.
 type weights [numOutputs]float32
 
+// trait is the row of a trait, with its place among the page traits, -1 for none.
+type trait struct {
+	weights
+	page int
+}
+
 // table is the fitted model: a row for each cue, and the least score at which each output is said.
 type table struct {
-	traits    map[string]*weights
+	traits    map[string]*trait
+	page      pageWeights
 	words     map[text.Lang]map[string]*weights
 	first     map[text.Lang]map[string]*weights // the word that opens a clause
 	bias      weights
@@ -55,15 +63,24 @@ func readTable(s string) (*table, error) {
 	for i, o := range outputs {
 		byName[o] = i
 	}
-	t := &table{traits: map[string]*weights{}, words: map[text.Lang]map[string]*weights{}, first: map[text.Lang]map[string]*weights{}}
+	t := &table{traits: map[string]*trait{}, words: map[text.Lang]map[string]*weights{}, first: map[text.Lang]map[string]*weights{}}
 	for _, lang := range []text.Lang{text.French, text.English} {
 		t.words[lang], t.first[lang] = map[string]*weights{}, map[string]*weights{}
+	}
+	for i, name := range pageTraits {
+		t.traits[name] = &trait{page: i}
 	}
 	for n, line := range strings.Split(s, "\n") {
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		fields := strings.Fields(line)
+		if name, ok := strings.CutPrefix(fields[0], "page:"); ok {
+			if err := t.readPage(name, fields[1:]); err != nil {
+				return nil, fmt.Errorf("table line %d: %w", n+1, err)
+			}
+			continue
+		}
 		w := &weights{}
 		for _, f := range fields[1:] {
 			name, value, _ := strings.Cut(f, "=")
@@ -84,11 +101,29 @@ func readTable(s string) (*table, error) {
 			t.bias = *w
 		case kind == "threshold":
 			t.threshold = *w
+		case t.traits[kind] != nil:
+			t.traits[kind].weights = *w
 		default:
-			t.traits[kind] = w
+			t.traits[kind] = &trait{*w, -1}
 		}
 	}
 	return t, nil
+}
+
+// readPage reads the mean share of a page trait and the weights of its two values.
+func (t *table) readPage(name string, fields []string) error {
+	at := slices.Index(pageTraits, name)
+	if at < 0 || len(fields) != 3 {
+		return fmt.Errorf("page trait %q", name)
+	}
+	for i, into := range []*float64{&t.page.mean[at], &t.page.weight[2*at], &t.page.weight[2*at+1]} {
+		v, err := strconv.ParseFloat(fields[i], 64)
+		if err != nil {
+			return fmt.Errorf("page trait %q: %w", name, err)
+		}
+		*into = v
+	}
+	return nil
 }
 
 // wordCue is the name of a word's row: "fr:gratuit", "^fr:decouvr" for the one that opens a clause.
@@ -105,11 +140,29 @@ type scorer struct {
 	lang text.Lang
 	sum  weights
 	used []*weights
+
+	stakes bool
+	page   Page
+	paged  [numPageTraits]bool
 }
 
-func (s *scorer) reset() { s.sum, s.used = s.bias, s.used[:0] }
+func (s *scorer) reset() {
+	s.sum, s.used, s.stakes, s.paged = s.bias, s.used[:0], false, [numPageTraits]bool{}
+	s.page.Clauses++
+}
 
-func (s *scorer) trait(name string) { s.add(s.traits[name]) }
+func (s *scorer) trait(name string) {
+	s.stakes = s.stakes || Stakes(name)
+	t := s.traits[name]
+	if t == nil {
+		return
+	}
+	if t.page >= 0 && !s.paged[t.page] {
+		s.paged[t.page] = true
+		s.page.Seen[t.page]++
+	}
+	s.add(&t.weights)
+}
 
 func (s *scorer) word(stem string, first bool) {
 	s.add(s.words[s.lang][stem])
@@ -135,6 +188,37 @@ func (s *scorer) add(w *weights) {
 
 // says reports whether an output reaches its threshold.
 func (s *scorer) says(output int) bool { return s.sum[output] >= s.threshold[output] }
+
+// StakesMargin is by how much a clause of high stakes may miss the threshold of a claim: a false alarm costs a key, a claim
+// that nobody saw costs its proof.
+const StakesMargin = 0.8
+
+// Stakes reports whether a cue alone makes the stakes of a clause high: a number that measures, an amount, a large count.
+func Stakes(cue string) bool {
+	switch cue {
+	case "figure_percent", "figure_points", "figure_money", "figure_count", "figure_duration", "figure_ratio", "figure_rank", "figure_other":
+		return true
+	}
+	return false
+}
+
+// grounds is by how much a clause passes what a claim needs, before the kind of its text is known.
+func (s *scorer) grounds() float32 {
+	g := s.sum[0] - s.threshold[0]
+	if s.stakes || slices.ContainsFunc(order, func(k Category) bool { return HighRisk(k) && s.says(outputOf[k]) }) {
+		g += StakesMargin
+	}
+	return g
+}
+
+// outputOf is the output of a category.
+var outputOf = func() map[Category]int {
+	m := map[Category]int{}
+	for i, k := range order {
+		m[k] = 2 + i
+	}
+	return m
+}()
 
 // categories are those that reach their threshold, or the one that comes nearest.
 func (s *scorer) categories() []Category {

@@ -39,7 +39,13 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 			found = append(found, foundClaim{Claim: c, origin: by})
 		}
 	}
-	for _, c := range w.found.Extract(p.Blocks, p.Lang) {
+	known := map[string]bool{}
+	for _, s := range stored {
+		if s.InText && s.Origin == store.ByChecker {
+			known[s.Meaning] = true
+		}
+	}
+	for _, c := range w.found.Extract(p.Blocks, p.Lang, known) {
 		add(c, store.ByChecker)
 	}
 	for _, s := range stored {

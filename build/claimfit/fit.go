@@ -19,27 +19,34 @@ import (
 // rare is how many organisations a cue must be seen in to be weighed.
 const rare = 3
 
-var alsoWeight, highWeight = 1.0, 1.0
+// How hard a weight is to move from what is believed of it (L2 penalty), by kind of cue.
+const (
+	traitPenalty  = 1.0
+	wordPenalty   = 3.0  // a word is rarer, and says less elsewhere
+	signalPenalty = 10.0 // a signal is held to speak for a claim: the corpus avoids stock phrases
+	belief        = 2.0  // what a signal weighs for its own category
+)
 
-var catPenalty = 1.0
+// realWeight is how much a unit of real copy counts beside one of the corpus.
+const realWeight = 4
 
-var claimBelief, beliefPenalty = 1.0, 1.0
+// folds are the parts of the cross-validation; an organisation is in one.
+const folds = 10
 
 // believed is how much a signal or a guard is held to speak for a claim before any text is read.
 var believed = map[string]float64{
-	claim.Figure: 1, claim.PriceFigure: 1.5, claim.RankFigure: 2, claim.Law: 1, claim.Standard: 1.5, claim.Conformity: 1.5, claim.SecurityMeasure: 1.25, claim.DataLocation: 1.25,
-	claim.SuperlativeWord: 1.25, claim.Exclusive: 1, claim.Comparison: 1, claim.GuaranteeWord: 1.75, claim.Absolute: 1, claim.Free: 2, claim.Price: 0.5, claim.CommitmentTerms: 1.5,
-	claim.AvailabilityWord: 0.75, claim.Delivery: 1, claim.Coverage: 0.75, claim.CustomerBase: 1.25, claim.Testimonial: 1, claim.StudyCited: 1, claim.Market: 0.75, claim.CompanyFact: 1,
-	claim.EnvironmentWord: 1, claim.HealthWord: 0.75, claim.Effect: 1, claim.Capability: 0.75, claim.Feature: 0.5, claim.LeadIn: 0.5,
-	"guard_hedge": -0.75, "guard_wish": -1.25, "guard_advice": -1.25, "guard_definition": -1, "guard_disclaimer": -2, "guard_requirement": -1.5, "guard_pain": -1, "guard_social": -1,
-	"guard_call": -1, "guard_imperative": -1.5, "guard_audience": -0.5,
+	claim.Figure: 1.5, claim.PriceFigure: 2.25, claim.RankFigure: 3, claim.Law: 1.5, claim.Standard: 2.25, claim.Conformity: 2.25, claim.SecurityMeasure: 1.875, claim.DataLocation: 1.875,
+	claim.SuperlativeWord: 1.875, claim.Exclusive: 1.5, claim.Comparison: 1.5, claim.GuaranteeWord: 2.625, claim.Absolute: 1.5, claim.Free: 3, claim.Price: 0.75, claim.CommitmentTerms: 2.25,
+	claim.AvailabilityWord: 1.125, claim.Delivery: 1.5, claim.Coverage: 1.125, claim.CustomerBase: 1.875, claim.Testimonial: 1.5, claim.StudyCited: 1.5, claim.Market: 1.125, claim.CompanyFact: 1.5,
+	claim.EnvironmentWord: 1.5, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 0.75, claim.LeadIn: 0.75,
+	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -1.5, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5,
+	"guard_call": -1.5, "guard_imperative": -2.25, "guard_audience": -0.75, "commands": -2.5, "label": -1, "addresses": -1.25, "after_guarded_colon": -1.25, "under_guarded_lead_in": -2,
 }
-
-var wordPenalty, belief = 3.0, 2.0
 
 // set is the labelled clauses, with cues as numbers.
 type set struct {
 	names   []string
+	means   []float64 // of the page traits over all clauses
 	units   []unit
 	clauses []clause
 }
@@ -57,7 +64,9 @@ type unit struct {
 // clause is a candidate with its label for each output: 1, 0, or -1 where the output is not asked.
 type clause struct {
 	unit   int
+	stakes bool
 	cues   []int
+	page   []float64 // what the kind of its text is, see claim.Page
 	labels []int8
 }
 
@@ -80,7 +89,7 @@ func newSet(pages []page) *set {
 					told = told || sp[0] < end && start < sp[1]
 				}
 				s.units[at].clauses = append(s.units[at].clauses, len(s.clauses))
-				s.clauses = append(s.clauses, clause{unit: at, labels: labels(u.Claim, told, u.Puffery, u.Categories)})
+				s.clauses = append(s.clauses, clause{unit: at, stakes: slices.ContainsFunc(c.Cues, claim.Stakes), labels: labels(u.Claim, told, u.Puffery, u.Categories)})
 				cues = append(cues, c.Cues)
 				for _, name := range c.Cues {
 					if seenIn[name] == nil {
@@ -91,6 +100,7 @@ func newSet(pages []page) *set {
 			}
 		}
 	}
+	s.weighPages(cues)
 	id := map[string]int{}
 	for name, orgs := range seenIn {
 		if len(orgs) >= rare {
@@ -109,6 +119,26 @@ func newSet(pages []page) *set {
 		}
 	}
 	return s
+}
+
+// weighPages gives each clause the values of its page.
+func (s *set) weighPages(cues [][]string) {
+	all := claim.Page{}
+	counts := map[*page]*claim.Page{}
+	for i := range s.clauses {
+		at := s.units[s.clauses[i].unit].page
+		if counts[at] == nil {
+			counts[at] = &claim.Page{}
+		}
+		counts[at].Add(cues[i])
+		all.Add(cues[i])
+	}
+	for _, n := range all.Seen {
+		s.means = append(s.means, math.Round(1e4*float64(n)/float64(all.Clauses))/1e4)
+	}
+	for i := range s.clauses {
+		s.clauses[i].page = counts[s.units[s.clauses[i].unit].page].Values(s.means)
+	}
 }
 
 // labels tells what each output should say of a clause. Puffery is asked of what is no claim, categories of claims.
@@ -139,11 +169,11 @@ func bit(b bool) int8 {
 	return 0
 }
 
-// model is a row of weights for each output; the last one of a row is the bias.
+// model is a row of weights for each output: those of the cues, the bias, those of the page values.
 type model [][]float64
 
 // fit fits every output on the clauses whose unit is not left out.
-func (s *set) fit(leaveOut func(u *unit) bool, l2 float64) model {
+func (s *set) fit(leaveOut func(u *unit) bool) model {
 	m := make(model, len(claim.Outputs()))
 	var wg sync.WaitGroup
 	slots := make(chan bool, 2)
@@ -152,7 +182,7 @@ func (s *set) fit(leaveOut func(u *unit) bool, l2 float64) model {
 		slots <- true
 		go func() {
 			defer func() { <-slots; wg.Done() }()
-			m[o] = s.fitOne(o, leaveOut, l2)
+			m[o] = s.fitOne(o, leaveOut)
 		}()
 	}
 	wg.Wait()
@@ -160,23 +190,30 @@ func (s *set) fit(leaveOut func(u *unit) bool, l2 float64) model {
 }
 
 // fitOne minimises the logistic loss of one output with an L2 penalty on all weights but the bias.
-func (s *set) fitOne(o int, leaveOut func(u *unit) bool, l2 float64) []float64 {
+func (s *set) fitOne(o int, leaveOut func(u *unit) bool) []float64 {
 	var in []*clause
 	for i := range s.clauses {
 		c := &s.clauses[i]
-		if c.labels[o] >= 0 && (leaveOut == nil || !leaveOut(&s.units[c.unit])) {
+		u := &s.units[c.unit]
+		if c.labels[o] >= 0 && (leaveOut == nil || !leaveOut(u)) {
 			in = append(in, c)
 		}
 	}
 	bias := len(s.names)
-	prior, penalty := s.priors(o, l2)
+	paged := claim.Outputs()[o] == "claim"
+	prior, penalty := s.priors(o)
 	loss := func(w, grad []float64) float64 {
 		sum := 0.0
 		for i := range grad {
 			grad[i] = 0
 		}
 		for k, v := range w {
-			if k != bias {
+			if k > bias {
+				sum += traitPenalty / 2 * v * v
+				if grad != nil {
+					grad[k] = traitPenalty * v
+				}
+			} else if k != bias {
 				d := v - prior[k]
 				sum += penalty[k] / 2 * d * d
 				if grad != nil {
@@ -189,14 +226,15 @@ func (s *set) fitOne(o int, leaveOut func(u *unit) bool, l2 float64) []float64 {
 			for _, k := range c.cues {
 				z += w[k]
 			}
-			weight := 1.0
-			if s.units[c.unit].page.set == "also" {
-				weight = alsoWeight
+			if paged {
+				for k, v := range c.page {
+					z += w[bias+1+k] * v
+				}
 			}
-			if s.units[c.unit].high {
-				weight *= highWeight
+			y, weight := float64(c.labels[o]), 1.0
+			if s.units[c.unit].page.real {
+				weight = realWeight
 			}
-			y := float64(c.labels[o])
 			sum += weight * (math.Log1p(math.Exp(-math.Abs(z))) + math.Max(z, 0) - y*z)
 			if grad == nil {
 				continue
@@ -206,6 +244,11 @@ func (s *set) fitOne(o int, leaveOut func(u *unit) bool, l2 float64) []float64 {
 				grad[k] += g
 			}
 			grad[bias] += g
+			if paged {
+				for k, v := range c.page {
+					grad[bias+1+k] += g * v
+				}
+			}
 		}
 		return sum
 	}
@@ -213,7 +256,7 @@ func (s *set) fitOne(o int, leaveOut func(u *unit) bool, l2 float64) []float64 {
 		Func: func(w []float64) float64 { return loss(w, nil) },
 		Grad: func(grad, w []float64) { loss(w, grad) },
 	}
-	got, err := optimize.Minimize(problem, append(slices.Clone(prior), 0), &optimize.Settings{MajorIterations: 200, GradientThreshold: 1e-3}, &optimize.LBFGS{})
+	got, err := optimize.Minimize(problem, append(slices.Clone(prior), make([]float64, 1+2*len(s.means))...), &optimize.Settings{MajorIterations: 200, GradientThreshold: 1e-3}, &optimize.LBFGS{})
 	if got == nil {
 		panic(err)
 	}
@@ -222,23 +265,19 @@ func (s *set) fitOne(o int, leaveOut func(u *unit) bool, l2 float64) []float64 {
 
 // priors are what is believed of each cue before any text is read: that a signal speaks for its own category, and that a
 // word says little; and how hard each belief is to change.
-func (s *set) priors(o int, l2 float64) (mean, penalty []float64) {
+func (s *set) priors(o int) (mean, penalty []float64) {
 	mean, penalty = make([]float64, len(s.names)), make([]float64, len(s.names))
 	output := claim.Outputs()[o]
-	if o >= 2 {
-		l2 *= catPenalty
-	}
 	for k, name := range s.names {
-		penalty[k] = l2
+		penalty[k] = traitPenalty
 		if kind(name) == 1 {
-			penalty[k] *= wordPenalty
+			penalty[k] = wordPenalty
 		}
 		if string(claim.CategoryOf(name)) == output {
 			mean[k] = belief
 		}
 		if v, ok := believed[name]; ok && output == "claim" {
-			mean[k] = v * claimBelief
-			penalty[k] *= beliefPenalty
+			mean[k], penalty[k] = v, signalPenalty
 		}
 	}
 	return mean, penalty
@@ -247,20 +286,25 @@ func (s *set) priors(o int, l2 float64) (mean, penalty []float64) {
 // score is the sum of a clause for an output.
 func (m model) score(c *clause, o int) float64 {
 	w := m[o]
-	z := w[len(w)-1]
+	bias := len(w) - 1 - len(c.page)
+	z := w[bias]
 	for _, k := range c.cues {
 		z += w[k]
+	}
+	for k, v := range c.page {
+		z += w[bias+1+k] * v
 	}
 	return z
 }
 
 // crossValidate gives every clause the scores of a model that has seen nothing of its organisation.
-func (s *set) crossValidate(folds int, l2 float64) [][]float64 {
+func (s *set) crossValidate() [][]float64 {
 	out := make([][]float64, len(s.clauses))
 	for f := range folds {
-		m := s.fit(func(u *unit) bool { return foldOf(u, folds) == f }, l2)
+		held := func(u *unit) bool { return foldOf(u) == f }
+		m := s.fit(held)
 		for i := range s.clauses {
-			if c := &s.clauses[i]; foldOf(&s.units[c.unit], folds) == f {
+			if c := &s.clauses[i]; held(&s.units[c.unit]) {
 				for o := range m {
 					out[i] = append(out[i], m.score(c, o))
 				}
@@ -270,10 +314,10 @@ func (s *set) crossValidate(folds int, l2 float64) [][]float64 {
 	return out
 }
 
-func foldOf(u *unit, folds int) int {
+func foldOf(u *unit) int {
 	h := fnv.New32a()
 	h.Write([]byte(u.page.Organisation))
-	return int(h.Sum32() % uint32(folds))
+	return int(h.Sum32() % folds)
 }
 
 // table writes a model as package claim reads it: the weights that matter, three decimals.
@@ -302,6 +346,10 @@ func (s *set) table(m model, thresholds []float64) string {
 	})
 	for _, k := range order {
 		row(s.names[k], func(o int) float64 { return m[o][k] }, 0.02)
+	}
+	for i, name := range claim.PageTraits() {
+		w := m[0][len(s.names)+1+2*i:]
+		fmt.Fprintf(&b, "page:%s %.4f %.3f %.3f\n", name, s.means[i], w[0], w[1])
 	}
 	return b.String()
 }

@@ -13,14 +13,14 @@ import (
 	"probant/backend/text"
 )
 
-// page is a document with the set that it comes from.
+// page is a document; real copy is that of organisations that exist, which the repository does not hold.
 type page struct {
 	corpus.Document
-	set string
+	real bool
 }
 
-// load reads the corpus, and the documents of also when it is named.
-func load(dir, also string) ([]page, error) {
+// load reads the corpus, and real copy when it is named.
+func load(dir, real string) ([]page, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil || len(files) == 0 {
 		return nil, fmt.Errorf("no labelled text in %s", dir)
@@ -37,22 +37,22 @@ func load(dir, also string) ([]page, error) {
 			return nil, fmt.Errorf("%s: %w", f, err)
 		}
 		for _, d := range docs {
-			out = append(out, page{d, "corpus"})
+			out = append(out, page{d, false})
 		}
 	}
-	if also == "" {
+	if real == "" {
 		return out, nil
 	}
-	b, err := os.ReadFile(also)
+	b, err := os.ReadFile(real)
 	if err != nil {
 		return nil, err
 	}
 	for n, line := range strings.Split(strings.TrimSpace(string(b)), "\n") {
 		d, err := document(line)
 		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", also, n+1, err)
+			return nil, fmt.Errorf("%s:%d: %w", real, n+1, err)
 		}
-		out = append(out, page{d, "also"})
+		out = append(out, page{d, true})
 	}
 	return out, nil
 }

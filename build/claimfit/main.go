@@ -1,9 +1,9 @@
 // Command claimfit fits the table of package claim on the labelled corpus and says, by cross-validation over
-// organisations, how well the table does on organisations it has not seen.
+// organisations, how well such a table does on organisations it has not seen.
 //
-//	go run ./build/claimfit            fits and writes backend/claim/table.txt
-//	go run ./build/claimfit -also F    measures on F too (JSON Lines, one document a line), fitting on it with its own folds
-//	go run ./build/claimfit -n         measures and writes nothing
+//	go run ./build/claimfit              fits and writes backend/claim/table.txt
+//	go run ./build/claimfit -n       measures and writes nothing
+//	go run ./build/claimfit -real F      fits on F too, real copy that the repository does not hold (JSON Lines, a document a line)
 //
 // Same corpus, same table, byte for byte.
 package main
@@ -18,47 +18,36 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("claimfit: ")
-	dir := flag.String("corpus", "backend/claim/corpus", "folder of labelled texts")
-	also := flag.String("also", "", "more labelled documents, JSON Lines")
-	out := flag.String("o", "backend/claim/table.txt", "table to write")
-	dry := flag.Bool("n", false, "write nothing")
-	fold := flag.Int("folds", 10, "folds of the cross-validation")
-	l2 := flag.Float64("l2", 3, "strength of the regularisation")
-	errors := flag.Int("errors", 0, "show so many errors of each kind")
-	flag.Float64Var(&wordPenalty, "words", wordPenalty, "")
-	flag.Float64Var(&belief, "belief", belief, "")
-	flag.Float64Var(&alsoWeight, "alsoweight", 1, "")
-	flag.Float64Var(&highWeight, "highweight", 1, "")
-	flag.Float64Var(&catPenalty, "cat", 1, "")
-	flag.Float64Var(&claimBelief, "cb", 1, "")
-	flag.Float64Var(&beliefPenalty, "bp", 1, "")
+	var o options
+	flag.StringVar(&o.corpus, "corpus", "backend/claim/corpus", "folder of labelled texts")
+	flag.StringVar(&o.real, "real", "", "more labelled documents, JSON Lines")
+	flag.StringVar(&o.out, "o", "backend/claim/table.txt", "table to write")
+	flag.BoolVar(&o.dry, "n", false, "write nothing")
+	flag.IntVar(&o.errors, "errors", 0, "show so many errors of each kind")
 	flag.Parse()
-	if err := run(options{*dir, *also, *out, *dry, *fold, *l2, *errors}); err != nil {
-		log.Print(err)
-		os.Exit(1)
+	if err := run(o); err != nil {
+		log.Fatal(err)
 	}
 }
 
 type options struct {
-	corpus, also, out string
+	corpus, real, out string
 	dry               bool
-	folds             int
-	l2                float64
 	errors            int
 }
 
 func run(o options) error {
-	docs, err := load(o.corpus, o.also)
+	pages, err := load(o.corpus, o.real)
 	if err != nil {
 		return err
 	}
-	set := newSet(docs)
-	fmt.Printf("%d documents, %d units, %d clauses, %d cues\n", len(docs), len(set.units), len(set.clauses), len(set.names))
-	scores := set.crossValidate(o.folds, o.l2)
-	thresholds := set.thresholds(scores)
-	set.report(scores, thresholds, o.errors)
+	s := newSet(pages)
+	fmt.Printf("%d documents, %d units, %d clauses, %d cues\n", len(pages), len(s.units), len(s.clauses), len(s.names))
+	scores := s.crossValidate()
+	thresholds := s.thresholds(scores)
+	s.report(scores, thresholds, o.errors)
 	if o.dry {
 		return nil
 	}
-	return os.WriteFile(o.out, []byte(set.table(set.fit(nil, o.l2), thresholds)), 0o644)
+	return os.WriteFile(o.out, []byte(s.table(s.fit(nil), thresholds)), 0o644)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"sort"
@@ -34,13 +35,26 @@ func (t tally) String() string {
 	return fmt.Sprintf("F1 %.3f  precision %.3f  recall %.3f  silent %.3f", t.f1(), ratio(t.tp, t.tp+t.fp), ratio(t.tp, t.tp+t.fn), t.silent())
 }
 
-// best is a unit's highest score for the claim output, -Inf when nothing in it is weighed.
-func (s *set) best(u *unit, scores [][]float64) float64 {
+// best is a unit's highest score for the claim output, -Inf when nothing in it is weighed. High stakes add their margin,
+// as package claim does.
+func (s *set) best(u *unit, scores [][]float64, thresholds []float64) float64 {
 	top := math.Inf(-1)
 	for _, c := range u.clauses {
-		top = math.Max(top, scores[c][0])
+		top = math.Max(top, s.raised(c, scores, thresholds))
 	}
 	return top
+}
+
+// raised is the score of a clause for the claim output, with the margin of high stakes.
+func (s *set) raised(c int, scores [][]float64, thresholds []float64) float64 {
+	stakes := s.clauses[c].stakes
+	for o, name := range claim.Outputs() {
+		stakes = stakes || o >= 2 && claim.HighRisk(claim.Category(name)) && scores[c][o] >= thresholds[o]
+	}
+	if stakes {
+		return scores[c][0] + claim.StakesMargin
+	}
+	return scores[c][0]
 }
 
 // thresholds picks for each output the score with the best F1.
@@ -48,10 +62,6 @@ func (s *set) thresholds(scores [][]float64) []float64 {
 	out := make([]float64, len(claim.Outputs()))
 	var tops []float64
 	var wants []bool
-	for i := range s.units {
-		tops, wants = append(tops, s.best(&s.units[i], scores)), append(wants, s.units[i].claim)
-	}
-	out[0] = bestF1(tops, wants)
 	for o := 1; o < len(out); o++ {
 		tops, wants = tops[:0], wants[:0]
 		for i := range s.clauses {
@@ -61,6 +71,12 @@ func (s *set) thresholds(scores [][]float64) []float64 {
 		}
 		out[o] = bestF1(tops, wants)
 	}
+	tops, wants = tops[:0], wants[:0]
+	for i := range s.units {
+		u := &s.units[i]
+		tops, wants = append(tops, s.best(u, scores, out)), append(wants, u.claim)
+	}
+	out[0] = bestF1(tops, wants)
 	return out
 }
 
@@ -88,39 +104,51 @@ func bestF1(scores []float64, wants []bool) float64 {
 
 // report prints how the cross-validated scores do, on each set of documents and in each language.
 func (s *set) report(scores [][]float64, thresholds []float64, errors int) {
-	for _, from := range []string{"corpus", "also"} {
-		if !slices.ContainsFunc(s.units, func(u unit) bool { return u.page.set == from }) {
+	quiet := map[string]*tally{}
+	for i := range s.units {
+		u := &s.units[i]
+		if quiet[u.page.Kind] == nil {
+			quiet[u.page.Kind] = &tally{}
+		}
+		quiet[u.page.Kind].add(u.claim, s.best(u, scores, thresholds) >= thresholds[0])
+	}
+	for _, k := range slices.Sorted(maps.Keys(quiet)) {
+		fmt.Printf("  %-14s %v\n", k, *quiet[k])
+	}
+	for _, real := range []bool{false, true} {
+		if !slices.ContainsFunc(s.units, func(u unit) bool { return u.page.real == real }) {
 			continue
 		}
-		fmt.Printf("\n%s\n", from)
+		fmt.Println()
+		fmt.Println(map[bool]string{false: "corpus", true: "real copy"}[real])
 		for _, shift := range []float64{-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6} {
-			all, high := s.claims(scores, thresholds[0]+shift, from, "")
+			all, high := s.claims(scores, thresholds, shift, real, "")
 			fmt.Printf("  threshold %+.2f  %v  high-risk recall %.3f\n", thresholds[0]+shift, all, ratio(high.tp, high.tp+high.fn))
 		}
 		for _, lang := range []text.Lang{text.French, text.English} {
-			t, _ := s.claims(scores, thresholds[0], from, lang)
+			t, _ := s.claims(scores, thresholds, 0, real, lang)
 			fmt.Printf("  %s  %v\n", lang, t)
 		}
-		s.reportCategories(scores, thresholds, from)
+		s.reportCategories(scores, thresholds, real)
 	}
 	shown := map[bool]int{}
 	for i := range s.units {
 		u := &s.units[i]
-		top := s.best(u, scores)
-		if said := top >= thresholds[0]; said != u.claim && shown[said] < errors && u.page.set == "also" {
+		top := s.best(u, scores, thresholds)
+		if said := top >= thresholds[0]; said != u.claim && shown[said] < errors && u.page.real {
 			shown[said]++
 			fmt.Printf("said %v %+.2f %v %q\n", said, top, u.categories, u.text)
 		}
 	}
 }
 
-func (s *set) claims(scores [][]float64, threshold float64, from string, lang text.Lang) (all, high tally) {
+func (s *set) claims(scores [][]float64, thresholds []float64, shift float64, real bool, lang text.Lang) (all, high tally) {
 	for i := range s.units {
 		u := &s.units[i]
-		if u.page.set != from || lang != "" && u.page.Lang != lang {
+		if u.page.real != real || lang != "" && u.page.Lang != lang {
 			continue
 		}
-		said := s.best(u, scores) >= threshold
+		said := s.best(u, scores, thresholds) >= thresholds[0]+shift
 		all.add(u.claim, said)
 		if u.high {
 			high.add(true, said)
@@ -130,7 +158,7 @@ func (s *set) claims(scores [][]float64, threshold float64, from string, lang te
 }
 
 // reportCategories prints the F1 of each category over units, a category being said of a unit when one of its claims has it.
-func (s *set) reportCategories(scores [][]float64, thresholds []float64, from string) {
+func (s *set) reportCategories(scores [][]float64, thresholds []float64, real bool) {
 	var sum float64
 	n := 0
 	for o, name := range claim.Outputs() {
@@ -140,12 +168,12 @@ func (s *set) reportCategories(scores [][]float64, thresholds []float64, from st
 		var t tally
 		for i := range s.units {
 			u := &s.units[i]
-			if u.page.set != from {
+			if u.page.real != real {
 				continue
 			}
 			said := false
 			for _, c := range u.clauses {
-				said = said || scores[c][0] >= thresholds[0] && saysCategory(scores[c], thresholds, o)
+				said = said || s.raised(c, scores, thresholds) >= thresholds[0] && saysCategory(scores[c], thresholds, o)
 			}
 			t.add(u.claim && slices.Contains(u.categories, claim.Category(name)), said)
 		}
