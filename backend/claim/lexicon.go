@@ -67,10 +67,6 @@ func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading the lexicon %s: %w", f.Name(), err)
 		}
-		prefix := ""
-		if f.Name() == "guards.txt" {
-			prefix = guardPrefix
-		}
 		code := ""
 		for n, line := range strings.Split(string(data), "\n") {
 			line, _, _ = strings.Cut(line, "#")
@@ -78,7 +74,10 @@ func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 			switch {
 			case line == "":
 			case strings.HasPrefix(line, "["):
-				code = prefix + strings.Trim(line, "[]")
+				code = strings.Trim(line, "[]")
+				if slices.Contains(guards, code) {
+					code = guardPrefix + code
+				}
 				if !slices.Contains(codes, code) && !slices.Contains(guardCodes(), code) {
 					return nil, fmt.Errorf("%s:%d: unknown code %q", f.Name(), n+1, code)
 				}

@@ -129,6 +129,7 @@ func (s *set) report(scores [][]float64, thresholds []float64, errors int) {
 			t, _ := s.claims(scores, thresholds, 0, real, lang)
 			fmt.Printf("  %s  %v\n", lang, t)
 		}
+		s.reportPuffery(scores, thresholds, real)
 		s.reportCategories(scores, thresholds, real)
 	}
 	shown := map[bool]int{}
@@ -155,6 +156,23 @@ func (s *set) claims(scores [][]float64, thresholds []float64, shift float64, re
 		}
 	}
 	return all, high
+}
+
+// reportPuffery prints how well vague praise is told from what is neither praise nor claim.
+func (s *set) reportPuffery(scores [][]float64, thresholds []float64, real bool) {
+	var t tally
+	for i := range s.units {
+		u := &s.units[i]
+		if u.page.real != real || u.claim {
+			continue
+		}
+		said := false
+		for _, c := range u.clauses {
+			said = said || scores[c][1] >= thresholds[1] && s.raised(c, scores, thresholds) < thresholds[0]
+		}
+		t.add(u.puffery, said)
+	}
+	fmt.Printf("  puffery  %v of %d\n", t, t.tp+t.fn)
 }
 
 // reportCategories prints the F1 of each category over units, a category being said of a unit when one of its claims has it.
