@@ -104,7 +104,7 @@ done:
 
 // partOfNumber reports whether the lexeme at i may continue a number in words.
 func (q *scanner) partOfNumber(i int) bool {
-	if i >= len(q.lx) || q.lx[i].kind != lexWord {
+	if i < 0 || i >= len(q.lx) || q.lx[i].kind != lexWord {
 		return false
 	}
 	f := q.lx[i].fold

@@ -168,3 +168,15 @@ func TestComparable(t *testing.T) {
 		}
 	}
 }
+
+// Any word that can begin a quantity may stand alone, first, last or beside any other.
+func TestQuantityWordsAnywhere(t *testing.T) {
+	for _, lang := range []Lang{French, English, ""} {
+		for a := range starters.set {
+			Quantities(a, lang)
+			for b := range starters.set {
+				Quantities(a+" "+b, lang)
+			}
+		}
+	}
+}
