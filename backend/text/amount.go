@@ -238,9 +238,9 @@ func (q *scanner) rough(i int, a *amount) (int, bool) {
 	case w == "a" && (q.word(i+1, "million", "billion", "thousand", "hundred")):
 		a.low = 1
 		if q.word(i+1, "hundred") {
-			w, _ := q.readNumberWord(i + 1) // "a hundred and fifty"
+			w, ok := q.readNumberWord(i + 1) // "a hundred and fifty", in English alone
 			a.low = w.value
-			return w.to, true
+			return max(i, w.to), ok
 		}
 		return i + 1, true
 	}

@@ -175,7 +175,14 @@ func TestQuantityWordsAnywhere(t *testing.T) {
 		for a := range starters.set {
 			Quantities(a, lang)
 			for b := range starters.set {
-				Quantities(a+" "+b, lang)
+				func() {
+					defer func() {
+						if e := recover(); e != nil {
+							t.Errorf("%q: %v", a+" "+b, e)
+						}
+					}()
+					Quantities(a+" "+b, lang)
+				}()
 			}
 		}
 	}
