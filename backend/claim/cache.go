@@ -26,9 +26,8 @@ type cacheKey struct {
 }
 
 // Extract is the package's Extract, reading only the blocks it has not seen. Known are the meanings of the claims that
-// the text already has: they stay on weaker grounds. The claims share their slices with the
-// cache: do not change them.
-func (c *Cache) Extract(blocks []text.Block, lang text.Lang, known map[string]bool) []Claim {
+// the text already has: they stay on weaker grounds. What is found shares its slices with the cache: do not change it.
+func (c *Cache) Extract(blocks []text.Block, lang text.Lang, known map[string]bool) Found {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return extract(blocks, lang, known, func(ctx Context, b text.Block, lang text.Lang) *weighed {

@@ -44,5 +44,5 @@ func (n *namer) word(stem string, first bool) {
 	}
 }
 
-// Outputs lists what the table weighs cues for, in the order of its rows: claim, puffery, then each category.
+// Outputs lists what the table weighs cues for, in the order of its rows: claim, then each category.
 func Outputs() []string { return slices.Clone(outputs) }

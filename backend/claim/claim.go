@@ -54,3 +54,16 @@ type Claim struct {
 	Lang       text.Lang
 	Meaning    string
 }
+
+// Puffery is vague praise that nobody could check, outside any claim: "innovant", "world-class". It is nothing to prove.
+type Puffery struct {
+	Block string
+	Span  text.Span
+	Text  string
+}
+
+// Found is what a text holds, in its order.
+type Found struct {
+	Claims  []Claim
+	Puffery []Puffery
+}

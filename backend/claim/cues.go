@@ -38,7 +38,7 @@ func (r *reading) observe(c clause, found []finding, v viewer) {
 	}
 	r.observeFigures(c, v)
 	r.observeMarks(c, v)
-	r.observeSize(c, v)
+	r.observeSize(c, telling(found), v)
 	r.observePlace(c, v)
 	for i := c.from; i < c.to; i++ {
 		r.observeWord(i, c, v)
@@ -174,8 +174,20 @@ func (r *reading) observeMarks(c clause, v viewer) {
 	}
 }
 
+// telling reports whether a signal tells by itself that something is asserted: two words then say as much as ten.
+func telling(found []finding) bool {
+	for _, f := range found {
+		switch f.code {
+		case Statement, NamedParty, LeadIn, Feature, Capability, Market, DateFigure, Price, HealthWord, AvailabilityWord:
+		default:
+			return true
+		}
+	}
+	return false
+}
+
 // observeSize sees how long the clause is, and how much of it says something.
-func (r *reading) observeSize(c clause, v viewer) {
+func (r *reading) observeSize(c clause, telling bool, v viewer) {
 	content := 0
 	for i := c.from; i < c.to; i++ {
 		if !r.toks[i].stop && !r.toks[i].Number() {
@@ -187,7 +199,11 @@ func (r *reading) observeSize(c clause, v viewer) {
 			v.trait(sizeTraits[i])
 		}
 		if content <= limit {
-			v.trait(contentTraits[i])
+			if telling {
+				v.trait(tellingTraits[i])
+			} else {
+				v.trait(contentTraits[i])
+			}
 		}
 	}
 	if r.titled(c.start, c.end) {
@@ -207,6 +223,7 @@ func (r *reading) observeSize(c clause, v viewer) {
 var (
 	sizes         = []int{1, 2, 3, 4, 6, 8, 12, 16, 24}
 	sizeTraits    = []string{"words_1", "words_2", "words_3", "words_4", "words_6", "words_8", "words_12", "words_16", "words_24"}
+	tellingTraits = []string{"telling_1", "telling_2", "telling_3", "telling_4", "telling_6", "telling_8", "telling_12", "telling_16", "telling_24"}
 	contentTraits = []string{"content_1", "content_2", "content_3", "content_4", "content_6", "content_8", "content_12", "content_16", "content_24"}
 )
 

@@ -14,15 +14,15 @@ type Context struct {
 	LeadIn string
 }
 
-// Extract lists the claims of a text, block by block. Code blocks have none. Lang is the piece's language: a block in the
+// Extract lists the claims of a text, block by block, and its puffery. Code blocks have none. Lang is the piece's language: a block in the
 // other supported one is read in its own; of a block in a third language only the figures are read.
-func Extract(blocks []text.Block, lang text.Lang) []Claim {
+func Extract(blocks []text.Block, lang text.Lang) Found {
 	return extract(blocks, lang, nil, weigh)
 }
 
 // extract weighs each block, then keeps what is a claim in a text of this kind. The meanings already known as claims of the
 // text need a little less, so that none comes and goes while the rest is written.
-func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh func(Context, text.Block, text.Lang) *weighed) []Claim {
+func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh func(Context, text.Block, text.Lang) *weighed) Found {
 	var page Page
 	parts := make([]*weighed, len(blocks))
 	for i, ctx := range Contexts(blocks) {
@@ -30,15 +30,25 @@ func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh f
 		page.join(&parts[i].page)
 	}
 	lean := fitted().page.lean(&page)
-	var out []Claim
+	var out Found
 	for i, w := range parts {
+		praised := w.puffery
 		for k := range w.claims {
-			grounds := w.grounds[k] + lean
-			if grounds >= 0 || grounds >= -hold && known[w.claims[k].Meaning] {
-				c := w.claims[k]
-				c.Block = blocks[i].ID
-				out = append(out, c)
+			c := w.claims[k]
+			c.Block = blocks[i].ID
+			for ; len(praised) > 0 && praised[0].Span.End <= c.Span.Start; praised = praised[1:] {
+				out.Puffery = append(out.Puffery, Puffery{c.Block, praised[0].Span, praised[0].Text})
 			}
+			grounds := w.grounds[k] + lean
+			if grounds >= 0 || grounds >= -hold && known[c.Meaning] {
+				out.Claims = append(out.Claims, c)
+				for len(praised) > 0 && praised[0].Span.Start < c.Span.End {
+					praised = praised[1:]
+				}
+			}
+		}
+		for _, p := range praised {
+			out.Puffery = append(out.Puffery, Puffery{blocks[i].ID, p.Span, p.Text})
 		}
 	}
 	return out
@@ -48,6 +58,7 @@ func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh f
 type weighed struct {
 	claims  []Claim
 	grounds []float32
+	puffery []Puffery
 	page    Page
 }
 
@@ -76,8 +87,8 @@ func Contexts(blocks []text.Block) []Context {
 	return out
 }
 
-// ExtractBlock lists the claims of a block that is a text by itself. It is pure: same arguments, same claims.
-func ExtractBlock(ctx Context, b text.Block, lang text.Lang) []Claim {
+// ExtractBlock is Extract for a block that is a text by itself. It is pure: same arguments, same claims.
+func ExtractBlock(ctx Context, b text.Block, lang text.Lang) Found {
 	w := weigh(ctx, b, lang)
 	return extract([]text.Block{b}, lang, nil, func(Context, text.Block, text.Lang) *weighed { return w })
 }
@@ -103,7 +114,24 @@ func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 			out.grounds = append(out.grounds, grounds)
 		}
 	})
-	out.page = s.page
+	out.page, out.puffery = s.page, r.puffery()
+	return out
+}
+
+// puffery lists the words of vague praise of the block.
+func (r *reading) puffery() []Puffery {
+	var out []Puffery
+	for _, h := range r.hits {
+		if h.code != guardPrefix+"puffery" {
+			continue
+		}
+		start, end := r.toks[h.from].Start, r.toks[h.to-1].End
+		sp := r.idx.Span(start, end)
+		if n := len(out); n > 0 && sp.Start < out[n-1].Span.End {
+			continue // inside a longer expression
+		}
+		out = append(out, Puffery{Span: sp, Text: r.block.Text[start:end]})
+	}
 	return out
 }
 

@@ -54,7 +54,7 @@ func golden(t *testing.T, keep func(name string) bool) map[string][]Claim {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out[f] = Extract(parse(string(src)), text.Lang(filepath.Base(filepath.Dir(f))))
+		out[f] = Extract(parse(string(src)), text.Lang(filepath.Base(filepath.Dir(f)))).Claims
 	}
 	return out
 }
@@ -74,7 +74,7 @@ func TestQuietTexts(t *testing.T) {
 }
 
 // Texts that claim: each line of the file of claims beside a text tells the words to be proved, the categories and the
-// risk of one. 
+// risk of one.
 func TestLoudTexts(t *testing.T) {
 	texts := golden(t, func(name string) bool { return !strings.HasPrefix(name, "quiet-") })
 	if len(texts) < 24 {

@@ -6,8 +6,8 @@ import (
 	"probant/backend/text"
 )
 
-// guards are the lists of guards.txt and puffery.txt: what is asked, advised, wished, defined said to the reader about herself or only praised is
-// no claim, however many strong words it holds.
+// guards are the lists of guards.txt and puffery.txt: what is asked, advised, wished, defined, said to the reader about
+// herself or only praised is no claim, however many strong words it holds.
 var guards = []string{"hedge", "wish", "advice", "definition", "disclaimer", "requirement", "pain", "condition", "social", "call", "imperative", "audience", "puffery"}
 
 // guarded reports whether a clause opens with a guard, or wishes, defines, advises or limits anywhere.

@@ -94,7 +94,7 @@ func TestReconcile(t *testing.T) {
 		for _, b := range blocks {
 			byID[b.ID] = b
 		}
-		for _, c := range Extract(blocks, text.French) {
+		for _, c := range Extract(blocks, text.French).Claims {
 			out = append(out, Known{ID: c.Text, Anchor: text.NewAnchor(byID[c.Block], c.Span), Meaning: c.Meaning})
 		}
 		return out
@@ -113,7 +113,7 @@ func TestReconcile(t *testing.T) {
 		"one of two left": {[]text.Block{before[3]}, []Match{{3, 0}}},
 		"a third twin":    {[]text.Block{before[1], before[3], p("n", "Dès 49 € par mois.")}, []Match{{1, 0}, {3, 1}}},
 	} {
-		got := Reconcile(known(before), Extract(c.after, text.French), c.after)
+		got := Reconcile(known(before), Extract(c.after, text.French).Claims, c.after)
 		if !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
 		}

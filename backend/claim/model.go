@@ -11,24 +11,24 @@ import (
 	"probant/backend/text"
 )
 
-// The table says how much each cue weighs for a claim, for puffery and for each category: three kinds of logistic
-// regressions over the same cues. It is fitted by build/claimfit on the corpus beside this file and changed by nothing
+// The table says how much each cue weighs for a claim and for each category: logistic regressions over the
+// same cues. It is fitted by build/claimfit on the corpus beside this file and changed by nothing
 // else. A line is a cue, then the outputs it weighs for: "figure_percent claim=1.42 statistic=0.61". The cue "bias" is
 // always there. The lines "page:…" weigh the kind of the whole text, for a claim alone (see Page).
 //
 //go:embed table.txt
 var tableFile string
 
-// outputs are what the table weighs cues for: 0 is claim, 1 puffery, the rest the categories in order.
+// outputs are what the table weighs cues for: 0 is claim, the rest the categories in order.
 var outputs = func() []string {
-	out := []string{"claim", "puffery"}
+	out := []string{"claim"}
 	for _, k := range order {
 		out = append(out, string(k))
 	}
 	return out
 }()
 
-const numOutputs = 15
+const numOutputs = 14
 
 // weights is the row of a cue.
 type weights [numOutputs]float32
@@ -142,17 +142,19 @@ type scorer struct {
 	used []*weights
 
 	stakes bool
+	listed bool // under a lead-in that asserts
 	page   Page
 	paged  [numPageTraits]bool
 }
 
 func (s *scorer) reset() {
-	s.sum, s.used, s.stakes, s.paged = s.bias, s.used[:0], false, [numPageTraits]bool{}
+	s.sum, s.used, s.stakes, s.listed, s.paged = s.bias, s.used[:0], false, false, [numPageTraits]bool{}
 	s.page.Clauses++
 }
 
 func (s *scorer) trait(name string) {
 	s.stakes = s.stakes || Stakes(name)
+	s.listed = s.listed || name == LeadIn
 	t := s.traits[name]
 	if t == nil {
 		return
@@ -191,7 +193,7 @@ func (s *scorer) says(output int) bool { return s.sum[output] >= s.threshold[out
 
 // StakesMargin is by how much a clause of high stakes may miss the threshold of a claim: a false alarm costs a key, a claim
 // that nobody saw costs its proof.
-const StakesMargin = 0.8
+const StakesMargin = 1.2
 
 // Stakes reports whether a cue alone makes the stakes of a clause high: a number that measures, an amount, a large count.
 func Stakes(cue string) bool {
@@ -202,11 +204,17 @@ func Stakes(cue string) bool {
 	return false
 }
 
+// inherited is what an item has from a lead-in that asserts: under "L'offre comprend :" the name of a thing is a promise.
+const inherited = 3
+
 // grounds is by how much a clause passes what a claim needs, before the kind of its text is known.
 func (s *scorer) grounds() float32 {
 	g := s.sum[0] - s.threshold[0]
 	if s.stakes || slices.ContainsFunc(order, func(k Category) bool { return HighRisk(k) && s.says(outputOf[k]) }) {
 		g += StakesMargin
+	}
+	if s.listed {
+		g += inherited
 	}
 	return g
 }
@@ -215,7 +223,7 @@ func (s *scorer) grounds() float32 {
 var outputOf = func() map[Category]int {
 	m := map[Category]int{}
 	for i, k := range order {
-		m[k] = 2 + i
+		m[k] = 1 + i
 	}
 	return m
 }()
@@ -225,10 +233,10 @@ func (s *scorer) categories() []Category {
 	var out []Category
 	best := 0
 	for i := range order {
-		if s.says(2 + i) {
+		if s.says(1 + i) {
 			out = append(out, order[i])
 		}
-		if s.sum[2+i]-s.threshold[2+i] > s.sum[2+best]-s.threshold[2+best] {
+		if s.sum[1+i]-s.threshold[1+i] > s.sum[1+best]-s.threshold[1+best] {
 			best = i
 		}
 	}

@@ -39,13 +39,7 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 			found = append(found, foundClaim{Claim: c, origin: by})
 		}
 	}
-	known := map[string]bool{}
-	for _, s := range stored {
-		if s.InText && s.Origin == store.ByChecker {
-			known[s.Meaning] = true
-		}
-	}
-	for _, c := range w.found.Extract(p.Blocks, p.Lang, known) {
+	for _, c := range w.seen(p, stored).Claims {
 		add(c, store.ByChecker)
 	}
 	for _, s := range stored {
@@ -65,6 +59,17 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 	})
 	recognise(p.Blocks, found, stored)
 	return found, unsupported
+}
+
+// seen is what the checker sees in a text whose stored claims it knows.
+func (w *Workspace) seen(p piece.Piece, stored []store.Claim) claim.Found {
+	known := map[string]bool{}
+	for _, s := range stored {
+		if s.InText && s.Origin == store.ByChecker {
+			known[s.Meaning] = true
+		}
+	}
+	return w.found.Extract(p.Blocks, p.Lang, known)
 }
 
 // longestRewording bounds what may stand in the place of a marked stretch, in bytes.
@@ -143,7 +148,7 @@ func marked(b text.Block, span text.Span, lang text.Lang) claim.Claim {
 	c := claim.Claim{Block: b.ID, Span: span, Text: quote, Sentence: sentence, Lang: lang, Risk: claim.Low,
 		Quantities: text.Quantities(quote, lang),
 		Meaning:    claim.Meaning(sentence, text.Span{Start: span.Start - around.Start, End: span.End - around.Start}, lang)}
-	for _, seen := range claim.ExtractBlock(claim.Context{}, text.Block{Kind: text.Paragraph, Text: quote}, lang) {
+	for _, seen := range claim.ExtractBlock(claim.Context{}, text.Block{Kind: text.Paragraph, Text: quote}, lang).Claims {
 		for _, k := range seen.Categories {
 			if !slices.Contains(c.Categories, k) {
 				c.Categories = append(c.Categories, k)

@@ -147,7 +147,16 @@ func (w *Workspace) sheet(ctx context.Context, p piece.Piece, claims []store.Cla
 	views := s.of(p.ID)
 	gate, counts := decide(row, views)
 	return Sheet{PieceID: p.ID, Seq: p.Seq, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
-		Unsupported: filled(row.Unsupported)}, nil
+		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims)}, nil
+}
+
+// puffery is the vague praise of a text, outside its claims.
+func (w *Workspace) puffery(p piece.Piece, claims []store.Claim) []PufferyView {
+	out := []PufferyView{}
+	for _, f := range w.seen(p, claims).Puffery {
+		out = append(out, PufferyView{Block: f.Block, Span: f.Span, Text: f.Text})
+	}
+	return out
 }
 
 // decide asks the gate. That there is a text is all it needs to know of the blocks, and a row tells.

@@ -59,6 +59,15 @@ type Sheet struct {
 	Gate        Gate        `json:"gate"`
 	Stage       piece.Stage `json:"stage"`
 	Unsupported []string    `json:"unsupported"`
+
+	Puffery []PufferyView `json:"puffery"`
+}
+
+// PufferyView is vague praise in a text: words that nobody could check, so that nothing is asked of them.
+type PufferyView struct {
+	Block string    `json:"block"`
+	Span  text.Span `json:"span"`
+	Text  string    `json:"text"`
 }
 
 // Counts tallies a sheet. Proven includes Unconfirmed (linked by the user, not confirmed by the check).

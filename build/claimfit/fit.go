@@ -35,10 +35,10 @@ const folds = 10
 
 // believed is how much a signal or a guard is held to speak for a claim before any text is read.
 var believed = map[string]float64{
-	claim.Figure: 1.5, claim.PriceFigure: 2.25, claim.RankFigure: 3, claim.Law: 1.5, claim.Standard: 2.25, claim.Conformity: 2.25, claim.SecurityMeasure: 1.875, claim.DataLocation: 1.875,
+	claim.Figure: 1.5, claim.PriceFigure: 2.25, claim.RankFigure: 3, claim.Law: 1.5, claim.Standard: 2.25, claim.Conformity: 2.25, claim.SecurityMeasure: 1.875, claim.DataLocation: 2.5,
 	claim.SuperlativeWord: 1.875, claim.Exclusive: 1.5, claim.Comparison: 1.5, claim.GuaranteeWord: 2.625, claim.Absolute: 1.5, claim.Free: 3, claim.Price: 0.75, claim.CommitmentTerms: 2.25,
 	claim.AvailabilityWord: 1.125, claim.Delivery: 1.5, claim.Coverage: 1.125, claim.CustomerBase: 1.875, claim.Testimonial: 1.5, claim.StudyCited: 1.5, claim.Market: 1.125, claim.CompanyFact: 1.5,
-	claim.EnvironmentWord: 1.5, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 0.75, claim.LeadIn: 0.75,
+	claim.EnvironmentWord: 1.5, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 1, claim.LeadIn: 3,
 	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -1.5, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5,
 	"guard_call": -1.5, "guard_imperative": -2.25, "guard_audience": -0.75, "commands": -2.5, "label": -1, "addresses": -1.25, "after_guarded_colon": -1.25, "under_guarded_lead_in": -2,
 }
@@ -55,7 +55,6 @@ type unit struct {
 	page       *page
 	text       string
 	claim      bool
-	puffery    bool
 	high       bool
 	categories []claim.Category
 	clauses    []int
@@ -80,7 +79,7 @@ func newSet(pages []page) *set {
 		contexts := claim.Contexts(blocks)
 		for i, u := range d.Units {
 			at := len(s.units)
-			s.units = append(s.units, unit{page: d, text: u.Text, claim: u.Claim, puffery: u.Puffery, high: u.Claim && u.Risk == claim.High, categories: u.Categories})
+			s.units = append(s.units, unit{page: d, text: u.Text, claim: u.Claim, high: u.Claim && u.Risk == claim.High, categories: u.Categories})
 			x := text.NewIndex(u.Text)
 			for _, c := range claim.Candidates(contexts[i], blocks[i], d.Lang) {
 				start, end := x.Bytes(c.Span)
@@ -89,7 +88,7 @@ func newSet(pages []page) *set {
 					told = told || sp[0] < end && start < sp[1]
 				}
 				s.units[at].clauses = append(s.units[at].clauses, len(s.clauses))
-				s.clauses = append(s.clauses, clause{unit: at, stakes: slices.ContainsFunc(c.Cues, claim.Stakes), labels: labels(u.Claim, told, u.Puffery, u.Categories)})
+				s.clauses = append(s.clauses, clause{unit: at, stakes: slices.ContainsFunc(c.Cues, claim.Stakes), labels: labels(told, u.Categories)})
 				cues = append(cues, c.Cues)
 				for _, name := range c.Cues {
 					if seenIn[name] == nil {
@@ -141,18 +140,13 @@ func (s *set) weighPages(cues [][]string) {
 	}
 }
 
-// labels tells what each output should say of a clause. Puffery is asked of what is no claim, categories of claims.
-func labels(isClaim, told, puffery bool, categories []claim.Category) []int8 {
+// labels tells what each output should say of a clause. Categories are asked of claims alone.
+func labels(told bool, categories []claim.Category) []int8 {
 	out := make([]int8, len(claim.Outputs()))
 	for i, name := range claim.Outputs() {
 		switch {
 		case name == "claim":
 			out[i] = bit(told)
-		case name == "puffery":
-			out[i] = bit(puffery)
-			if isClaim {
-				out[i] = -1
-			}
 		case !told:
 			out[i] = -1
 		default:

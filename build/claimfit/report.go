@@ -49,7 +49,7 @@ func (s *set) best(u *unit, scores [][]float64, thresholds []float64) float64 {
 func (s *set) raised(c int, scores [][]float64, thresholds []float64) float64 {
 	stakes := s.clauses[c].stakes
 	for o, name := range claim.Outputs() {
-		stakes = stakes || o >= 2 && claim.HighRisk(claim.Category(name)) && scores[c][o] >= thresholds[o]
+		stakes = stakes || o >= 1 && claim.HighRisk(claim.Category(name)) && scores[c][o] >= thresholds[o]
 	}
 	if stakes {
 		return scores[c][0] + claim.StakesMargin
@@ -57,7 +57,10 @@ func (s *set) raised(c int, scores [][]float64, thresholds []float64) float64 {
 	return scores[c][0]
 }
 
-// thresholds picks for each output the score with the best F1.
+// mayMiss is the share of the claims of high risk that a threshold may miss: the gate has to be complete before it is quiet.
+const mayMiss = 0.05
+
+// thresholds picks for each category the score with the best F1, and for a claim the highest that misses no more than it may.
 func (s *set) thresholds(scores [][]float64) []float64 {
 	out := make([]float64, len(claim.Outputs()))
 	var tops []float64
@@ -71,12 +74,14 @@ func (s *set) thresholds(scores [][]float64) []float64 {
 		}
 		out[o] = bestF1(tops, wants)
 	}
-	tops, wants = tops[:0], wants[:0]
+	tops = tops[:0]
 	for i := range s.units {
-		u := &s.units[i]
-		tops, wants = append(tops, s.best(u, scores, out)), append(wants, u.claim)
+		if u := &s.units[i]; u.high {
+			tops = append(tops, s.best(u, scores, out))
+		}
 	}
-	out[0] = bestF1(tops, wants)
+	sort.Float64s(tops)
+	out[0] = tops[int(mayMiss*float64(len(tops)))]
 	return out
 }
 
@@ -129,7 +134,6 @@ func (s *set) report(scores [][]float64, thresholds []float64, errors int) {
 			t, _ := s.claims(scores, thresholds, 0, real, lang)
 			fmt.Printf("  %s  %v\n", lang, t)
 		}
-		s.reportPuffery(scores, thresholds, real)
 		s.reportCategories(scores, thresholds, real)
 	}
 	shown := map[bool]int{}
@@ -158,29 +162,12 @@ func (s *set) claims(scores [][]float64, thresholds []float64, shift float64, re
 	return all, high
 }
 
-// reportPuffery prints how well vague praise is told from what is neither praise nor claim.
-func (s *set) reportPuffery(scores [][]float64, thresholds []float64, real bool) {
-	var t tally
-	for i := range s.units {
-		u := &s.units[i]
-		if u.page.real != real || u.claim {
-			continue
-		}
-		said := false
-		for _, c := range u.clauses {
-			said = said || scores[c][1] >= thresholds[1] && s.raised(c, scores, thresholds) < thresholds[0]
-		}
-		t.add(u.puffery, said)
-	}
-	fmt.Printf("  puffery  %v of %d\n", t, t.tp+t.fn)
-}
-
 // reportCategories prints the F1 of each category over units, a category being said of a unit when one of its claims has it.
 func (s *set) reportCategories(scores [][]float64, thresholds []float64, real bool) {
 	var sum float64
 	n := 0
 	for o, name := range claim.Outputs() {
-		if o < 2 {
+		if o < 1 {
 			continue
 		}
 		var t tally
@@ -209,7 +196,7 @@ func saysCategory(score, thresholds []float64, o int) bool {
 	if score[o] >= thresholds[o] {
 		return true
 	}
-	for k := 2; k < len(score); k++ {
+	for k := 1; k < len(score); k++ {
 		if score[k] >= thresholds[k] || score[k]-thresholds[k] > score[o]-thresholds[o] {
 			return false
 		}

@@ -84,7 +84,7 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	}
 	b := benchJSON{Version: workspace.Version, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH, CPUs: runtime.NumCPU(), Runs: *runs}
 	b.Draft.Words = piece.Words(blocks)
-	claims := claim.Extract(blocks, text.French)
+	claims := claim.Extract(blocks, text.French).Claims
 	b.Draft.Claims = len(claims)
 	b.Draft.ExtractMS = median(*runs, func() { claim.Extract(blocks, text.French) })
 	if err := b.library(ctx, content, claims); err != nil {

@@ -29,7 +29,7 @@ func BenchmarkCheck(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	claims := claim.Extract(blocks, text.French)
+	claims := claim.Extract(blocks, text.French).Claims
 	judge, err := w.Judge(ctx)
 	if err != nil {
 		b.Fatal(err)

@@ -111,7 +111,7 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 	for i, b := range m.blocks {
 		at[b.ID] = i
 	}
-	claims := claim.Extract(m.blocks, lang)
+	claims := claim.Extract(m.blocks, lang).Claims
 	var judged []verify.Result
 	if k.lib.check != nil {
 		if judged, err = k.lib.check(ctx, claims...); err != nil {
