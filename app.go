@@ -52,6 +52,7 @@ func (a *app) services() []any {
 func (a *app) startup(ctx context.Context) {
 	a.window.Store(&ctx)
 	fit(ctx)
+	onFileDrop(a.dropped)
 	w, err := a.desk.Open(a.ctx)
 	if err != nil {
 		slog.Error("the workspace could not be opened", "err", err)
@@ -108,6 +109,13 @@ func (a *app) secondInstance(options.SecondInstanceData) {
 func (a *app) emit(event string, data any) {
 	if w := a.window.Load(); w != nil {
 		runtime.EventsEmit(*w, event, data)
+	}
+}
+
+// dropped tells the page which files wait to be taken.
+func (a *app) dropped(paths []string) {
+	if w, err := a.ready.Current(); err == nil {
+		a.emit("dropped", w.Dropped(paths))
 	}
 }
 

@@ -72,6 +72,7 @@ export const wails = {
 		begin: guard<[name: string, size: number], string>(Uploads.Begin),
 		append: guard<[id: string, base64: string], void>(Uploads.Append),
 		discard: guard<[id: string], void>(Uploads.Discard),
+		take: guard<[dropped: string], string>(Uploads.Take),
 	},
 	approvals: {
 		readiness: guard<[pieceId: string], T.Readiness>(Approvals.Readiness),
@@ -97,6 +98,8 @@ export const wails = {
 	/** Calls back on each event; the answer stops listening. */
 	onChanged: (heard: (change: T.Changed) => void): (() => void) => EventsOn('changed', heard),
 	onJob: (heard: (job: T.Job) => void): (() => void) => EventsOn('job', heard),
+	/** Files dropped on a window whose page may not read them: those where it may come with the page's own event. */
+	onDropped: (heard: (files: T.Dropped[]) => void): (() => void) => EventsOn('dropped', heard),
 };
 
 /** What the state classes need of the Go side; fake/ is the other implementation. */
