@@ -30,7 +30,8 @@ export const wails = {
 		openSample: guard<[lang: string], T.Space>(Session.OpenSample),
 		openOwn: guard<[], T.Space>(Session.OpenOwn),
 		saveSettings: guard<[settings: T.Settings], T.Settings>(Session.SaveSettings as never),
-		chooseFolder: guard<[title: string], string>(Session.ChooseFolder),
+		chooseFolder: guard<[title: string, from: string], string>(Session.ChooseFolder),
+		saving: guard<[], void>(Session.Saving),
 		leave: guard<[], void>(Session.Leave),
 	},
 	pieces: {

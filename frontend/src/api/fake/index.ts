@@ -56,6 +56,7 @@ export function fake(seed: Seed = {}): Fake {
 			openOwn: bound('session.openOwn', () => (world.space = { ...world.space, sample: false })),
 			saveSettings: bound('session.saveSettings', (wanted: T.Settings) => (world.settings = { ...wanted })),
 			chooseFolder: bound('session.chooseFolder', () => '/partage/ventes'),
+			saving: bound('session.saving', () => undefined),
 			leave: bound('session.leave', () => void (left = true)),
 		},
 		pieces: pieces(world, bound),
