@@ -315,9 +315,9 @@ func dropsOnTheLibrary(w *window, dir string) {
 	}
 	before := files()
 	w.goes("Library")
-	// A folder and a file that is gone are refused; the document beside them is taken, and the next drop waits its turn.
-	w.drops(dir, filepath.Join(dir, "gone.docx"), sample(w.t, "data-security-policy.docx", filepath.Join(dir, "étude n° 1.docx")))
 	w.drops(sample(w.t, "temperature-records-memo.md", filepath.Join(dir, "100 %.md")))
+	// What falls meanwhile waits its turn. A folder and a file that is gone are refused, the document beside them is taken.
+	w.drops(dir, filepath.Join(dir, "gone.docx"), sample(w.t, "data-security-policy.docx", filepath.Join(dir, "étude n° 1.docx")))
 	want := len(before) + 2
 	if !soon(patience, func() bool { return len(files()) == want }) {
 		w.picture("window-dropped-library")
