@@ -3,9 +3,9 @@ package main
 import (
 	"context"
 	"log/slog"
+	"os"
 	"strings"
 	"sync/atomic"
-	"time"
 
 	"github.com/wailsapp/wails/v2/pkg/options"
 	"github.com/wailsapp/wails/v2/pkg/runtime"
@@ -13,9 +13,6 @@ import (
 	"probant/backend/bridge"
 	"probant/backend/workspace"
 )
-
-// leaveWait is how long the page may take to save what was typed before the window closes all the same.
-const leaveWait = 3 * time.Second
 
 // The window as designed, and the least room that a screen should leave around it, in pixels.
 const (
@@ -28,7 +25,7 @@ type app struct {
 	ctx     context.Context // of the process: ends at shutdown
 	cancel  context.CancelFunc
 	window  atomic.Pointer[context.Context] // Wails' own, known from startup on
-	leaving atomic.Bool
+	leaving *bridge.Leaving
 	ready   *bridge.Ready
 	desk    *workspace.Desk
 }
@@ -39,19 +36,21 @@ func newApp() *app {
 	a.ctx, a.cancel = context.WithCancel(context.Background())
 	a.ready = bridge.NewReady(a.ctx)
 	a.desk = workspace.NewDesk(a.emit)
+	a.leaving = bridge.NewLeaving(func() { a.emit("changed", workspace.Changed{Kind: "closing"}) }, a.quit)
 	return a
 }
 
 func (a *app) services() []any {
 	return bridge.Services(a.ready, a.desk, bridge.Shell{
 		ChooseFolder: a.chooseFolder,
-		Quit:         a.quit,
+		Leaving:      a.leaving,
 	})
 }
 
 func (a *app) startup(ctx context.Context) {
 	a.window.Store(&ctx)
 	fit(ctx)
+	onFileDrop(a.dropped)
 	w, err := a.desk.Open(a.ctx)
 	if err != nil {
 		slog.Error("the workspace could not be opened", "err", err)
@@ -74,18 +73,9 @@ func fit(ctx context.Context) {
 	}
 }
 
-// beforeClose asks the page to save, and closes when it has, or after leaveWait.
-func (a *app) beforeClose(context.Context) (stay bool) {
-	if a.leaving.Swap(true) {
-		return false
-	}
-	a.emit("changed", workspace.Changed{Kind: "closing"})
-	time.AfterFunc(leaveWait, a.quit)
-	return true
-}
+func (a *app) beforeClose(context.Context) (stay bool) { return a.leaving.Asked() }
 
 func (a *app) quit() {
-	a.leaving.Store(true)
 	if w := a.window.Load(); w != nil {
 		runtime.Quit(*w)
 	}
@@ -111,8 +101,20 @@ func (a *app) emit(event string, data any) {
 	}
 }
 
-func (a *app) chooseFolder(title string) (string, error) {
-	return runtime.OpenDirectoryDialog(*a.window.Load(), runtime.OpenDialogOptions{Title: title, CanCreateDirectories: true})
+// dropped tells the page which files wait to be taken.
+func (a *app) dropped(paths []string) {
+	if w, err := a.ready.Current(); err == nil {
+		a.emit("dropped", w.Dropped(paths))
+	}
+}
+
+// chooseFolder opens the system's dialog at a folder, or in the user's home where that is none.
+func (a *app) chooseFolder(title, from string) (string, error) {
+	if info, err := os.Stat(from); err != nil || !info.IsDir() {
+		from, _ = os.UserHomeDir() // without a home the system chooses
+	}
+	return runtime.OpenDirectoryDialog(*a.window.Load(),
+		runtime.OpenDialogOptions{Title: title, DefaultDirectory: from, CanCreateDirectories: true})
 }
 
 // quiet keeps Wails from logging what users type: on a failed call it would log the arguments. Our services log their

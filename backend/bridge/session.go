@@ -10,8 +10,8 @@ import (
 
 // Shell is what the window lends to the services: the few things that only Wails can do.
 type Shell struct {
-	ChooseFolder func(title string) (string, error) // "" when the user closes the dialog
-	Quit         func()
+	ChooseFolder func(title, from string) (string, error) // "" when the user closes the dialog
+	Leaving      *Leaving
 }
 
 // SessionState is what the interface needs before it can draw. Problem is set when no workspace could be opened.
@@ -90,15 +90,23 @@ func (s *Session) SaveSettings(set settings.Settings) (_ settings.Settings, err 
 	return s.desk.SaveSettings(set)
 }
 
-// ChooseFolder lets the user choose a folder in a dialog; empty when she closes it.
-func (s *Session) ChooseFolder(title string) (_ string, err error) {
+// ChooseFolder lets the user choose a folder in a dialog that opens at from, or in her home where that is no folder; empty
+// when she closes it.
+func (s *Session) ChooseFolder(title string, from string) (_ string, err error) {
 	defer recovered(&err)
-	return s.shell.ChooseFolder(title)
+	return s.shell.ChooseFolder(title, from)
+}
+
+// Saving says that what was typed is being saved before the window closes: closing waits longer for Leave.
+func (s *Session) Saving() (err error) {
+	defer recovered(&err)
+	s.shell.Leaving.Saving()
+	return nil
 }
 
 // Leave closes the window once everything typed is saved.
 func (s *Session) Leave() (err error) {
 	defer recovered(&err)
-	s.shell.Quit()
+	s.shell.Leaving.Leave()
 	return nil
 }

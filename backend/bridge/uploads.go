@@ -29,3 +29,10 @@ func (s *Uploads) Discard(id string) error {
 		return w.DiscardUpload(ctx, id)
 	})
 }
+
+// Take reads a file that the user dropped on the window, by the id it was announced with, and returns its upload id.
+func (s *Uploads) Take(dropped string) (string, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (string, error) {
+		return w.TakeDropped(ctx, dropped)
+	})
+}

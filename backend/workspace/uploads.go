@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -24,8 +25,9 @@ const nameLimit = 200
 type uploads struct {
 	dir string
 
-	mu  sync.Mutex
-	all map[string]*upload
+	mu      sync.Mutex
+	all     map[string]*upload
+	dropped map[string]string // the paths of files that the user dropped on the window
 }
 
 // upload is one file: what it announced, and what has come.
@@ -38,7 +40,7 @@ type upload struct {
 
 // newUploads empties the folder: what stands in it was cut off.
 func newUploads(dir string) (*uploads, error) {
-	u := &uploads{dir: dir, all: map[string]*upload{}}
+	u := &uploads{dir: dir}
 	if err := u.clear(); err != nil {
 		return nil, err
 	}
@@ -51,7 +53,7 @@ func newUploads(dir string) (*uploads, error) {
 func (u *uploads) clear() error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	u.all = map[string]*upload{}
+	u.all, u.dropped = map[string]*upload{}, map[string]string{}
 	if err := os.RemoveAll(u.dir); err != nil {
 		return fault.OnDisk(fmt.Errorf("empty the folder of uploads: %w", err))
 	}
@@ -89,7 +91,10 @@ func (w *Workspace) AppendUpload(_ context.Context, id string, data string) erro
 	if err != nil {
 		return fault.New(fault.Invalid, "bad_chunk").Because(err)
 	}
-	u := w.uploads
+	return w.uploads.append(id, chunk)
+}
+
+func (u *uploads) append(id string, chunk []byte) error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	up, ok := u.all[id]
@@ -110,6 +115,71 @@ func (w *Workspace) AppendUpload(_ context.Context, id string, data string) erro
 	}
 	up.got += int64(len(chunk))
 	return nil
+}
+
+// Dropped is a file that the user dropped on the window. The interface knows its name, never where it lies.
+type Dropped struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Dropped lets files be taken, once each, that the user dropped on the window. They are not read yet.
+func (w *Workspace) Dropped(paths []string) []Dropped {
+	u := w.uploads
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	out := make([]Dropped, len(paths))
+	for i, path := range paths {
+		out[i] = Dropped{ID: strings.ToLower(rand.Text()), Name: baseName(path)}
+		u.dropped[out[i].ID] = path
+	}
+	return out
+}
+
+// TakeDropped reads a dropped file and returns its upload id. It is refused as BeginUpload does, and as unavailable
+// (unreadable, with its name) when it is no file, is gone or cannot be read.
+func (w *Workspace) TakeDropped(ctx context.Context, dropped string) (string, error) {
+	u := w.uploads
+	u.mu.Lock()
+	path, ok := u.dropped[dropped]
+	delete(u.dropped, dropped)
+	u.mu.Unlock()
+	if !ok {
+		return "", fault.New(fault.NotFound, "upload")
+	}
+	f, err := openDocument(baseName(path), path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	id, err := w.BeginUpload(ctx, f.name, f.size)
+	if err != nil {
+		return "", err
+	}
+	if err := u.fill(ctx, id, f); err != nil {
+		return "", errors.Join(err, w.DiscardUpload(ctx, id))
+	}
+	return id, nil
+}
+
+// fill adds the whole of a file to its upload.
+func (u *uploads) fill(ctx context.Context, id string, f document) error {
+	chunk := make([]byte, 1<<20)
+	for {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		n, err := f.Read(chunk)
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return fault.New(fault.Unavailable, "unreadable").With(f.name).Because(err)
+		}
+		if err := u.append(id, chunk[:n]); err != nil {
+			return err
+		}
+	}
 }
 
 // DiscardUpload forgets an upload; one that is gone is no error.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Opens the production build on a screen in memory and looks at it: it paints, shows what the database holds, and does so
-# again after being killed.
+# Opens the production build on a screen in memory and uses it as a desktop does: it paints, takes dropped files, opens the
+# system's dialog, saves what was typed when it closes, and shows what the database holds after being killed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8 # in the C locale xdotool cannot read a window named with a dash

@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -203,11 +204,12 @@ func (w *window) picture(name string) image.Image {
 	return img
 }
 
-// inked counts the distinct colours of a picture where the page itself is: below the bars, beside the navigation.
+// inked counts the distinct colours of a picture where the page itself is: below the bars, beside the navigation, above
+// passing notes.
 func inked(img image.Image) int {
 	seen := map[[3]uint32]bool{}
 	b := img.Bounds()
-	for y := b.Min.Y + 120; y < b.Max.Y; y += 2 {
+	for y := b.Min.Y + 120; y < b.Max.Y-120; y += 2 {
 		for x := b.Min.X + 240; x < b.Max.X; x += 2 {
 			r, g, bl, _ := img.At(x, y).RGBA()
 			seen[[3]uint32{r >> 8, g >> 8, bl >> 8}] = true
@@ -216,41 +218,144 @@ func inked(img image.Image) int {
 	return len(seen)
 }
 
-func TestTheWindowShowsTheWorkspaceAndSurvivesBeingKilled(t *testing.T) {
-	home(t)
+// TestOneWindow does in one window what a user does there one after the other.
+func TestOneWindow(t *testing.T) {
+	dir := home(t)
+	bus(t)
 	// The name of the window holds the name of the workspace, which only the database knows.
 	w := open(t, "Orvalis — Probant$")
-	w.painted("window-home")
-	w.keys("ctrl+k")
-	w.types("Clinique")
-	w.keys("Return")
-	w.named("Clinique des Tilleuls.* — Probant$")
-	w.painted("window-piece")
-
-	w.kill()
-	w = open(t, "Orvalis — Probant$")
-	w.painted("window-after-kill")
-	if typed := regexp.MustCompile(`Clinique|Décret`); typed.Match(w.out.Bytes()) {
+	for _, step := range []struct {
+		name string
+		does func(w *window, dir string)
+	}{
+		{"the system's dialog chooses a folder", choosesAFolder},
+		{"a second start brings the window back", startsAgain},
+		{"documents dropped on the library join it", dropsOnTheLibrary},
+		{"a draft dropped on the home screen becomes a piece", dropsADraft},
+		{"what was typed just before closing is kept", closes},
+	} {
+		if !t.Run(step.name, func(t *testing.T) {
+			w.t = t
+			step.does(w, dir)
+		}) {
+			return
+		}
+	}
+	if typed := regexp.MustCompile(`Fellgate|étude|se perd`); typed.Match(w.out.Bytes()) {
 		t.Errorf("the user's text reached the log:\n%s", w.out)
 	}
 }
 
-func TestClosingKeepsTheKeystrokeJustBefore(t *testing.T) {
-	home(t)
-	w := open(t, "Orvalis — Probant$")
-	w.keys("ctrl+k")
-	w.types("tertiaire")
-	w.keys("Return")
-	w.named("tertiaire.* — Probant$")
-	w.painted("window-writing")
+func choosesAFolder(w *window, _ string) {
+	dialog := func() bool { return len(shown("^Folder for packs$")) > 0 }
+	press := func(keys ...string) {
+		w.t.Helper()
+		if out, err := exec.Command("xdotool", append([]string{"key"}, keys...)...).CombinedOutput(); err != nil {
+			w.t.Fatalf("xdotool: %v %s", err, out)
+		}
+	}
+	before := w.folder()
+	asked := soon(patience, func() bool {
+		w.goes("Settings")
+		// To the main zone, to its link to the folders; then by the two fields and the first's button to the one wanted.
+		w.keys("F6", "F6", "Tab", "Tab", "Tab", "Return", "Tab", "Tab", "Tab", "Tab", "Return")
+		return soon(5*time.Second, dialog) // a screen that was still being drawn heard none of it: once more
+	})
+	if !asked {
+		w.picture("window-folder")
+		w.t.Fatal("the dialog does not open")
+	}
+	press("Escape")
+	if !soon(patience, func() bool { return !dialog() }) {
+		w.t.Fatal("Escape does not close the dialog")
+	}
+	if got := w.folder(); got != before {
+		w.t.Errorf("a dialog that was closed chose %s", got)
+	}
+	w.keys("Return") // the button kept the focus
+	if !soon(patience, dialog) {
+		w.t.Fatal("the dialog does not open again")
+	}
+	w.picture("window-folder")
+	// The dialog stands at the folder that was chosen before: a name is found there.
+	want := filepath.Join(before, "ventes")
+	if err := os.Mkdir(want, 0o700); err != nil {
+		w.t.Fatal(err)
+	}
+	press("ctrl+l", "v", "e", "n", "t", "e", "s", "alt+o")
+	if !soon(patience, func() bool { return w.folder() == want }) {
+		w.picture("window-folder")
+		w.t.Errorf("%s was chosen, packs go to %q", want, w.folder())
+	}
+}
+
+func startsAgain(w *window, _ string) {
+	w.xdotool("windowminimize", w.id)
+	if !soon(patience, func() bool { return len(shown("— Probant$")) == 0 }) {
+		w.t.Fatal("the window was not put away")
+	}
+	start(w.t).over()
+	w.named("Orvalis — Probant$")
+	w.painted("window-second-start")
+	if n := len(shown("Probant$")); n != 1 {
+		w.t.Errorf("%d windows, not one", n)
+	}
+}
+
+func dropsOnTheLibrary(w *window, dir string) {
+	files := func() (names []string) {
+		w.stored(func(ctx context.Context, s *store.Store) error {
+			all, err := s.Sources(ctx)
+			for _, source := range all {
+				names = append(names, source.File)
+			}
+			return err
+		})
+		return names
+	}
+	before := files()
+	w.goes("Library")
+	w.drops(sample(w.t, "temperature-records-memo.md", filepath.Join(dir, "100 %.md")))
+	// What falls meanwhile waits its turn. A folder and a file that is gone are refused, the document beside them is taken.
+	w.drops(dir, filepath.Join(dir, "gone.docx"), sample(w.t, "data-security-policy.docx", filepath.Join(dir, "étude n° 1.docx")))
+	want := len(before) + 2
+	if !soon(patience, func() bool { return len(files()) == want }) {
+		w.picture("window-dropped-library")
+		w.t.Fatalf("the library holds %q", files())
+	}
+	w.still()
+	w.picture("window-dropped-library")
+	for _, name := range []string{"étude n° 1.docx", "100 %.md"} {
+		if !slices.Contains(files(), name) {
+			w.t.Errorf("%s is not in the library: %q", name, files())
+		}
+	}
+}
+
+func dropsADraft(w *window, dir string) {
+	w.goes("Home")
+	pieces := w.pieces()
+	w.drops(sample(w.t, "interview-fellgate-dairy.docx", filepath.Join(dir, "entretien.docx")))
+	w.named("Fellgate.* — Probant$")
+	w.painted("window-dropped-draft")
+	w.still()
+	if got := w.pieces(); got != pieces+1 {
+		w.t.Errorf("%d pieces where there were %d", got, pieces)
+	}
+}
+
+// closes types into the draft that is open, and closes the window.
+func closes(w *window, _ string) {
+	const burst = "Rien ne se perd jamais ici"
 	w.xdotool("mousemove", "620", "560", "click", "1") // into the draft
-	// One command: the window is told to close right after the letter, long before the pause after which a draft is saved.
-	w.xdotool("key", "ctrl+End", "Z", "alt+F4")
+	// One command: the window is told to close right after the last letter, long before the pause after which a draft is
+	// saved, and once more while it saves.
+	w.xdotool("key", "ctrl+End", "type", "--delay", "1", "--args", "1", burst, "key", "alt+F4", "alt+F4")
 	w.over()
 	if code := w.cmd.ProcessState.ExitCode(); code != 0 {
-		t.Errorf("the program ended with %d and said:\n%s", code, w.out)
+		w.t.Errorf("the program ended with %d and said:\n%s", code, w.out)
 	}
-	onDisk(t, func(ctx context.Context, space *workspace.Workspace) error {
+	onDisk(w.t, func(ctx context.Context, space *workspace.Workspace) error {
 		rows, err := space.Pieces(ctx)
 		if err != nil {
 			return err
@@ -259,94 +364,87 @@ func TestClosingKeepsTheKeystrokeJustBefore(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if end := last.Blocks[len(last.Blocks)-1].Text; !strings.HasSuffix(end, "Z") {
-			t.Errorf("%s ends with %q", last.Title, end)
+		if end := last.Blocks[len(last.Blocks)-1].Text; !strings.HasSuffix(end, burst) {
+			w.t.Errorf("%s ends with %q", last.Title, end)
 		}
 		return nil
 	})
 }
 
-func TestAFolderIsChosenInTheDialogOfTheSystem(t *testing.T) {
-	dir := home(t)
+// TestAKilledWindow is on a machine without a session bus, where nothing tells a second start of the first.
+func TestAKilledWindow(t *testing.T) {
+	home(t)
 	w := open(t, "Orvalis — Probant$")
-	dialog := func() bool { return len(shown("^Folder for packs$")) > 0 }
-	press := func(keys ...string) {
-		t.Helper()
-		if out, err := exec.Command("xdotool", append([]string{"key"}, keys...)...).CombinedOutput(); err != nil {
-			t.Fatalf("xdotool: %v %s", err, out)
-		}
-	}
-	before := w.folder()
-	asked := soon(patience, func() bool {
-		w.keys("ctrl+k")
-		w.types("Settings")
-		w.keys("Return")
-		w.still()
-		// To the main zone, to its link to the folders; then by the two fields and the first's button to the one wanted.
-		w.keys("F6", "F6", "Tab", "Tab", "Tab", "Return", "Tab", "Tab", "Tab", "Tab", "Return")
-		return soon(5*time.Second, dialog) // a screen that was still being drawn heard none of it: once more
-	})
-	if !asked {
-		w.picture("window-folder")
-		t.Fatal("the dialog does not open")
-	}
-	press("Escape")
-	if !soon(patience, func() bool { return !dialog() }) {
-		t.Fatal("Escape does not close the dialog")
-	}
-	if got := w.folder(); got != before {
-		t.Errorf("a dialog that was closed chose %s", got)
-	}
-	w.keys("Return") // the button kept the focus
-	if !soon(patience, dialog) {
-		t.Fatal("the dialog does not open again")
-	}
-	w.picture("window-folder")
-	press("alt+Home", "alt+o") // the user's home, Open
-	if !soon(patience, func() bool { return w.folder() == dir }) {
-		t.Errorf("%s was chosen, packs go to %q", dir, w.folder())
+	w.painted("window-home")
+	second := open(t, "^Probant$")
+	second.painted("window-second-refused")
+	second.keys("alt+F4")
+	second.over()
+
+	w.keys("ctrl+k")
+	w.types("Clinique")
+	w.keys("Return")
+	w.named("Clinique des Tilleuls.* — Probant$")
+	w.painted("window-piece")
+	w.kill()
+	w = open(t, "Orvalis — Probant$")
+	w.painted("window-after-kill")
+	if typed := regexp.MustCompile(`Clinique|Décret`); typed.Match(w.out.Bytes()) {
+		t.Errorf("the user's text reached the log:\n%s", w.out)
 	}
 }
 
-// folder reads where packs go from the database of the running program.
-func (w *window) folder() string {
+// goes opens a screen by its name.
+func (w *window) goes(screen string) {
+	w.t.Helper()
+	w.keys("ctrl+k")
+	w.types(screen)
+	w.keys("Return")
+	w.still()
+}
+
+// sample copies a document of the English sample, which the workspace does not hold, and returns its new path.
+func sample(t *testing.T, name, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", "backend", "sample", "en", "sources", name))
+	if err := errors.Join(err, os.WriteFile(path, data, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// stored reads the database of the running program.
+func (w *window) stored(read func(context.Context, *store.Store) error) {
 	w.t.Helper()
 	space := filepath.Join(xdg.DataHome, "probant", "spaces", "sample-fr")
 	s, err := store.Open(w.t.Context(), filepath.Join(space, "probant.db"), filepath.Join(space, "backups"))
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	path, err := s.Folder(w.t.Context())
-	if err := errors.Join(err, s.Close()); err != nil {
+	if err := errors.Join(read(w.t.Context(), s), s.Close()); err != nil {
 		w.t.Fatal(err)
 	}
+}
+
+// folder is where packs go.
+func (w *window) folder() (path string) {
+	w.t.Helper()
+	w.stored(func(ctx context.Context, s *store.Store) (err error) {
+		path, err = s.Folder(ctx)
+		return err
+	})
 	return path
 }
 
-func TestASecondStartBringsTheWindowBack(t *testing.T) {
-	home(t)
-	bus(t)
-	w := open(t, "Orvalis — Probant$")
-	w.xdotool("windowminimize", w.id)
-	if !soon(patience, func() bool { return len(shown("— Probant$")) == 0 }) {
-		t.Fatal("the window was not put away")
-	}
-	second := start(t)
-	second.over()
-	w.named("Orvalis — Probant$")
-	w.painted("window-second-start")
-	if n := len(shown("Probant$")); n != 1 {
-		t.Errorf("%d windows, not one", n)
-	}
-}
-
-func TestASecondStartWithoutABusExplainsItself(t *testing.T) {
-	home(t)
-	open(t, "Orvalis — Probant$")
-	second := open(t, "^Probant$")
-	second.painted("window-second-refused")
-	second.keys("alt+F4")
-	second.over()
+// pieces is how many pieces there are.
+func (w *window) pieces() (n int) {
+	w.t.Helper()
+	w.stored(func(ctx context.Context, s *store.Store) error {
+		rows, err := s.Pieces(ctx)
+		n = len(rows)
+		return err
+	})
+	return n
 }
 
 // bus starts a session bus for the programs of the test: a desktop has one, the screen in memory has none.

@@ -30,7 +30,8 @@ export const wails = {
 		openSample: guard<[lang: string], T.Space>(Session.OpenSample),
 		openOwn: guard<[], T.Space>(Session.OpenOwn),
 		saveSettings: guard<[settings: T.Settings], T.Settings>(Session.SaveSettings as never),
-		chooseFolder: guard<[title: string], string>(Session.ChooseFolder),
+		chooseFolder: guard<[title: string, from: string], string>(Session.ChooseFolder),
+		saving: guard<[], void>(Session.Saving),
 		leave: guard<[], void>(Session.Leave),
 	},
 	pieces: {
@@ -72,6 +73,7 @@ export const wails = {
 		begin: guard<[name: string, size: number], string>(Uploads.Begin),
 		append: guard<[id: string, base64: string], void>(Uploads.Append),
 		discard: guard<[id: string], void>(Uploads.Discard),
+		take: guard<[dropped: string], string>(Uploads.Take),
 	},
 	approvals: {
 		readiness: guard<[pieceId: string], T.Readiness>(Approvals.Readiness),
@@ -97,6 +99,8 @@ export const wails = {
 	/** Calls back on each event; the answer stops listening. */
 	onChanged: (heard: (change: T.Changed) => void): (() => void) => EventsOn('changed', heard),
 	onJob: (heard: (job: T.Job) => void): (() => void) => EventsOn('job', heard),
+	/** Files dropped on a window whose page may not read them: those where it may come with the page's own event. */
+	onDropped: (heard: (files: T.Dropped[]) => void): (() => void) => EventsOn('dropped', heard),
 };
 
 /** What the state classes need of the Go side; fake/ is the other implementation. */

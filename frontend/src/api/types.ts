@@ -49,6 +49,12 @@ export type RegisterRow = Plain<workspace.RegisterRow>;
 export type Job = Plain<job.Snapshot>;
 export type JobFailure = Plain<job.Failure>;
 
+/** A file that the user dropped on the window, read on the Go side; see workspace.Dropped. */
+export interface Dropped {
+	id: string;
+	name: string;
+}
+
 /** What to fetch again; see workspace.Changed. */
 export interface Changed {
 	kind: 'piece' | 'claims' | 'source' | 'pack' | 'settings' | 'closing';

@@ -1,4 +1,5 @@
 import type { Api } from './api';
+import type { Dropped } from './types';
 
 const chunk = 768 * 1024; // bytes; a multiple of 3, so that base64 chunks need no padding inside a file
 
@@ -10,8 +11,12 @@ function base64(bytes: Uint8Array): string {
 	return btoa(binary);
 }
 
+/** A file on its way in: one that the page may read, or one that only the Go side may. */
+export type Incoming = File | Dropped;
+
 /** Sends a chosen or dropped file to the Go side and returns its upload id. Rejects with a Problem; nothing is left behind. */
-export async function upload(api: Api, file: File): Promise<string> {
+export async function upload(api: Api, file: Incoming): Promise<string> {
+	if (!(file instanceof File)) return api.uploads.take(file.id);
 	const id = await api.uploads.begin(file.name, file.size);
 	try {
 		for (let at = 0; at < file.size; at += chunk) {

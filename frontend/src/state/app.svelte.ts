@@ -13,20 +13,21 @@ import { Toasts } from './toasts.svelte';
 
 const quiet = 150; // ms
 
-/** Resolves once no key comes any more: WebKit hands those pressed before closing over one by one, and messages at once. */
-function lastKeys(): Promise<void> {
-	return new Promise((heard) => {
-		const over = () => {
-			removeEventListener('keydown', again, true);
-			heard();
-		};
-		let timer = setTimeout(over, quiet);
-		const again = () => {
-			clearTimeout(timer);
-			timer = setTimeout(over, quiet);
-		};
-		addEventListener('keydown', again, true);
-	});
+/**
+ * Resolves once the keys pressed before have come. WebKit hands them over one by one, each when the page is done with the
+ * one before, and messages at once: while keys wait, one of them comes before the answer to a call.
+ */
+async function lastKeys(call: () => Promise<unknown>): Promise<void> {
+	let heard = true;
+	const hear = () => (heard = true);
+	const kinds = ['keydown', 'keyup'] as const;
+	for (const kind of kinds) addEventListener(kind, hear, true);
+	while (heard) {
+		heard = false;
+		await call();
+		await new Promise((over) => setTimeout(over, quiet));
+	}
+	for (const kind of kinds) removeEventListener(kind, hear, true);
 }
 
 /** What every screen can reach: `const app = getApp()`. */
@@ -98,7 +99,7 @@ export class App {
 
 	async #heard(change: Changed) {
 		if (change.kind === 'closing') {
-			await lastKeys();
+			await lastKeys(() => this.api.session.saving()); // the first call also tells that the page is alive
 			await flushAll();
 			await this.api.session.leave();
 		} else if (change.kind !== 'settings') await this.pieces.load();

@@ -25,8 +25,30 @@ test('closing saves what was typed, then leaves', async () => {
 	};
 	setTimeout(hear, 100, 'b');
 	setTimeout(hear, 200, 'c');
+	await vi.waitFor(() => expect(api.calls).toContain('session.saving'), 50); // told at once
 	await vi.waitFor(() => expect(api.left()).toBe(true));
 	expect(saved).toBe('abc');
+	forget();
+	stop();
+});
+
+test('closing waits for a key that comes with the answer of a slow machine', async () => {
+	const api = fake();
+	let waiting = 'bcd';
+	let typed = 'a';
+	api.session.saving = async () => {
+		await new Promise((slow) => setTimeout(slow, 200));
+		if (!waiting) return;
+		typed += waiting[0];
+		waiting = waiting.slice(1);
+		dispatchEvent(new KeyboardEvent('keydown'));
+	};
+	const stop = new App(api).start();
+	let saved = '';
+	const forget = register(() => void (saved = typed));
+	api.emit({ kind: 'closing', id: '' });
+	await vi.waitFor(() => expect(api.left()).toBe(true), 5000);
+	expect(saved).toBe('abcd');
 	forget();
 	stop();
 });

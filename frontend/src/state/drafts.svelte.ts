@@ -1,4 +1,4 @@
-import { Problem, toProblem, type Block, type Piece } from '../api';
+import { Problem, toProblem, type Block, type Incoming, type Piece } from '../api';
 import type { Pieces } from './pieces.svelte';
 import type { Route } from './route.svelte';
 
@@ -77,7 +77,7 @@ export class Drafts {
 	}
 
 	/** A chosen or dropped file. */
-	async file(file: File) {
+	async file(file: Incoming) {
 		await this.#bring(file.name, () => this.#pieces.importFile(file));
 	}
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Block } from '../api';
 import { fake, type Fake } from '../api/fake';
 import { Drafts, type Reader } from './drafts.svelte';
@@ -63,6 +63,21 @@ test('a file that stops half-way leaves no upload behind', async () => {
 	await drafts.file(new File(['abc'], 'a.txt'));
 	expect(api.calls).toContain('uploads.discard');
 	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'disk_full' } } });
+});
+
+test('a file that only the Go side may read becomes a piece all the same', async () => {
+	const stop = api.onDropped(([file]) => void drafts.file(file!));
+	api.drop({ 'offre.md': 'Premier\nSecond' });
+	expect(drafts.now).toEqual({ state: 'reading', name: 'offre.md' });
+	await vi.waitFor(() => expect(drafts.now.state).toBe('idle'));
+	expect((await opened())?.blocks.map((b) => b.text)).toEqual(['Premier', 'Second']);
+
+	api.failNext('uploads.take', { code: 'unavailable', reason: 'unreadable', detail: 'parti.md' });
+	api.drop({ 'parti.md': '' });
+	await vi.waitFor(() =>
+		expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { detail: 'parti.md' } } }),
+	);
+	stop();
 });
 
 const readable = (...items: Record<string, string>[]) => ({

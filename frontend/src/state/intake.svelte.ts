@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { toProblem, upload, type Api, type Job, type JobFailure } from '../api';
+import { toProblem, upload, type Api, type Incoming, type Job, type JobFailure } from '../api';
 
 /** Documents on their way into the library: sent one by one, then read as a job. */
 export type Intaking =
@@ -15,7 +15,7 @@ export class Intake {
 	#failures = $state.raw<JobFailure[]>([]);
 	#refused: JobFailure[] = [];
 	#stopped = false;
-	#waiting: File[] = [];
+	#waiting: Incoming[] = [];
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#heard = new Map<string, Job>(); // the latest news of each job: events may outrun answers
 
@@ -35,13 +35,13 @@ export class Intake {
 	}
 
 	/** Sends files; those given while others are on their way follow them. */
-	async add(files: Iterable<File>) {
+	async add(files: Iterable<Incoming>) {
 		this.#waiting.push(...files);
 		if (this.busy || this.#waiting.length === 0) return;
 		await this.#send(this.#waiting.splice(0));
 	}
 
-	async #send(files: File[]) {
+	async #send(files: Incoming[]) {
 		this.#stopped = false;
 		this.#refused = [];
 		this.#failures = [];

@@ -1,4 +1,4 @@
-import { toProblem, upload, type Api, type NewPiece, type Piece, type PieceRow } from '../api';
+import { toProblem, upload, type Api, type Incoming, type NewPiece, type Piece, type PieceRow } from '../api';
 import type { Loaded } from './loaded';
 
 /** The list of pieces, kept up to date, and how pieces come and go. */
@@ -69,7 +69,7 @@ export class Pieces {
 	}
 
 	/** Makes a piece of a chosen or dropped file. Rejects with a Problem; nothing is left behind. */
-	async importFile(file: File): Promise<Piece> {
+	async importFile(file: Incoming): Promise<Piece> {
 		const piece = await this.#api.pieces.importFile(await upload(this.#api, file));
 		void this.load();
 		return piece;

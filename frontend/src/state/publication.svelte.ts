@@ -83,7 +83,7 @@ export class Publication {
 	/** Lets the user choose the folder in a dialog of the window; closing it changes nothing. */
 	async chooseFolder(title: string) {
 		try {
-			const chosen = await this.#api.session.chooseFolder(title);
+			const chosen = await this.#api.session.chooseFolder(title, this.#folder.trim());
 			if (!chosen) return;
 			this.#folder = chosen;
 			await this.keepFolder();

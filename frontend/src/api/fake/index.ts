@@ -11,10 +11,12 @@ import { gone, World, type Seed } from './world';
 
 export type { Seed };
 
-/** An Api in memory, with the two events in the caller's hands. */
+/** An Api in memory, with the events in the caller's hands. */
 export type Fake = Api & {
 	emit: (change: T.Changed) => void;
 	emitJob: (job: T.Job) => void;
+	/** Drops files of these names and texts on the window. */
+	drop: (files: Record<string, string>) => void;
 	/** Makes the next call of a method ("pieces.list") reject. */
 	failNext: (method: string, fault: ConstructorParameters<typeof Problem>[0]) => void;
 	/** What clipboardText answers. */
@@ -31,6 +33,8 @@ export function fake(seed: Seed = {}): Fake {
 	const failing: Record<string, Problem> = {};
 	const bound = binder(world, calls, failing);
 	const jobsHeard = new Set<(job: T.Job) => void>();
+	const dropsHeard = new Set<(files: T.Dropped[]) => void>();
+	const dropped: World['uploads'] = {};
 	let left = false;
 	let clipboard = '';
 	const now = (): T.SessionState => {
@@ -52,6 +56,7 @@ export function fake(seed: Seed = {}): Fake {
 			openOwn: bound('session.openOwn', () => (world.space = { ...world.space, sample: false })),
 			saveSettings: bound('session.saveSettings', (wanted: T.Settings) => (world.settings = { ...wanted })),
 			chooseFolder: bound('session.chooseFolder', () => '/partage/ventes'),
+			saving: bound('session.saving', () => undefined),
 			leave: bound('session.leave', () => void (left = true)),
 		},
 		pieces: pieces(world, bound),
@@ -69,6 +74,13 @@ export function fake(seed: Seed = {}): Fake {
 				file.data += data;
 			}),
 			discard: bound('uploads.discard', (upload: string) => void delete world.uploads[upload]),
+			take: bound('uploads.take', (id: string) => {
+				const file = dropped[id];
+				if (!file) throw gone();
+				delete dropped[id];
+				world.uploads[id] = file;
+				return id;
+			}),
 		},
 		approvals: approvals(world, bound),
 		packs: packs(world, bound),
@@ -101,8 +113,20 @@ export function fake(seed: Seed = {}): Fake {
 			jobsHeard.add(tell);
 			return () => jobsHeard.delete(tell);
 		},
+		onDropped: (tell) => {
+			dropsHeard.add(tell);
+			return () => dropsHeard.delete(tell);
+		},
 		emit: (change) => world.heard.forEach((tell) => tell(change)),
 		emitJob: (job) => jobsHeard.forEach((tell) => tell(job)),
+		drop: (files) => {
+			const fallen = Object.entries(files).map(([name, said]) => {
+				const id = world.id();
+				dropped[id] = { name, data: btoa(said) };
+				return { id, name };
+			});
+			dropsHeard.forEach((tell) => tell(fallen));
+		},
 		failNext: (method, fault) => (failing[method] = new Problem(fault)),
 		clipboard: (text) => void (clipboard = text),
 		calls,

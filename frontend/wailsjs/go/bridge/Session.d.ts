@@ -4,7 +4,7 @@ import {workspace} from '../models';
 import {bridge} from '../models';
 import {settings} from '../models';
 
-export function ChooseFolder(arg1:string):Promise<string>;
+export function ChooseFolder(arg1:string,arg2:string):Promise<string>;
 
 export function Leave():Promise<void>;
 
@@ -15,5 +15,7 @@ export function OpenSample(arg1:string):Promise<workspace.Space>;
 export function Retry():Promise<bridge.SessionState>;
 
 export function SaveSettings(arg1:settings.Settings):Promise<settings.Settings>;
+
+export function Saving():Promise<void>;
 
 export function State():Promise<bridge.SessionState>;

@@ -6,3 +6,5 @@ export function Append(arg1:string,arg2:string):Promise<void>;
 export function Begin(arg1:string,arg2:number):Promise<string>;
 
 export function Discard(arg1:string):Promise<void>;
+
+export function Take(arg1:string):Promise<string>;

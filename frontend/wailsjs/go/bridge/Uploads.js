@@ -13,3 +13,7 @@ export function Begin(arg1, arg2) {
 export function Discard(arg1) {
   return window['go']['bridge']['Uploads']['Discard'](arg1);
 }
+
+export function Take(arg1) {
+  return window['go']['bridge']['Uploads']['Take'](arg1);
+}
