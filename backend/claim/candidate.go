@@ -37,10 +37,10 @@ type namer struct {
 
 func (n *namer) trait(name string) { n.names = append(n.names, name) }
 
-func (n *namer) word(stem string, first bool) {
-	n.names = append(n.names, wordCue(n.lang, stem, false))
+func (n *namer) word(w *word, first bool) {
+	n.names = append(n.names, wordCue(n.lang, w.stem, false))
 	if first {
-		n.names = append(n.names, wordCue(n.lang, stem, true))
+		n.names = append(n.names, wordCue(n.lang, w.stem, true))
 	}
 }
 

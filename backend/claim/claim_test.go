@@ -105,7 +105,7 @@ func TestCategoriesAndRisk(t *testing.T) {
 		{text.English, "The fastest payroll software.", Superlative, High},
 		{text.English, "Free trial, no credit card.", Pricing, High},
 		{text.English, "Our cream is clinically tested on sensitive skin.", Health, High},
-		{text.English, "Support is available around the clock.", Availability, Low},
+		{text.English, "Support is available 24/7.", Availability, High},
 	} {
 		got := one(t, c.in, c.lang)
 		has := false
@@ -154,8 +154,8 @@ func TestLexicons(t *testing.T) {
 				s += "elle"
 			}
 			fired := false
-			for _, h := range lx.find(read(Context{}, text.Block{Text: s}, lang).toks) {
-				fired = fired || h.code == e.code && h.to-h.from == len(e.patterns)
+			for _, h := range find(read(Context{}, text.Block{Text: s}, lang).toks) {
+				fired = fired || h.code == e.code && h.to-h.from >= e.words
 			}
 			if !fired {
 				t.Errorf("%s [%s] %q never fires (tried %q)", lang, e.code, e.source, s)

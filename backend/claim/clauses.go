@@ -47,7 +47,7 @@ func quoted(s string) bool {
 }
 
 // joined cuts [start, end) before "et", "and" or a comma when both sides hold a figure and the right one a verb of effect
-// or capability before its figure.
+// or capability before its figure, and before "et" or "and" when a whole clause follows: its subject, then its verb.
 func (r *reading) joined(start, end int) [][2]int {
 	var out [][2]int
 	first, last := r.tokensIn(start, end)
@@ -62,16 +62,46 @@ func (r *reading) joined(start, end int) [][2]int {
 		if conj {
 			from = i + 1
 		}
-		if !r.figureIn(start, cut) || !r.verbAt(from) {
-			continue
-		}
-		if q := r.figureAfter(cut, end); q < 0 || q < r.toks[from].End {
-			continue
+		if !(conj && r.wholeClause(first, i, from, last)) {
+			if !r.figureIn(start, cut) || !r.verbAt(from) {
+				continue
+			}
+			if q := r.figureAfter(cut, end); q < 0 || q < r.toks[from].End {
+				continue
+			}
 		}
 		out = append(out, [2]int{start, cut})
-		start = r.toks[from].Start
+		start, first = r.toks[from].Start, from
 	}
 	return append(out, [2]int{start, end})
+}
+
+// wholeClause reports whether the tokens [from, last) after a conjunction open with a subject and its verb, as those
+// before it, [first, at), hold a verb: "… atteint 97 % et neuf clients sur dix renouvellent …".
+func (r *reading) wholeClause(first, at, from, last int) bool {
+	if from >= last || !(determiners[r.toks[from].shape.class] || r.toks[from].shape.class == "class_they" || r.quantityAt(from) >= 0) {
+		return false
+	}
+	return r.finite(first, at) && r.finite(from+1, min(last, from+6))
+}
+
+// finite reports whether one of the tokens [from, to) is a verb in a finite form, as far as its shape tells. A word after
+// a determiner is a noun.
+func (r *reading) finite(from, to int) bool {
+	for i := from; i < to; i++ {
+		s := r.toks[i].shape
+		switch s.class {
+		case "class_be", "class_have", "class_can", "class_must", "class_will", "class_do":
+			return true
+		}
+		switch s.form {
+		case "verb_third", "verb_we", "verb_you", "verb_present":
+			if i > 0 && !determiners[r.toks[i-1].shape.class] && r.toks[i-1].shape.class != "class_link" && !accented(r.toks[i].Text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *reading) figureIn(start, end int) bool { return r.figureAfter(start, end) >= 0 }

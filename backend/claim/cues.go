@@ -14,7 +14,7 @@ import (
 // viewer is told each cue of a clause, some of them more than once.
 type viewer interface {
 	trait(name string)
-	word(stem string, first bool)
+	word(w *word, first bool)
 }
 
 // observe tells a viewer the cues of a clause. Found are its signals.
@@ -272,16 +272,16 @@ func (r *reading) observeWord(i int, c clause, v viewer) {
 		return
 	}
 	if r.quantityAt(i) < 0 {
-		v.word(t.stem, first)
+		v.word(t.word, first)
 	}
-	shape := r.shapes[t.Fold]
+	shape := t.shape
 	if shape.class != "" {
 		v.trait(shape.class)
 		if first {
 			v.trait(firsts[shape.class])
 		}
 	}
-	if shape.form != "" && (first || !determiners[r.shapes[r.toks[i-1].Fold].class]) {
+	if shape.form != "" && (first || !determiners[r.toks[i-1].shape.class]) {
 		v.trait(shape.form)
 		if first {
 			v.trait(firsts[shape.form])
@@ -293,7 +293,7 @@ func (r *reading) observeWord(i int, c clause, v viewer) {
 	}
 	for _, name := range moods(r.lang, t, before) {
 		if name == "" {
-			break
+			continue
 		}
 		v.trait(name)
 		if first {
@@ -305,70 +305,64 @@ func (r *reading) observeWord(i int, c clause, v viewer) {
 // moods guesses the mood of a verb, or the nature of a word, from its ending and the word before it.
 func moods(lang text.Lang, t *token, before string) (out [2]string) {
 	f := t.Fold
-	ends := func(list ...string) bool {
-		for _, e := range list {
-			if len(f) > len(e)+2 && strings.HasSuffix(f, e) {
-				return true
-			}
+	if lang != text.French {
+		switch t.ending {
+		case gerundEnding:
+			out[0] = "mood_gerund"
+		case pastEnding:
+			out[0] = "mood_past"
+		case adverbEnding:
+			out[0] = "form_adverb"
+		case actionEnding:
+			out[0] = "form_action"
+		case comparativeEnding:
+			out[0] = "form_comparative"
 		}
-		return false
-	}
-	n := 0
-	put := func(name string) {
-		if n < len(out) {
-			out[n] = name
-			n++
-		}
-	}
-	if lang == text.French {
-		switch {
-		case ends("rait", "raient", "riez"):
-			put("mood_conditional")
-		case ends("ez") && f != "assez" && f != "chez":
-			if before == "vous" {
-				put("mood_you")
-			} else {
-				put("mood_imperative")
-			}
-		case before == "nous" && ends("ons"):
-			put("mood_we")
-		case ends("er", "ir", "dre", "ttre", "ire", "oir"):
-			put("mood_infinitive")
-		case ends("ment"):
-			put("form_adverb")
-		case ends("tion", "tions", "age", "ages"):
-			put("form_action")
-		case strings.HasSuffix(t.Text, "é") || strings.HasSuffix(t.Text, "ée") || strings.HasSuffix(t.Text, "és") || strings.HasSuffix(t.Text, "ées"):
-			put("mood_participle")
-		}
-		switch before {
-		case "a", "ont", "avons", "ai", "avez":
-			if len(f) > 2 && (ends("e", "ee", "es", "ees", "i", "is", "it") || strings.HasSuffix(f, "u")) {
-				put("mood_past")
-			}
-		case "pour", "afin", "de", "d'":
-			if ends("er", "ir", "re") {
-				put("mood_purpose")
-			}
+		if before == "to" {
+			out[1] = "mood_purpose"
 		}
 		return out
 	}
-	switch {
-	case ends("ing"):
-		put("mood_gerund")
-	case ends("ed"):
-		put("mood_past")
-	case ends("ly"):
-		put("form_adverb")
-	case ends("tion", "tions", "ment", "ments", "ity"):
-		put("form_action")
-	case ends("er", "est"):
-		put("form_comparative")
+	switch t.ending {
+	case conditionalEnding:
+		out[0] = "mood_conditional"
+	case youEnding:
+		out[0] = "mood_imperative"
+		if before == "vous" {
+			out[0] = "mood_you"
+		}
+	case infinitiveEnding:
+		out[0] = "mood_infinitive"
+	case adverbEnding:
+		out[0] = "form_adverb"
+	case actionEnding:
+		out[0] = "form_action"
+	case weEnding:
+		if before == "nous" {
+			out[0] = "mood_we"
+		}
+	default:
+		if accented(t.Text) {
+			out[0] = "mood_participle"
+		}
 	}
-	if before == "to" {
-		put("mood_purpose")
+	switch before {
+	case "a", "ont", "avons", "ai", "avez":
+		if len(f) > 3 && strings.ContainsAny(f[len(f)-1:], "eisut") {
+			out[1] = "mood_past"
+		}
+	case "pour", "afin", "de", "d'":
+		if t.ending == infinitiveEnding {
+			out[1] = "mood_purpose"
+		}
 	}
 	return out
+}
+
+// accented reports whether a word ends as a past participle: é, ée, és, ées.
+func accented(w string) bool {
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "s"), "e")
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "É")
 }
 
 // The names of the traits that are made from others.

@@ -100,12 +100,12 @@ func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 		return foreign(b)
 	}
 	out := &weighed{}
-	s := scorer{table: fitted(), lang: r.lang}
+	s := scorer{table: fitted(), used: make([]*weights, 0, 96)}
 	r.walk(func(c clause, start, end int) {
 		found := r.findings(c)
 		s.reset()
 		r.observe(c, found, &s)
-		grounds := s.grounds()
+		grounds := s.grounds() + r.standing(c)
 		if term, ok := r.commercialTerm(c, found); ok {
 			c, grounds = term, sure
 		}
@@ -117,6 +117,22 @@ func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 	out.page, out.puffery = s.page, r.puffery()
 	return out
 }
+
+// standing is what the place of a clause adds to its grounds: a title names what the text will say, and a figure in a row
+// of a table is read with its heading.
+func (r *reading) standing(c clause) float32 {
+	lo, hi := r.figuresIn(c.start, c.end)
+	switch {
+	case r.block.Kind == text.Heading:
+		return -titled
+	case r.block.Kind == text.TableCell && hi > lo:
+		return inherited
+	}
+	return 0
+}
+
+// titled is what a title needs more to be a claim.
+const titled = 1
 
 // puffery lists the words of vague praise of the block.
 func (r *reading) puffery() []Puffery {
@@ -137,7 +153,7 @@ func (r *reading) puffery() []Puffery {
 
 // open reads a block when it is in a language we read and may hold claims.
 func open(ctx Context, b text.Block, lang text.Lang) (*reading, bool) {
-	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
+	if b.Kind == text.Code || b.Header || strings.TrimSpace(b.Text) == "" {
 		return nil, false
 	}
 	toks := text.Tokens(b.Text)
@@ -207,8 +223,9 @@ func (r *reading) sentence(start, end int, cursor *int, visit func(c clause, sta
 // findings lists the signals of a clause.
 func (r *reading) findings(c clause) []finding {
 	r.found = r.found[:0]
+	add := func(f finding) { r.found = append(r.found, f) }
 	for _, d := range detectors {
-		d(r, c, func(f finding) { r.found = append(r.found, f) })
+		d(r, c, add)
 	}
 	return r.found
 }

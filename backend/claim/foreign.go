@@ -10,7 +10,7 @@ import (
 // claims, since figures are the same in any language.
 func foreign(b text.Block) *weighed {
 	out := &weighed{}
-	if b.Kind == text.Code || strings.TrimSpace(b.Text) == "" {
+	if b.Kind == text.Code || b.Header || strings.TrimSpace(b.Text) == "" {
 		return out
 	}
 	r := read(Context{}, b, "")

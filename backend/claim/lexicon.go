@@ -15,26 +15,31 @@ import (
 //go:embed lexicon
 var lexiconFiles embed.FS
 
-// pattern is how one word of an entry matches.
-type pattern struct {
-	how  byte // '=' this form, '~' this stem, '*' this beginning, '_' any word
-	word string
-}
-
-// entry is an expression of a lexicon under its code.
-type entry struct {
-	code     string
-	patterns []pattern
-	source   string // as written, for messages
-}
-
-// lexicon is the entries of one language, found by their first word.
+// lexicon is the entries of one language, as a tree of their words.
 type lexicon struct {
 	lang    text.Lang
+	root    node
 	entries []entry
-	exact   map[string][]int
-	stem    map[string][]int
-	prefix  map[string][]int // by the first three bytes
+}
+
+// entry is an expression of a lexicon under its code, as written.
+type entry struct {
+	code, source string
+	words        int
+}
+
+// node is a place in the tree: the codes of the entries that end there, and the words that may follow.
+type node struct {
+	codes  []string
+	exact  map[string]*node // this form
+	stem   map[string]*node // this stem
+	prefix []prefix         // this beginning
+	any    *node            // any word
+}
+
+type prefix struct {
+	start string
+	next  *node
 }
 
 // hit is an entry found at tokens [from, to).
@@ -56,7 +61,7 @@ var lexicons = sync.OnceValue(func() map[text.Lang]*lexicon {
 })
 
 func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
-	lx := &lexicon{lang: lang, exact: map[string][]int{}, stem: map[string][]int{}, prefix: map[string][]int{}}
+	lx := &lexicon{lang: lang}
 	dir := path.Join("lexicon", string(lang))
 	list, err := fs.ReadDir(files, dir)
 	if err != nil {
@@ -92,81 +97,99 @@ func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 }
 
 func (lx *lexicon) add(code, line string) {
-	e := entry{code: code, source: line}
-	for _, w := range strings.Fields(line) {
+	at := &lx.root
+	words := strings.Fields(line)
+	for _, w := range words {
 		switch {
 		case w == "_":
-			e.patterns = append(e.patterns, pattern{'_', ""})
+			if at.any == nil {
+				at.any = &node{}
+			}
+			at = at.any
 		case strings.HasPrefix(w, "="):
-			e.patterns = append(e.patterns, pattern{'=', text.Fold(w[1:])})
+			at = child(&at.exact, text.Fold(w[1:]))
 		case strings.HasSuffix(w, "*"):
-			e.patterns = append(e.patterns, pattern{'*', text.Fold(strings.TrimSuffix(w, "*"))})
+			at = at.begin(text.Fold(strings.TrimSuffix(w, "*")))
 		default:
-			e.patterns = append(e.patterns, pattern{'~', text.Stem(w, lx.lang)})
+			at = child(&at.stem, text.Stem(w, lx.lang))
 		}
 	}
-	at := len(lx.entries)
-	lx.entries = append(lx.entries, e)
-	switch first := e.patterns[0]; first.how {
-	case '=':
-		lx.exact[first.word] = append(lx.exact[first.word], at)
-	case '~':
-		lx.stem[first.word] = append(lx.stem[first.word], at)
-	case '*':
-		lx.prefix[first.word[:3]] = append(lx.prefix[first.word[:3]], at)
+	if !slices.Contains(at.codes, code) {
+		at.codes = append(at.codes, code)
+	}
+	lx.entries = append(lx.entries, entry{code, line, len(words)})
+}
+
+func child(of *map[string]*node, word string) *node {
+	if *of == nil {
+		*of = map[string]*node{}
+	}
+	if (*of)[word] == nil {
+		(*of)[word] = &node{}
+	}
+	return (*of)[word]
+}
+
+func (n *node) begin(start string) *node {
+	for _, p := range n.prefix {
+		if p.start == start {
+			return p.next
+		}
+	}
+	next := &node{}
+	n.prefix = append(n.prefix, prefix{start, next})
+	return next
+}
+
+// after tells where a word leads.
+func (n *node) after(fold, stem string, visit func(*node)) {
+	if next := n.exact[fold]; next != nil {
+		visit(next)
+	}
+	if next := n.stem[stem]; next != nil {
+		visit(next)
+	}
+	for _, p := range n.prefix {
+		if strings.HasPrefix(fold, p.start) {
+			visit(p.next)
+		}
+	}
+	if n.any != nil {
+		visit(n.any)
 	}
 }
 
 // find lists the entries that match at each token, the longest of each code at a token.
-func (lx *lexicon) find(toks []token) []hit {
-	if lx == nil {
-		return nil // a language that we do not read
-	}
+func find(toks []token) []hit {
 	var out []hit
 	for i := range toks {
 		start := len(out)
-		f := toks[i].Fold
-		out = lx.try(out, start, lx.exact[f], toks, i)
-		out = lx.try(out, start, lx.stem[toks[i].stem], toks, i)
-		if len(f) > 3 {
-			out = lx.try(out, start, lx.prefix[f[:3]], toks, i)
+		for _, n := range toks[i].roots {
+			out = n.match(out, start, toks, i, i+1)
 		}
 	}
 	return out
 }
 
-func (lx *lexicon) try(out []hit, start int, candidates []int, toks []token, i int) []hit {
-next:
-	for _, c := range candidates {
-		e := &lx.entries[c]
-		if i+len(e.patterns) > len(toks) {
-			continue
-		}
-		for k, p := range e.patterns {
-			if !p.matches(&toks[i+k]) || k > 0 && toks[i+k].apart {
-				continue next
-			}
-		}
-		h := hit{e.code, i, i + len(e.patterns)}
-		for k := start; k < len(out); k++ {
-			if out[k].code == h.code {
-				out[k].to = max(out[k].to, h.to)
-				continue next
-			}
-		}
-		out = append(out, h)
+// match adds the entries that end at the node, having read tokens [from, at), or further on.
+func (n *node) match(out []hit, start int, toks []token, from, at int) []hit {
+	for _, code := range n.codes {
+		out = keep(out, start, hit{code, from, at})
 	}
+	if at == len(toks) || toks[at].apart || n.exact == nil && n.stem == nil && n.prefix == nil && n.any == nil {
+		return out
+	}
+	n.after(toks[at].Fold, toks[at].stem, func(next *node) { out = next.match(out, start, toks, from, at+1) })
 	return out
 }
 
-func (p pattern) matches(t *token) bool {
-	switch p.how {
-	case '=':
-		return t.Fold == p.word
-	case '~':
-		return t.stem == p.word
-	case '*':
-		return strings.HasPrefix(t.Fold, p.word)
+// keep adds a hit unless a longer one of its code begins at the same token.
+func keep(out []hit, start int, h hit) []hit {
+	for k := start; k < len(out); k++ {
+		if out[k].code == h.code {
+			out[k].to = max(out[k].to, h.to)
+			return out
+		}
 	}
-	return true
+	return append(out, h)
 }

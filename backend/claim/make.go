@@ -7,7 +7,7 @@ func (r *reading) claim(c clause, found []finding, s *scorer, start, end int) Cl
 	out := r.bare(c, start, end)
 	signals, worded := r.signals(c, found)
 	if !worded {
-		signals = append(signals, r.vocabulary(c, s)...)
+		signals = append(signals, r.vocabulary(c)...)
 	}
 	if len(signals) == 0 {
 		signals = []Signal{{Statement, out.Span}}
@@ -50,11 +50,11 @@ func (r *reading) signals(c clause, found []finding) (out []Signal, worded bool)
 }
 
 // vocabulary is the two words that weigh most in a clause that no lexicon speaks for.
-func (r *reading) vocabulary(c clause, s *scorer) []Signal {
+func (r *reading) vocabulary(c clause) []Signal {
 	var best [2]int
 	var top [2]float32
 	for i := c.from; i < c.to; i++ {
-		w := s.words[r.lang][r.toks[i].stem]
+		w := r.toks[i].row
 		if w == nil || r.toks[i].stop || r.quantityAt(i) >= 0 {
 			continue
 		}

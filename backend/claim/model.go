@@ -137,23 +137,22 @@ func wordCue(lang text.Lang, stem string, first bool) string {
 // scorer sums the rows of a clause's cues, each row once.
 type scorer struct {
 	*table
-	lang text.Lang
 	sum  weights
 	used []*weights
 
-	stakes bool
+	stakes Stakes
 	listed bool // under a lead-in that asserts
 	page   Page
 	paged  [numPageTraits]bool
 }
 
 func (s *scorer) reset() {
-	s.sum, s.used, s.stakes, s.listed, s.paged = s.bias, s.used[:0], false, false, [numPageTraits]bool{}
+	s.sum, s.used, s.stakes, s.listed, s.paged = s.bias, s.used[:0], Stakes{}, false, [numPageTraits]bool{}
 	s.page.Clauses++
 }
 
 func (s *scorer) trait(name string) {
-	s.stakes = s.stakes || Stakes(name)
+	s.stakes.See(name)
 	s.listed = s.listed || name == LeadIn
 	t := s.traits[name]
 	if t == nil {
@@ -166,10 +165,10 @@ func (s *scorer) trait(name string) {
 	s.add(&t.weights)
 }
 
-func (s *scorer) word(stem string, first bool) {
-	s.add(s.words[s.lang][stem])
+func (s *scorer) word(w *word, first bool) {
+	s.add(w.row)
 	if first {
-		s.add(s.first[s.lang][stem])
+		s.add(w.first)
 	}
 }
 
@@ -195,14 +194,24 @@ func (s *scorer) says(output int) bool { return s.sum[output] >= s.threshold[out
 // that nobody saw costs its proof.
 const StakesMargin = 1.2
 
-// Stakes reports whether a cue alone makes the stakes of a clause high: a number that measures, an amount, a large count.
-func Stakes(cue string) bool {
+// Stakes gathers from the cues of a clause whether its figures make the stakes high: a number that measures, an amount or a
+// large count, unless the reader is only told to do something ("wait 10 seconds").
+type Stakes struct{ figure, told, offer bool }
+
+// See takes a cue into account.
+func (s *Stakes) See(cue string) {
 	switch cue {
 	case "figure_percent", "figure_points", "figure_money", "figure_count", "figure_duration", "figure_ratio", "figure_rank", "figure_other":
-		return true
+		s.figure = true
+	case "first_verb_plain", "commands":
+		s.told = true
+	case Effect, Capability, Free, GuaranteeWord, CommitmentTerms, CustomerBase, Delivery:
+		s.offer = true
 	}
-	return false
 }
+
+// High reports whether the stakes are high.
+func (s *Stakes) High() bool { return s.figure && (s.offer || !s.told) }
 
 // inherited is what an item has from a lead-in that asserts: under "L'offre comprend :" the name of a thing is a promise.
 const inherited = 3
@@ -210,7 +219,7 @@ const inherited = 3
 // grounds is by how much a clause passes what a claim needs, before the kind of its text is known.
 func (s *scorer) grounds() float32 {
 	g := s.sum[0] - s.threshold[0]
-	if s.stakes || slices.ContainsFunc(order, func(k Category) bool { return HighRisk(k) && s.says(outputOf[k]) }) {
+	if s.stakes.High() || slices.ContainsFunc(order, func(k Category) bool { return HighRisk(k) && s.says(outputOf[k]) }) {
 		g += StakesMargin
 	}
 	if s.listed {

@@ -15,9 +15,9 @@ var pageTraits = strings.Fields(`guard_advice guard_condition guard_definition g
 
 const (
 	numPageTraits = 32
-	fewClauses    = 4.0 // how many clauses of an average text a text is read with, so that a short one leans nowhere
+	fewClauses    = 8.0 // how many clauses of an average text a text is read with, so that a short one leans nowhere
 	manyOfTrait   = 0.3 // the share from which more of a trait says nothing more
-	mostLean      = 2.0 // how far the kind of a text may move a score
+	mostLean      = 1.5 // how far the kind of a text may move a score
 )
 
 // Page counts, over the clauses of a text, those that show each page trait.

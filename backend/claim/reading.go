@@ -14,9 +14,8 @@ import (
 // hyphen or an apostrophe.
 type token struct {
 	text.Token
-	stem  string
+	*word
 	upper bool // the first letter is a capital
-	stop  bool // it says nothing by itself: "le", "of"
 	apart bool
 }
 
@@ -35,7 +34,6 @@ type reading struct {
 
 	opening, closing rune // the first and the last character of the block
 	nominal          bool // a line of a page rather than a sentence
-	shapes           map[string]shape
 }
 
 // clause is a part of a sentence that can be a claim: bytes [start, end), tokens [from, to).
@@ -53,17 +51,17 @@ func read(ctx Context, b text.Block, lang text.Lang) *reading {
 }
 
 func readTokens(ctx Context, b text.Block, toks []text.Token, lang text.Lang) *reading {
-	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text), nominal: nominal(b.Text), shapes: shapes()[lang]}
+	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text), nominal: nominal(b.Text)}
 	r.opening, r.closing = ends(b.Text)
 	r.toks = make([]token, len(toks))
 	for i, t := range toks {
 		c, _ := utf8.DecodeRuneInString(t.Text)
-		r.toks[i] = token{Token: t, stem: text.StemFolded(t.Fold, lang), upper: unicode.IsUpper(c), stop: text.StopWord(t.Fold, lang)}
+		r.toks[i] = token{Token: t, word: lookUp(t.Fold, lang), upper: unicode.IsUpper(c)}
 		if i > 0 {
 			r.toks[i].apart = strings.ContainsAny(b.Text[toks[i-1].End:t.Start], ",;:.!?()\n•|/")
 		}
 	}
-	r.hits = lexicons()[lang].find(r.toks)
+	r.hits = find(r.toks)
 	r.qs = text.Quantities(b.Text, lang)
 	for _, q := range r.qs {
 		start, end := r.idx.Bytes(q.Span)

@@ -23,7 +23,7 @@ const rare = 3
 const (
 	traitPenalty  = 1.0
 	wordPenalty   = 3.0  // a word is rarer, and says less elsewhere
-	signalPenalty = 10.0 // a signal is held to speak for a claim: the corpus avoids stock phrases
+	signalPenalty = 15.0 // a signal is held to speak for a claim: the corpus avoids stock phrases
 	belief        = 2.0  // what a signal weighs for its own category
 )
 
@@ -35,12 +35,12 @@ const folds = 10
 
 // believed is how much a signal or a guard is held to speak for a claim before any text is read.
 var believed = map[string]float64{
-	claim.Figure: 1.5, claim.PriceFigure: 2.25, claim.RankFigure: 3, claim.Law: 1.5, claim.Standard: 2.25, claim.Conformity: 2.25, claim.SecurityMeasure: 1.875, claim.DataLocation: 2.5,
+	claim.Figure: 1.5, claim.PriceFigure: 2.25, claim.RankFigure: 3, claim.Law: 1.5, claim.Standard: 2.25, claim.Conformity: 2.25, claim.SecurityMeasure: 1.875, claim.DataLocation: 3.5,
 	claim.SuperlativeWord: 1.875, claim.Exclusive: 1.5, claim.Comparison: 1.5, claim.GuaranteeWord: 2.625, claim.Absolute: 1.5, claim.Free: 3, claim.Price: 0.75, claim.CommitmentTerms: 2.25,
-	claim.AvailabilityWord: 1.125, claim.Delivery: 1.5, claim.Coverage: 1.125, claim.CustomerBase: 1.875, claim.Testimonial: 1.5, claim.StudyCited: 1.5, claim.Market: 1.125, claim.CompanyFact: 1.5,
-	claim.EnvironmentWord: 1.5, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 1, claim.LeadIn: 3,
-	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -1.5, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5,
-	"guard_call": -1.5, "guard_imperative": -2.25, "guard_audience": -0.75, "commands": -2.5, "label": -1, "addresses": -1.25, "after_guarded_colon": -1.25, "under_guarded_lead_in": -2,
+	claim.AvailabilityWord: 2.5, claim.Delivery: 1.5, claim.Coverage: 1.125, claim.CustomerBase: 1.875, claim.Testimonial: 1.5, claim.StudyCited: 1.5, claim.Market: 1.125, claim.CompanyFact: 1.5,
+	claim.EnvironmentWord: 2, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 1, claim.LeadIn: 3,
+	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -3, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5,
+	"guard_call": -1.5, "first_guard_imperative": -2.5, "opens_sign": -0.25, "telling_2": 0, "telling_3": 0, "guard_imperative": -2.25, "guard_audience": -0.75, "commands": -2.5, "label": -1, "addresses": -1.25, "after_guarded_colon": -1.25, "under_guarded_lead_in": -2,
 }
 
 // set is the labelled clauses, with cues as numbers.
@@ -88,7 +88,7 @@ func newSet(pages []page) *set {
 					told = told || sp[0] < end && start < sp[1]
 				}
 				s.units[at].clauses = append(s.units[at].clauses, len(s.clauses))
-				s.clauses = append(s.clauses, clause{unit: at, stakes: slices.ContainsFunc(c.Cues, claim.Stakes), labels: labels(told, u.Categories)})
+				s.clauses = append(s.clauses, clause{unit: at, stakes: stakes(c.Cues), labels: labels(told, u.Categories)})
 				cues = append(cues, c.Cues)
 				for _, name := range c.Cues {
 					if seenIn[name] == nil {
@@ -118,6 +118,14 @@ func newSet(pages []page) *set {
 		}
 	}
 	return s
+}
+
+func stakes(cues []string) bool {
+	var s claim.Stakes
+	for _, c := range cues {
+		s.See(c)
+	}
+	return s.High()
 }
 
 // weighPages gives each clause the values of its page.
