@@ -196,6 +196,31 @@ func TestExportBackupAndRestore(t *testing.T) {
 	cli(t, "", "backup", "--workspace", again, "--out", filepath.Join(t.TempDir(), "live.zip")).want(t, clean)
 }
 
+// TestBackupNamesWhatItLacks takes originals away: one, then the whole folder. The backup and its restoration say which.
+func TestBackupNamesWhatItLacks(t *testing.T) {
+	dir := space(t)
+	originals := entries(t, filepath.Join(dir, "sources"))
+	for _, lost := range [][]string{originals[:1], originals} {
+		for _, name := range lost {
+			if err := os.RemoveAll(filepath.Join(dir, "sources", name)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		parent := t.TempDir()
+		saved := filepath.Join(parent, "backup.zip")
+		b := cli(t, "", "backup", "--workspace", dir, "--out", saved).want(t, open)
+		r := cli(t, "", "restore", "--workspace", filepath.Join(parent, "again"), saved).want(t, open)
+		for _, got := range []result{b, r} {
+			if strings.Count(got.err, "import the document again\n") != len(lost) {
+				t.Errorf("got %q, want a line for each of %d", got.err, len(lost))
+			}
+			for _, name := range lost {
+				got.says(t, " (sources/"+name+"): this original is gone")
+			}
+		}
+	}
+}
+
 func TestRestoreRefusesADamagedBackup(t *testing.T) {
 	dir := space(t)
 	saved := filepath.Join(t.TempDir(), "backup.zip")
