@@ -50,10 +50,10 @@ type BackedFile struct {
 
 // Backup writes a workspace's database and originals to a zip, which must not exist yet. It may run while the workspace
 // is open elsewhere: the database is copied as one consistent state. The zip appears whole or not at all. Faults:
-// not_found/no_workspace, conflict/file_exists, unavailable as the disk says.
+// those of Existing, conflict/file_exists, unavailable as the disk says.
 func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err error) {
-	if !exists(filepath.Join(dir, databaseFile)) {
-		return b, fault.New(fault.NotFound, "no_workspace").With(dir)
+	if err := Existing(dir); err != nil {
+		return b, err
 	}
 	if _, err := os.Lstat(to); err == nil {
 		return b, fault.New(fault.Conflict, "file_exists").With(to)

@@ -46,13 +46,10 @@ func (f from) open(ctx context.Context, t terminal) (*library, error) {
 	return &library{close: func() {}}, nil
 }
 
-// database is the file that makes a folder a workspace.
-const database = "probant.db"
-
 // openWorkspace opens a workspace that exists.
 func openWorkspace(ctx context.Context, dir string) (*workspace.Workspace, error) {
-	if _, err := os.Stat(filepath.Join(dir, database)); err != nil {
-		return nil, fault.New(fault.NotFound, "no_workspace").With(dir).Because(err)
+	if err := workspace.Existing(dir); err != nil {
+		return nil, err
 	}
 	return workspace.Open(ctx, dir, workspace.Options{})
 }

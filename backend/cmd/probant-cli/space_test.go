@@ -269,6 +269,7 @@ func TestOneSentenceEach(t *testing.T) {
 		"a backup into nowhere":      {[]string{"backup", "--workspace", dir, "--out", filepath.Join(missing, "x.zip")}, []string{"away", "is not there"}},
 		"a piece that is not there":  {[]string{"register", "--workspace", dir, "--piece", "nobody"}, []string{"no such piece"}},
 		"a text beyond a piece":      {[]string{"import", "--workspace", dir, "--as", "piece", write(t, t.TempDir(), "long.txt", strings.Repeat("mot ", 130_000))}, []string{"long.txt", "too long", "split"}},
+		"an emptied database":        {[]string{"pieces", "--workspace", emptied(t)}, []string{"database is damaged", "restore a backup"}},
 		"a name of two lines":        {[]string{"check", filepath.Join(out, "un\n\x1b[31mdeux.md")}, []string{"un [31mdeux.md: cannot be read"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -283,6 +284,14 @@ func TestOneSentenceEach(t *testing.T) {
 			}
 		})
 	}
+}
+
+// emptied is a workspace whose database lost every byte, with its documents still there.
+func emptied(t *testing.T) (dir string) {
+	t.Helper()
+	dir = space(t)
+	write(t, dir, "probant.db", "")
+	return dir
 }
 
 func read(t *testing.T, path string) []byte {
