@@ -46,6 +46,11 @@ func TestDemoLeavesOnePack(t *testing.T) {
 				t.Fatalf("got %v, want exactly one pack", packs)
 			}
 			one := filepath.Join(dir, packs[0])
+			sealed := read(t, filepath.Join(one, "manifest.json"))
+			cli(t, "", "demo", "--out", dir, "--lang", lang).want(t, clean).says(t, "there already")
+			if again := entries(t, dir); len(again) != 1 || !bytes.Equal(read(t, filepath.Join(one, "manifest.json")), sealed) {
+				t.Errorf("a second run leaves %v, want the one pack untouched", again)
+			}
 			cli(t, "", "verify-pack", one).want(t, clean).says(t, "intact")
 			var answer packJSON
 			if err := json.Unmarshal([]byte(cli(t, "", "verify-pack", one, "--format", "json").want(t, clean).out), &answer); err != nil {
@@ -67,6 +72,10 @@ func TestDemoLeavesOnePack(t *testing.T) {
 				t.Fatal(err)
 			}
 			cli(t, "", "verify-pack", one).want(t, open).says(t, "extra: note.txt", "missing: "+answer.Manifest.Files[0].Name)
+			cli(t, "", "demo", "--out", dir, "--lang", lang).want(t, clean)
+			if again := entries(t, dir); len(again) != 2 {
+				t.Errorf("got %v, want the altered pack kept and a new one beside it", again)
+			}
 		})
 	}
 }
