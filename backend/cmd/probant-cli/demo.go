@@ -106,7 +106,7 @@ func (s *show) play(ctx context.Context, content sample.Sample, to string) error
 	s.say("approve", "revision %d by %s, %s", ready.Approval.Revision, ready.Approval.Name, script.Approve.Role)
 	path := exportedBefore(to, p.Title, ready.Approval.Hash)
 	if path != "" {
-		s.say("export", "%s is there already, as approved", path)
+		s.say("export", "%s is there already and stays as it is", path)
 	} else {
 		if path, err = s.w.ExportTo(ctx, p.ID, to); err != nil {
 			return err
@@ -120,7 +120,7 @@ func (s *show) play(ctx context.Context, content sample.Sample, to string) error
 	if !report.Intact() {
 		return fault.New(fault.Internal, "pack_altered").With(path)
 	}
-	s.say("verify", "%s as approved, hash %s…", count(len(m.Files), "file"), m.Revision.Hash[:12])
+	s.say("verify", "%s as the manifest lists them, revision hash %s…", count(len(m.Files), "file"), m.Revision.Hash[:12])
 	return nil
 }
 

@@ -56,6 +56,7 @@ func TestDemoLeavesOnePack(t *testing.T) {
 			if err := json.Unmarshal([]byte(cli(t, "", "verify-pack", one, "--format", "json").want(t, clean).out), &answer); err != nil {
 				t.Fatal(err)
 			}
+			cli(t, "", "verify-pack", one).want(t, clean).says(t, "intact: 4 files as the manifest lists them", "revision hash: "+answer.Manifest.Revision.Hash)
 			if !answer.Intact || answer.Manifest.Piece.Lang != lang || answer.Manifest.Counts.Total == 0 || len(answer.Manifest.Files) != 4 {
 				t.Errorf("got %+v", answer)
 			}
