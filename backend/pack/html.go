@@ -243,7 +243,7 @@ func (p *page) settled(c Claim) {
 			who += ", " + v.Role
 		}
 		p.line(`<blockquote>%s</blockquote>`, esc(v.Words))
-		p.line(`<p>%s %s, %s %s. %s%s%s</p>`, w.reported, esc(who), w.on, esc(w.date(v.At, p.in.zone())), w.kept, w.colon, esc(v.Proof))
+		p.line(`<p>%s %s, %s %s %s. %s%s%s</p>`, w.validatedBy, esc(who), w.on, esc(w.date(v.At, p.in.zone())), w.reported, w.kept, w.colon, esc(v.Proof))
 	default:
 		p.line(`<p>%s</p>`, esc(because(w.status[c.Status], w.colon, c.Reason)))
 	}

@@ -29,7 +29,8 @@ type words struct {
 
 	revision, approvedBy, on, reviewBy       string
 	proofs, proof, backTo, noProofs          string
-	reported, kept, notAClaim, unconfirmed   string
+	validatedBy, reported                    string // an expert's word recorded by hand: it is said so
+	kept, notAClaim, unconfirmed             string
 	page, sheet, cell, openQuote, closeQuote string
 	madeBy, fingerprint                      string
 	settled, proven, validated, removed      [2]string // singular, plural

@@ -31,7 +31,7 @@ func english() *words {
 			"Quote", "Source date", "Valid until", "Expert", "Expert's role", "Expert's words", "Record", "Reason", "Decided on"},
 		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
 		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",
-		reported: "Reported from", kept: "Record", notAClaim: "Not a claim", unconfirmed: "Linked by you, not confirmed",
+		validatedBy: "Validated by", reported: "(as reported)", kept: "Record", notAClaim: "Not a claim", unconfirmed: "Linked by you, not confirmed",
 		page: "p.", sheet: "sheet", cell: "cells", openQuote: "“", closeQuote: "”",
 		yes: "yes", among: "of which ", no: "no",
 		madeBy: "Made with Probant", fingerprint: "Fingerprint of the text",

@@ -31,7 +31,7 @@ func french() *words {
 			"Citation", "Date de la source", "Valable jusqu’au", "Expert", "Fonction de l’expert", "Paroles de l’expert", "Trace", "Raison", "Décidé le"},
 		revision: "Version", approvedBy: "Approuvé par", on: "le", reviewBy: "À revoir avant le",
 		proofs: "Preuves", proof: "Preuve", backTo: "Retour au texte, affirmation", noProofs: "Ce texte ne contient aucune affirmation à prouver.",
-		reported: "Rapporté par", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "Liée par vous, non confirmée",
+		validatedBy: "Validée par", reported: "(parole rapportée)", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "Liée par vous, non confirmée",
 		page: "p.", sheet: "feuille", cell: "cellules", openQuote: "«\u00a0", closeQuote: "\u00a0»",
 		yes: "oui", among: "dont ", no: "non",
 		madeBy: "Établi avec Probant", fingerprint: "Empreinte du texte",
