@@ -66,3 +66,12 @@ func TestReadOnlyFolder(t *testing.T) {
 		t.Errorf("left behind: %v", left)
 	}
 }
+
+// TestFolderThatTakesNoFiles writes where the kernel answers "no such file" to whoever makes one.
+func TestFolderThatTakesNoFiles(t *testing.T) {
+	_, err := WriteFolder("/proc", "relance", packFiles(t))
+	wantReason(t, err, fault.Unavailable, "read_only")
+	if got := fault.As(err).Detail; got != "/proc" {
+		t.Errorf("got detail %q, want /proc", got)
+	}
+}

@@ -51,7 +51,7 @@ func writeFolder(d disk, parent, name string, files []pack.File) (path string, e
 	sweep(parent)
 	temp, err := os.MkdirTemp(parent, unfinished)
 	if err != nil {
-		return "", unavailable(parent, err)
+		return "", closed(parent, err)
 	}
 	defer func() {
 		if err != nil {

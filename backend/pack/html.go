@@ -18,10 +18,11 @@ var pageStyle string
 // htmlPage writes the page that colleagues read first: the text with a number after each claim, then what proves each.
 // It is one file that loads nothing and runs nothing.
 func htmlPage(in Input, w *words) ([]byte, error) {
-	p := &page{words: w, in: in, notes: map[string][]note{}}
+	p := &page{words: w, in: in, notes: map[string][]note{}, unconfirmed: map[int]bool{}}
 	for _, c := range in.Claims {
 		if c.Number > 0 {
 			p.notes[c.Block] = append(p.notes[c.Block], note{c.Span.End, c.Number})
+			p.unconfirmed[c.Number] = c.unconfirmed()
 		}
 	}
 	a := in.Approval
@@ -84,6 +85,8 @@ type page struct {
 	words *words
 	in    Input
 	notes map[string][]note // by block
+	// The numbers of the claims whose link the check did not confirm: they carry an asterisk.
+	unconfirmed map[int]bool
 }
 
 func (p *page) line(format string, args ...any) { fmt.Fprintf(&p.b, format+"\n", args...) }
@@ -186,7 +189,11 @@ func (p *page) inlineRaw(b text.Block) string {
 			out.WriteString(`</a>`)
 		}
 		if r.note != 0 {
-			fmt.Fprintf(&out, `<sup><a id="c%d" href="#p%d" aria-label="%s %d">%d</a></sup>`, r.note, r.note, p.words.proof, r.note, r.note)
+			label, star := fmt.Sprintf("%s %d", p.words.proof, r.note), ""
+			if p.unconfirmed[r.note] {
+				label, star = label+", "+p.words.unconfirmed, "*"
+			}
+			fmt.Fprintf(&out, `<sup><a id="c%d" href="#p%d" aria-label="%s">%d%s</a></sup>`, r.note, r.note, esc(label), r.note, star)
 		}
 	}
 	return out.String()
@@ -231,11 +238,16 @@ func (p *page) settled(c Claim) {
 		if d := w.date(c.Proof.Date, p.in.zone()); d != "" {
 			place += ", " + d
 		}
+		if d := w.date(c.Proof.ValidUntil, p.in.zone()); d != "" {
+			place += ", " + w.until + " " + d
+		} else {
+			place += ", " + w.noValidity
+		}
+		if c.unconfirmed() {
+			p.line(`<p><strong>%s</strong></p>`, esc("* "+because(w.standing(c), w.colon, w.reason(c))))
+		}
 		p.line(`<blockquote>%s</blockquote>`, esc(c.Proof.Quote))
 		p.line(`<p>%s</p>`, esc(place))
-		if !c.Confirmed {
-			p.line(`<p>%s</p>`, esc(because(w.unconfirmed, w.colon, c.Reason)))
-		}
 	case c.Resolution == claim.Validated && c.Validation != nil:
 		v := c.Validation
 		who := v.Name
@@ -243,9 +255,9 @@ func (p *page) settled(c Claim) {
 			who += ", " + v.Role
 		}
 		p.line(`<blockquote>%s</blockquote>`, esc(v.Words))
-		p.line(`<p>%s %s, %s %s. %s%s%s</p>`, w.reported, esc(who), w.on, esc(w.date(v.At, p.in.zone())), w.kept, w.colon, esc(v.Proof))
+		p.line(`<p>%s %s, %s %s %s. %s%s%s</p>`, w.validatedBy, esc(who), w.on, esc(w.date(v.At, p.in.zone())), w.reported, w.kept, w.colon, esc(v.Proof))
 	default:
-		p.line(`<p>%s</p>`, esc(because(w.status[c.Status], w.colon, c.Reason)))
+		p.line(`<p>%s</p>`, esc(because(w.standing(c), w.colon, w.reason(c))))
 	}
 }
 

@@ -69,6 +69,11 @@ type Claim struct {
 	Validation *Validation
 }
 
+// unconfirmed reports whether the claim rests on a passage that the user linked and in which the check does not find it.
+func (c Claim) unconfirmed() bool {
+	return c.Status == verify.Proven && c.Resolution == claim.Sourced && !c.Confirmed
+}
+
 // Proof is the extract that a claim rests on. Source is the document's title and File its file name; Page counts from 1,
 // 0 for none; Date and ValidUntil are Unix ms, 0 for none.
 type Proof struct {

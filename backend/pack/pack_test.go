@@ -198,11 +198,80 @@ func TestRegisterNeverRunsAFormula(t *testing.T) {
 		t.Fatalf("got %d rows, want %d", len(rows), len(hostile)+1)
 	}
 	for _, row := range rows[1:] {
-		for _, cell := range []string{row[1], row[12], row[19]} {
+		for _, cell := range []string{row[1], row[12], row[20]} {
 			if !strings.HasPrefix(cell, "'") {
 				t.Errorf("a spreadsheet would run %q", cell)
 			}
 		}
+	}
+}
+
+// TestRegisterSaysWhatIsNotKnown reads the register as a colleague does who has nothing else.
+func TestRegisterSaysWhatIsNotKnown(t *testing.T) {
+	in := article()
+	rows := register(t, in)
+	for _, tt := range []struct{ number, column, want string }{
+		{"1", "Statut", "prouvée"},
+		{"1", "Valable jusqu’au", "2027-03-14"},
+		{"1", "Emplacement", "p. 12, Résultats"},
+		{"2", "Statut", "liée, non confirmée"},
+		{"2", "Valable jusqu’au", "non renseignée"},
+		{"2", "Emplacement", "feuille « Synthèse », cellules A4:D4"},
+		{"3", "Valable jusqu’au", ""},
+		{"4", "Décision", "parole d’expert rapportée"},
+		{"4", "Expert", "Karim Benali"},
+		{"4", "Validée le", "2026-11-01"},
+		{"4", "Décidé le", "2026-11-11"},
+		{"", "Raison", "reformulée dans le texte"},
+	} {
+		if got := strings.NewReplacer("\u00a0", " ").Replace(rows[tt.number][tt.column]); got != tt.want {
+			t.Errorf("claim %q, %s: got %q, want %q", tt.number, tt.column, got, tt.want)
+		}
+	}
+	in.Claims[4].Reason = "removed"
+	if got := register(t, in)[""]["Raison"]; got != "retirée du texte" {
+		t.Errorf("a claim taken out: got reason %q", got)
+	}
+	in.Claims[2].Reason = "removed" // her own word, on a claim set aside
+	if got := register(t, in)["3"]["Raison"]; got != "removed" {
+		t.Errorf("a reason she typed: got %q", got)
+	}
+}
+
+// register is the register of a French pack by number, then by column.
+func register(t *testing.T, in Input) map[string]map[string]string {
+	t.Helper()
+	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(build(t, in)[Register].Data, []byte("\ufeff"))))
+	r.Comma = ';'
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]map[string]string{}
+	for _, row := range rows[1:] {
+		cells := map[string]string{}
+		for i, name := range rows[0] {
+			cells[name] = row[i]
+		}
+		out[row[0]] = cells
+	}
+	return out
+}
+
+func TestPageTellsALinkFromAProof(t *testing.T) {
+	page := strings.ReplaceAll(string(build(t, article())[HTML].Data), "\u00a0", " ")
+	for _, want := range []string{
+		`aria-label="Preuve 1">1</a>`, `aria-label="Preuve 2, liée, non confirmée">2*</a>`,
+		"<strong>* Liée, non confirmée : le tableau les compte une à une</strong>",
+		"Bilan énergétique consolidé, p. 12, Résultats, 14 mars 2026, valable jusqu’au 14 mars 2027<",
+		"Références clients, feuille « Synthèse », cellules A4:D4, validité non renseignée<",
+	} {
+		if strings.Count(page, want) != 1 {
+			t.Errorf("the page holds %q %d times, want once", want, strings.Count(page, want))
+		}
+	}
+	if n := strings.Count(page, "on confirmée"); n != 3 { // the mark, the proof, the count
+		t.Errorf("%d mentions of a link not confirmed, want 3", n)
 	}
 }
 

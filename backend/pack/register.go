@@ -30,22 +30,25 @@ func registerFile(in Input, w *words) ([]byte, error) {
 }
 
 func registerRow(c Claim, w *words, zone *time.Location) []string {
-	number, confirmed := "", ""
+	number, confirmed, until, validated := "", "", "", ""
 	if c.Number > 0 {
 		number = strconv.Itoa(c.Number)
 	}
 	p, v := Proof{}, Validation{}
 	if c.Proof != nil {
 		p = *c.Proof
-		confirmed = w.yesNo(c.Confirmed)
+		confirmed, until = w.yesNo(c.Confirmed), w.notStated
+		if p.ValidUntil > 0 {
+			until = day(p.ValidUntil, zone)
+		}
 	}
 	if c.Validation != nil {
-		v = *c.Validation
+		v, validated = *c.Validation, day(c.Validation.At, zone)
 	}
 	return []string{
-		number, c.Text, c.Sentence, w.categories(c.Categories), w.risk[c.Risk], w.status[c.Status], w.verdict[c.Verdict], w.resolution[c.Resolution],
-		confirmed, p.Source, p.File, w.locator(&p), p.Quote, day(p.Date, zone), day(p.ValidUntil, zone),
-		v.Name, v.Role, v.Words, v.Proof, c.Reason, day(c.DecidedAt, zone),
+		number, c.Text, c.Sentence, w.categories(c.Categories), w.risk[c.Risk], w.standing(c), w.verdict[c.Verdict], w.resolution[c.Resolution],
+		confirmed, p.Source, p.File, w.locator(&p), p.Quote, day(p.Date, zone), until,
+		v.Name, v.Role, validated, v.Words, v.Proof, w.reason(c), day(c.DecidedAt, zone),
 	}
 }
 

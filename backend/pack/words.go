@@ -26,14 +26,17 @@ type words struct {
 	verdict                map[verify.Verdict]string
 	resolution             map[claim.ResolutionKind]string
 	columns                []string
+	removal                map[string]string // by the reason that a removal records
 
 	revision, approvedBy, on, reviewBy       string
 	proofs, proof, backTo, noProofs          string
-	reported, kept, notAClaim, unconfirmed   string
+	validatedBy, reported                    string // an expert's word recorded by hand: it is said so
+	kept, notAClaim, unconfirmed             string
 	page, sheet, cell, openQuote, closeQuote string
 	madeBy, fingerprint                      string
 	settled, proven, validated, removed      [2]string // singular, plural
 	dismissed, linked                        [2]string
+	until, noValidity, notStated             string // of a source's validity
 	yes, no, among                           string
 }
 
@@ -69,10 +72,37 @@ func (w *words) locator(p *Proof) string {
 	if p.Cell != "" {
 		parts = append(parts, w.cell+" "+p.Cell)
 	}
-	if p.Heading != "" {
-		parts = append(parts, p.Heading)
+	if h := under(p.Heading, p.Source); h != "" {
+		parts = append(parts, h)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// under is a path of headings without the document's own title, which is said before it.
+func under(heading, title string) string {
+	const joint = " › "
+	first, rest, _ := strings.Cut(heading, joint)
+	if strings.TrimSpace(first) == strings.TrimSpace(title) {
+		return rest
+	}
+	return heading
+}
+
+// standing is what the register and the page say of how a claim was settled: a link that the check did not confirm is not
+// called proven.
+func (w *words) standing(c Claim) string {
+	if c.unconfirmed() {
+		return w.unconfirmed
+	}
+	return w.status[c.Status]
+}
+
+// reason is why a claim was settled so, in words: a removal records a code.
+func (w *words) reason(c Claim) string {
+	if said, ok := w.removal[c.Reason]; ok && c.Resolution == claim.Removed {
+		return said
+	}
+	return c.Reason
 }
 
 func (w *words) quoted(s string) string { return w.openQuote + s + w.closeQuote }

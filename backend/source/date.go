@@ -22,17 +22,6 @@ func parseDate(s string) int64 {
 	return 0
 }
 
-// parsePDFDate reads "D:YYYYMMDDHHmmSS+HH'mm'" (ISO 32000-1, 7.9.4), whose tail may be missing.
-func parsePDFDate(s string) int64 {
-	s = strings.ReplaceAll(strings.TrimPrefix(s, "D:"), "'", "")
-	for _, layout := range []string{"20060102150405-0700", "20060102150405Z0000", "20060102150405Z", "20060102150405", "200601021504", "20060102", "200601", "2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return inReach(t)
-		}
-	}
-	return 0
-}
-
 func inReach(t time.Time) int64 {
 	if t.Year() < 1980 || t.Year() > 2200 {
 		return 0

@@ -101,9 +101,10 @@ func TestDOCXBoxesAndNotes(t *testing.T) {
 	expect(t, show(texts(doc.Blocks)), "Texte\nEncadré 12 %\nSource : enquête 2024.\nSuite\n")
 }
 
+// The dates of a file say when it was saved, not of when the document is.
 func TestDOCXProperties(t *testing.T) {
 	doc := readWord(t, wordParagraph("x"), "docProps/core.xml", `<cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c"><dc:title>Contrat cadre</dc:title><dc:creator>Inès Morel</dc:creator><dcterms:created>2019-01-01T00:00:00Z</dcterms:created><dcterms:modified>2025-03-12T10:00:00Z</dcterms:modified></cp:coreProperties>`)
-	if doc.Title != "Contrat cadre" || doc.Author != "Inès Morel" || doc.Date != 1741773600000 {
+	if doc.Title != "Contrat cadre" || doc.Author != "Inès Morel" || doc.Date != 0 {
 		t.Errorf("got %q, %q, %d", doc.Title, doc.Author, doc.Date)
 	}
 }

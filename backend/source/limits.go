@@ -19,6 +19,15 @@ const (
 	MaxBlocks   = 300_000 // blocks and cells
 )
 
+// SizeLimit is how many bytes a file may have, as far as its name tells what it is.
+func SizeLimit(name string) int64 {
+	switch FormatOf(name) {
+	case Plain, Markdown, HTML:
+		return MaxText
+	}
+	return MaxFile
+}
+
 func tooLarge(limit int64) error {
 	return refuse(TooLarge).With(strconv.FormatInt(limit>>20, 10))
 }

@@ -213,7 +213,7 @@ func (p *pack) main(usual string) string {
 	return usual
 }
 
-// properties reads title, author and last change (docProps/core.xml).
+// properties reads title and author (docProps/core.xml). When the file was made or last saved is not the document's date.
 func (p *pack) properties() (Document, error) {
 	var doc Document
 	const name = "docProps/core.xml"
@@ -229,16 +229,13 @@ func (p *pack) properties() (Document, error) {
 		switch e.Name.Local {
 		case "coreProperties":
 			return errDescend
-		case "title", "creator", "modified", "created":
+		case "title", "creator":
 			s, err := x.text()
 			s = strings.TrimSpace(s)
-			switch {
-			case e.Name.Local == "title":
+			if e.Name.Local == "title" {
 				doc.Title = s
-			case e.Name.Local == "creator":
+			} else {
 				doc.Author = s
-			case e.Name.Local == "modified" || doc.Date == 0:
-				doc.Date = parseDate(s)
 			}
 			return err
 		}

@@ -193,10 +193,11 @@ func (p pdfReader) read(opt Options) (Document, error) {
 	return doc, o.err
 }
 
-// properties reads the document's own title, author and date. Titles that programs invent are not taken.
+// properties reads the document's own title and author. Titles that programs invent are not taken, nor is CreationDate: it is
+// the day the file was made, which a print or a conversion renews.
 func (p pdfReader) properties() Document {
 	var doc Document
-	meta, err := p.GetMetaData(&requests.GetMetaData{Document: p.doc, Tags: &[]string{"Title", "Author", "CreationDate"}})
+	meta, err := p.GetMetaData(&requests.GetMetaData{Document: p.doc, Tags: &[]string{"Title", "Author"}})
 	if err != nil {
 		return doc
 	}
@@ -209,8 +210,6 @@ func (p pdfReader) properties() Document {
 			}
 		case "Author":
 			doc.Author = value
-		case "CreationDate":
-			doc.Date = parsePDFDate(value)
 		}
 	}
 	return doc

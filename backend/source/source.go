@@ -33,7 +33,7 @@ type Document struct {
 	Format Format
 	Title  string
 	Author string
-	Date   int64 // Unix ms of the date the document itself states; 0 when unknown
+	Date   int64 // Unix ms of the date the document itself states, never of its file; 0 when unknown
 	Lang   text.Lang
 	Pages  int // 0 where the format has no pages
 	Blocks []Block

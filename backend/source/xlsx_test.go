@@ -36,7 +36,7 @@ func priceList(t testing.TB) []byte {
 
 func TestXLSX(t *testing.T) {
 	doc := read(t, "tarifs.xlsx", priceList(t))
-	if doc.Title != "Grille tarifaire" || doc.Author != "Paul Girard" || doc.Date != 1741773600000 {
+	if doc.Title != "Grille tarifaire" || doc.Author != "Paul Girard" || doc.Date != 0 {
 		t.Errorf("got %q, %q, %d", doc.Title, doc.Author, doc.Date)
 	}
 	expect(t, show(texts(doc.Blocks)), `

@@ -81,3 +81,11 @@ func TestDifferencesThatShow(t *testing.T) {
 		}
 	}
 }
+
+func TestOneWordInTwoFormsIsNoDifference(t *testing.T) {
+	claim := spoken("Nos équipes pilotent le chauffage, la ventilation et la climatisation de 142 sites en France")
+	got := Compare(claim, Passage{Text: "À la date du bilan, Orvalis pilote le chauffage, la ventilation et la climatisation de 142 sites en France."})
+	if got.Difference != nil {
+		t.Errorf("got %+v, want nothing to explain", *got.Difference)
+	}
+}

@@ -13,6 +13,7 @@ import (
 	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -35,8 +36,9 @@ type Backed struct {
 	At      string       `json:"at"`
 	Files   []BackedFile `json:"files"`
 	// Damaged names the originals left out because their bytes are no longer theirs: a backup holds nothing that its
-	// restoration would refuse.
+	// restoration would refuse. Missing names those of the library's documents that were not there to copy.
 	Damaged []string `json:"damaged,omitempty"`
+	Missing []string `json:"missing,omitempty"`
 }
 
 // BackedFile is one file of a workspace: probant.db, or sources/ and the hash of an original.
@@ -48,10 +50,10 @@ type BackedFile struct {
 
 // Backup writes a workspace's database and originals to a zip, which must not exist yet. It may run while the workspace
 // is open elsewhere: the database is copied as one consistent state. The zip appears whole or not at all. Faults:
-// not_found/no_workspace, conflict/file_exists, unavailable as the disk says.
+// those of Existing, conflict/file_exists, unavailable as the disk says.
 func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err error) {
-	if !exists(filepath.Join(dir, databaseFile)) {
-		return b, fault.New(fault.NotFound, "no_workspace").With(dir)
+	if err := Existing(dir); err != nil {
+		return b, err
 	}
 	if _, err := os.Lstat(to); err == nil {
 		return b, fault.New(fault.Conflict, "file_exists").With(to)
@@ -65,7 +67,8 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	}
 	defer func() { err = errors.Join(err, fault.OnDisk(os.RemoveAll(temp))) }()
 	copied := filepath.Join(temp, databaseFile)
-	if b.Space, err = copyDatabase(ctx, dir, copied); err != nil {
+	sources, err := b.copyDatabase(ctx, dir, copied)
+	if err != nil {
 		return b, err
 	}
 	b.Schema, b.Version, b.At = backupSchema, Version, now.UTC().Format(time.RFC3339)
@@ -80,7 +83,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 			return fault.OnDisk(err)
 		}
 		if original, is := strings.CutPrefix(name, sourcesFolder+"/"); is && original != f.SHA256 {
-			b.Damaged = append(b.Damaged, name)
+			b.Damaged = append(b.Damaged, named(sources, name))
 			return nil
 		}
 		b.Files, paths = append(b.Files, f), append(paths, from)
@@ -96,6 +99,7 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 			}
 		}
 	}
+	b.Missing = b.lacks(sources)
 	whole := filepath.Join(temp, "backup.zip")
 	if err := zipped(ctx, whole, b, paths); err != nil {
 		return b, err
@@ -106,18 +110,48 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	return b, fault.OnDiskAt(to, os.Rename(whole, to))
 }
 
-// copyDatabase copies the database and returns the space's name.
-func copyDatabase(ctx context.Context, dir, to string) (name string, err error) {
+// copyDatabase copies the database, notes the space's name and returns the library's sources. They are read after the copy:
+// a source's original is kept before its row is written, so none of them may lack it.
+func (b *Backed) copyDatabase(ctx context.Context, dir, to string) (sources []store.Source, err error) {
 	s, err := store.Open(ctx, filepath.Join(dir, databaseFile), filepath.Join(dir, backupsFolder))
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	space, err := s.Space(ctx)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	return space.Name, s.Backup(ctx, to)
+	b.Space = space.Name
+	if err := s.Backup(ctx, to); err != nil {
+		return nil, err
+	}
+	return s.Sources(ctx)
+}
+
+// lacks names the sources whose original the backup neither holds nor tells as damaged.
+func (b *Backed) lacks(sources []store.Source) (out []string) {
+	told := map[string]bool{}
+	for _, f := range b.Files {
+		told[f.Name] = true
+	}
+	for _, s := range sources {
+		name := path.Join(sourcesFolder, s.SHA256)
+		if label := named(sources, name); !told[name] && !slices.Contains(b.Damaged, label) {
+			out = append(out, label)
+		}
+	}
+	return out
+}
+
+// named is an original as people know it: the file it came as, and its name in the workspace.
+func named(sources []store.Source, original string) string {
+	for _, s := range sources {
+		if path.Join(sourcesFolder, s.SHA256) == original {
+			return s.File + " (" + original + ")"
+		}
+	}
+	return original
 }
 
 func sealed(name, path string) (BackedFile, error) {
@@ -182,7 +216,8 @@ func zipOne(z *zip.Writer, name, path string) error {
 var backedName = regexp.MustCompile(`^(probant\.db|sources/[0-9a-f]{64})$`)
 
 // Restore makes a workspace of a backup in a folder that does not exist yet, or is empty. Every hash is checked before the
-// folder appears; on failure nothing is left. Faults: invalid/backup_malformed (Detail says what), invalid/backup_newer,
+// folder appears; on failure nothing is left. Missing of what it returns names every source that comes back without its
+// original, whatever the backup's list says. Faults: invalid/backup_malformed (Detail says what), invalid/backup_newer,
 // conflict/folder_not_empty, denied/newer_database, unavailable as the disk says.
 func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	z, err := zip.OpenReader(from)
@@ -220,9 +255,11 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 	if err != nil {
 		return b, err
 	}
-	if err := s.Close(); err != nil {
+	sources, err := s.Sources(ctx)
+	if err := errors.Join(err, s.Close()); err != nil {
 		return b, err
 	}
+	b.Missing = b.lacks(sources)
 	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) { // removes an empty folder only
 		return b, fault.New(fault.Conflict, "folder_not_empty").With(dir).Because(err)
 	}

@@ -15,7 +15,7 @@ import (
 )
 
 // ImportDraft makes a piece of an uploaded file. What cannot be read is refused with one of source.Reasons; Detail is the
-// file's name.
+// file's name, or the limit that it is beyond.
 func (w *Workspace) ImportDraft(ctx context.Context, id string) (p piece.Piece, err error) {
 	up, err := w.uploads.take(id)
 	if err != nil {
@@ -80,13 +80,15 @@ func openDocument(name, path string) (document, error) {
 
 var errNoFile = errors.New("it is no file")
 
-// read reads a document. A refusal names the file.
+// read reads a document. A refusal names the file, or keeps the limit that it is beyond.
 func (w *Workspace) read(ctx context.Context, f document, progress func(done, total int, unit string)) (source.Document, error) {
 	doc, err := source.Read(ctx, f.name, f, f.size, source.Options{Progress: progress, PDF: w.pdf})
 	if err != nil {
-		named := *fault.As(err)
-		named.Detail = f.name
-		return source.Document{}, &named
+		refused := *fault.As(err)
+		if refused.Reason != source.TooLarge && refused.Reason != source.TooManyPages {
+			refused.Detail = f.name
+		}
+		return source.Document{}, &refused
 	}
 	return doc, nil
 }

@@ -71,3 +71,21 @@ func TestFullDisk(t *testing.T) {
 		t.Errorf("got %v (%v), want the one original whole", kept, err)
 	}
 }
+
+// TestCreationOnAFullDisk founds a workspace where there is room for its folder and no more.
+func TestCreationOnAFullDisk(t *testing.T) {
+	disk := t.TempDir()
+	if err := syscall.Mount("tmpfs", disk, "tmpfs", 0, "size=64k"); err != nil {
+		t.Skipf("a small disk cannot be mounted: %v", err)
+	}
+	t.Cleanup(func() { syscall.Unmount(disk, syscall.MNT_DETACH) })
+	dir := filepath.Join(disk, "brands", "orvalis")
+	_, err := Open(t.Context(), dir, Options{})
+	wantFault(t, err, fault.Unavailable, "disk_full", "")
+	if got := fault.As(err).Detail; got != dir {
+		t.Errorf("got %q, want the folder named", got)
+	}
+	if left, err := os.ReadDir(disk); err != nil || len(left) != 0 {
+		t.Errorf("left behind: %v (%v)", left, err)
+	}
+}

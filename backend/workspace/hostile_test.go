@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -151,7 +152,14 @@ func TestLostOriginals(t *testing.T) {
 	if got := must(s.Passages(ctx, src.ID, 0, 10))(t); len(got) == 0 {
 		t.Error("its passages went with it")
 	}
-	must(Backup(ctx, s.dir, filepath.Join(t.TempDir(), "b.zip"), monday))(t)
+	without := filepath.Join(t.TempDir(), "b.zip")
+	label := "etude.md (sources/" + src.SHA256 + ")"
+	if b := must(Backup(ctx, s.dir, without, monday))(t); !slices.Equal(b.Missing, []string{label}) || len(b.Damaged) != 0 {
+		t.Errorf("got %+v, want the missing original named", b)
+	}
+	if b := must(Restore(ctx, without, filepath.Join(t.TempDir(), "again")))(t); !slices.Equal(b.Missing, []string{label}) {
+		t.Errorf("got %+v, want the missing original named again", b)
+	}
 	s.source("etude.md", study)
 	if got := must(s.Source(ctx, src.ID))(t); !got.Intact {
 		t.Error("the same document again did not put its original back")
@@ -161,10 +169,12 @@ func TestLostOriginals(t *testing.T) {
 		t.Fatal(err)
 	}
 	saved := filepath.Join(t.TempDir(), "b.zip")
-	if b := must(Backup(ctx, s.dir, saved, monday))(t); len(b.Damaged) != 1 || len(b.Files) != 1 {
+	if b := must(Backup(ctx, s.dir, saved, monday))(t); !slices.Equal(b.Damaged, []string{label}) || len(b.Files) != 1 || len(b.Missing) != 0 {
 		t.Errorf("got %+v, want the altered original named and left out", b)
 	}
-	must(Restore(ctx, saved, filepath.Join(t.TempDir(), "again")))(t)
+	if b := must(Restore(ctx, saved, filepath.Join(t.TempDir(), "again")))(t); !slices.Equal(b.Damaged, []string{label}) || len(b.Missing) != 0 {
+		t.Errorf("got %+v, want the altered original named once", b)
+	}
 }
 
 // TestUploadCutOff writes half a chunk, then the whole one again.

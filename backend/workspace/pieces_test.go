@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -132,10 +133,16 @@ func TestUploads(t *testing.T) {
 	ctx := t.Context()
 	_, err := s.BeginUpload(ctx, "vide.txt", 0)
 	wantFault(t, err, fault.Invalid, "empty_file", "")
-	_, err = s.BeginUpload(ctx, "gros.pdf", 64<<20+1)
-	wantFault(t, err, fault.Invalid, "too_large", "")
-	if f := fault.As(err); f.Detail != "64" {
-		t.Errorf("got %q, want the limit in MB", f.Detail)
+	for name, limit := range map[string]int64{"gros.pdf": 64, "gros.docx": 64, "gros": 64, "gros.txt": 16, "GROS.MD": 16, "gros.htm": 16} {
+		id := must(s.BeginUpload(ctx, name, limit<<20))(t)
+		if err := s.DiscardUpload(ctx, id); err != nil {
+			t.Error(err)
+		}
+		_, err = s.BeginUpload(ctx, name, limit<<20+1) // refused before anything is sent
+		wantFault(t, err, fault.Invalid, "too_large", "")
+		if got := fault.As(err).Detail; got != strconv.FormatInt(limit, 10) {
+			t.Errorf("%s: got %q, want the limit in MB", name, got)
+		}
 	}
 
 	id := must(s.BeginUpload(ctx, "../../../etc/passwd", 4))(t)

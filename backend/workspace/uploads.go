@@ -60,15 +60,16 @@ func (u *uploads) clear() error {
 	return nil
 }
 
-// BeginUpload announces a file and returns its upload id. It is refused as invalid when empty (empty_file, with its name) or
-// beyond what can be read (too_large, with the limit in MB) as Detail.
+// BeginUpload announces a file and returns its upload id. It is refused as invalid when empty (empty_file, with its name as
+// Detail) or beyond what its name promises can be read (too_large, with the limit in MB).
 func (w *Workspace) BeginUpload(_ context.Context, name string, size int64) (string, error) {
 	name = baseName(name)
+	limit := source.SizeLimit(name)
 	switch {
 	case size <= 0:
 		return "", fault.New(fault.Invalid, source.EmptyFile).With(name)
-	case size > source.MaxFile:
-		return "", fault.New(fault.Invalid, source.TooLarge).With(strconv.Itoa(source.MaxFile >> 20))
+	case size > limit:
+		return "", fault.New(fault.Invalid, source.TooLarge).With(strconv.FormatInt(limit>>20, 10))
 	}
 	id := strings.ToLower(rand.Text())
 	path := filepath.Join(w.uploads.dir, id)

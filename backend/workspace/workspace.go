@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -77,17 +78,24 @@ type Changed struct {
 }
 
 // Open opens the workspace in a folder, making both as needed. It fails with conflict/already_open while another process
-// has it open, denied/newer_database, or unavailable (corrupt_database, read_only, disk_full).
+// has it open, denied/newer_database, or unavailable (corrupt_database, read_only, disk_full). What a first opening that fails
+// had made is taken away.
 func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return nil, fmt.Errorf("find the workspace: %w", err)
 	}
+	if err := bereft(dir); err != nil {
+		return nil, err
+	}
+	made := foundingOf(dir)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
+		made.undoFolders()
 		return nil, fault.OnDiskAt(dir, fmt.Errorf("make the workspace's folder: %w", err))
 	}
 	lock, err := acquire(dir)
 	if err != nil {
+		made.undoFolders()
 		return nil, err
 	}
 	w := &Workspace{dir: dir, lock: lock, emit: o.Emit, now: o.Now, zone: time.Local,
@@ -99,9 +107,19 @@ func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
 		w.now = time.Now
 	}
 	if err := w.open(ctx, o); err != nil {
-		return nil, errors.Join(err, lock.Unlock())
+		err = errors.Join(err, lock.Unlock())
+		made.undo()
+		return nil, at(dir, err)
 	}
 	return w, nil
+}
+
+// at names the folder in a refusal of its disk that names none.
+func at(dir string, err error) error {
+	if f := fault.As(err); f.Detail == "" && slices.Contains(fault.DiskReasons(), f.Reason) {
+		f.Detail = dir
+	}
+	return err
 }
 
 func (w *Workspace) open(ctx context.Context, o Options) (err error) {

@@ -13,8 +13,8 @@ var backupCommand = command{
 	summary: "copy a workspace, its database and its documents, to one zip",
 	help: `Usage: probant-cli backup --workspace DIR --out FILE.zip
 
-May run while the window is open. A file that exists is never overwritten. Exit code 1
-says that an original was found altered and left out.
+May run while the window is open. A file that exists is never overwritten. Every original is checked
+against its hash; exit code 1 says that one was found altered, or is gone, and is not in the backup.
 
 Example:
   probant-cli backup --workspace spaces/orvalis --out orvalis-2026-11-23.zip`,
@@ -26,7 +26,8 @@ var restoreCommand = command{
 	summary: "make a workspace of a backup, every hash checked",
 	help: `Usage: probant-cli restore --workspace DIR FILE.zip
 
-The workspace's folder must not exist yet, or be empty.
+The workspace's folder must not exist yet, or be empty. Exit code 1 says that a document comes back without
+its original, altered or gone when the backup was made.
 
 Example:
   probant-cli restore --workspace spaces/orvalis-again orvalis-2026-11-23.zip`,
@@ -48,13 +49,21 @@ func runBackup(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	fmt.Fprintf(t.out, "%s: %s, %s\n", *to, b.Space, count(len(b.Files), "file"))
+	return t.incomplete(b), nil
+}
+
+// incomplete names the originals that a backup lacks, one line each.
+func (t terminal) incomplete(b workspace.Backed) int {
 	for _, name := range b.Damaged {
-		t.complain(name, misuse("this original was altered since it was imported, and is left out; import the document again"))
+		t.complain(name, misuse("this original was altered since it was imported and is not in the backup; import the document again"))
 	}
-	if len(b.Damaged) > 0 {
-		return open, nil
+	for _, name := range b.Missing {
+		t.complain(name, misuse("this original is gone from the workspace and is not in the backup; import the document again"))
 	}
-	return clean, nil
+	if len(b.Damaged)+len(b.Missing) > 0 {
+		return open
+	}
+	return clean
 }
 
 func runRestore(ctx context.Context, t terminal, o *options) (int, error) {
@@ -71,5 +80,5 @@ func runRestore(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	fmt.Fprintf(t.out, "%s: %s as of %s, %s\n", *dir, b.Space, b.At, count(len(b.Files), "file"))
-	return clean, nil
+	return t.incomplete(b), nil
 }

@@ -169,7 +169,7 @@ func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []cl
 		return err
 	}
 	defer done()
-	s, err := store.Open(ctx, filepath.Join(dir, database), dir)
+	s, err := store.Open(ctx, filepath.Join(dir, "probant.db"), dir)
 	if err != nil {
 		return err
 	}

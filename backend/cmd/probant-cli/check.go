@@ -91,7 +91,7 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 // file checks one file, writes what was found and returns how many claims are open: all of them without a library, else
 // those that it does not support.
 func (k *checking) file(ctx context.Context, path string) (left int, err error) {
-	name, data, err := openFile(path, k.t.in)
+	name, data, err := openFile(ctx, path, k.t.in)
 	if err != nil {
 		return 0, err
 	}

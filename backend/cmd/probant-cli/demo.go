@@ -20,7 +20,8 @@ var demoCommand = command{
 	help: `Usage: probant-cli demo --out DIR [--lang fr|en]
 
 Imports the sample's documents into a temporary workspace, brings a draft in, checks its claims, settles and approves them, and
-leaves one content pack in the folder, which is made when it is not there. Every company and person in it is invented.
+leaves one content pack in the folder, which is made when it is not there. A second run finds that pack and keeps it, unless
+it was changed: then the new one takes "-2" after its name. Every company and person in it is invented.
 
 Example:
   probant-cli demo --out /tmp/demo --lang en`,
@@ -103,11 +104,15 @@ func (s *show) play(ctx context.Context, content sample.Sample, to string) error
 		return err
 	}
 	s.say("approve", "revision %d by %s, %s", ready.Approval.Revision, ready.Approval.Name, script.Approve.Role)
-	path, err := s.w.ExportTo(ctx, p.ID, to)
-	if err != nil {
-		return err
+	path := exportedBefore(to, p.Title, ready.Approval.Hash)
+	if path != "" {
+		s.say("export", "%s is there already and stays as it is", path)
+	} else {
+		if path, err = s.w.ExportTo(ctx, p.ID, to); err != nil {
+			return err
+		}
+		s.say("export", "%s", path)
 	}
-	s.say("export", "%s", path)
 	m, report, err := deliver.Verify(path)
 	if err != nil {
 		return err
@@ -115,8 +120,25 @@ func (s *show) play(ctx context.Context, content sample.Sample, to string) error
 	if !report.Intact() {
 		return fault.New(fault.Internal, "pack_altered").With(path)
 	}
-	s.say("verify", "%s as approved, hash %s…", count(len(m.Files), "file"), m.Revision.Hash[:12])
+	s.say("verify", "%s as the manifest lists them, revision hash %s…", count(len(m.Files), "file"), m.Revision.Hash[:12])
 	return nil
+}
+
+// exportedBefore is the intact pack that an earlier run of this version left in a folder, empty when there is none. The text
+// approved is the same at every run.
+func exportedBefore(dir, title, hash string) string {
+	found, _ := os.ReadDir(dir) // a folder that cannot be listed is refused when it is written to
+	for _, e := range found {
+		path := filepath.Join(dir, e.Name())
+		if !e.IsDir() {
+			continue
+		}
+		m, report, err := deliver.Verify(path)
+		if err == nil && report.Intact() && m.Revision.Hash == hash && m.Piece.Title == title && m.App.Version == workspace.Version {
+			return path
+		}
+	}
+	return ""
 }
 
 // exported is the piece of a sample that goes all the way.

@@ -68,7 +68,7 @@ func runImport(ctx context.Context, t terminal, o *options) (int, error) {
 			got, err := bring(ctx, w, path, *as, *kind)
 			switch {
 			case ofThisFile(err):
-				t.complain(path, nameless(err))
+				t.complain(path, nameless(path, err))
 				code = failed
 				continue
 			case err != nil:

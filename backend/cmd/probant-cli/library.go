@@ -46,13 +46,10 @@ func (f from) open(ctx context.Context, t terminal) (*library, error) {
 	return &library{close: func() {}}, nil
 }
 
-// database is the file that makes a folder a workspace.
-const database = "probant.db"
-
 // openWorkspace opens a workspace that exists.
 func openWorkspace(ctx context.Context, dir string) (*workspace.Workspace, error) {
-	if _, err := os.Stat(filepath.Join(dir, database)); err != nil {
-		return nil, fault.New(fault.NotFound, "no_workspace").With(dir).Because(err)
+	if err := workspace.Existing(dir); err != nil {
+		return nil, err
 	}
 	return workspace.Open(ctx, dir, workspace.Options{})
 }
@@ -87,7 +84,7 @@ func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
 		if _, _, err := w.AddSource(ctx, p); err == nil {
 			read++
 		} else if ofThisFile(err) {
-			t.complain(p, nameless(err))
+			t.complain(p, nameless(p, err))
 		} else {
 			done()
 			return nil, err
@@ -120,10 +117,12 @@ func ofThisFile(err error) bool {
 	return f.Code == fault.Invalid || f.Reason == "unreadable" || f.Reason == fault.FileInUse
 }
 
-// nameless drops the file's name from a refusal: the line already begins with it.
-func nameless(err error) error {
+// nameless drops the file's name from a refusal of it: the line already begins with the path. A limit stays.
+func nameless(path string, err error) error {
 	f := *fault.As(err)
-	f.Detail = ""
+	if f.Detail == filepath.Base(path) {
+		f.Detail = ""
+	}
 	return &f
 }
 

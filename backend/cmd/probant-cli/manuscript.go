@@ -29,31 +29,60 @@ type manuscript struct {
 const standardInput = "-"
 
 // openFile returns a file's name and bytes. No document that can be read is larger than source.MaxFile.
-func openFile(path string, stdin io.Reader) (name string, data []byte, err error) {
+func openFile(ctx context.Context, path string, stdin io.Reader) (name string, data []byte, err error) {
+	name, from := filepath.Base(path), fileAt(path)
 	if path == standardInput {
-		data, err = io.ReadAll(io.LimitReader(stdin, source.MaxFile+1))
-		return "stdin.md", data, unreadable(err)
+		name, from = "stdin.md", func() ([]byte, error) { return bounded(stdin) }
 	}
-	f, err := os.Open(path)
-	if err != nil {
-		return "", nil, unreadable(err)
-	}
-	defer f.Close()
-	info, err := f.Stat()
-	switch {
-	case err != nil:
-		return "", nil, unreadable(err)
-	case info.IsDir():
-		return "", nil, fault.New(fault.Unavailable, "unreadable").With("it is a folder")
-	}
-	data, err = io.ReadAll(io.LimitReader(f, source.MaxFile+1))
-	return filepath.Base(path), data, unreadable(err)
+	data, err = within(ctx, from)
+	return name, data, unreadable(err)
 }
 
-// unreadable says why the system refused to read.
+func bounded(r io.Reader) ([]byte, error) { return io.ReadAll(io.LimitReader(r, source.MaxFile+1)) }
+
+// fileAt reads the file at a path.
+func fileAt(path string) func() ([]byte, error) {
+	return func() ([]byte, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err != nil {
+			return nil, err
+		} else if info.IsDir() {
+			return nil, fault.New(fault.Unavailable, "unreadable").With("it is a folder")
+		}
+		return bounded(f)
+	}
+}
+
+// within waits for work that cannot be told to stop, such as reading a pipe whose other end is silent, no longer than ctx
+// lasts. Work that outlasts it goes on until the program ends.
+func within[T any](ctx context.Context, work func() (T, error)) (T, error) {
+	type outcome struct {
+		v   T
+		err error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		v, err := work()
+		done <- outcome{v, err}
+	}()
+	select {
+	case o := <-done:
+		return o.v, o.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
+	}
+}
+
+// unreadable says why the system refused to read. What is no refusal of the system passes.
 func unreadable(err error) error {
-	if err == nil {
-		return nil
+	var known *fault.Error
+	if err == nil || errors.As(err, &known) || errors.Is(err, context.Canceled) {
+		return err
 	}
 	why := "the disk does not answer"
 	switch {

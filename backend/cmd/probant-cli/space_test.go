@@ -46,11 +46,17 @@ func TestDemoLeavesOnePack(t *testing.T) {
 				t.Fatalf("got %v, want exactly one pack", packs)
 			}
 			one := filepath.Join(dir, packs[0])
+			sealed := read(t, filepath.Join(one, "manifest.json"))
+			cli(t, "", "demo", "--out", dir, "--lang", lang).want(t, clean).says(t, "there already")
+			if again := entries(t, dir); len(again) != 1 || !bytes.Equal(read(t, filepath.Join(one, "manifest.json")), sealed) {
+				t.Errorf("a second run leaves %v, want the one pack untouched", again)
+			}
 			cli(t, "", "verify-pack", one).want(t, clean).says(t, "intact")
 			var answer packJSON
 			if err := json.Unmarshal([]byte(cli(t, "", "verify-pack", one, "--format", "json").want(t, clean).out), &answer); err != nil {
 				t.Fatal(err)
 			}
+			cli(t, "", "verify-pack", one).want(t, clean).says(t, "intact: 4 files as the manifest lists them", "revision hash: "+answer.Manifest.Revision.Hash)
 			if !answer.Intact || answer.Manifest.Piece.Lang != lang || answer.Manifest.Counts.Total == 0 || len(answer.Manifest.Files) != 4 {
 				t.Errorf("got %+v", answer)
 			}
@@ -67,6 +73,10 @@ func TestDemoLeavesOnePack(t *testing.T) {
 				t.Fatal(err)
 			}
 			cli(t, "", "verify-pack", one).want(t, open).says(t, "extra: note.txt", "missing: "+answer.Manifest.Files[0].Name)
+			cli(t, "", "demo", "--out", dir, "--lang", lang).want(t, clean)
+			if again := entries(t, dir); len(again) != 2 {
+				t.Errorf("got %v, want the altered pack kept and a new one beside it", again)
+			}
 		})
 	}
 }
@@ -196,6 +206,31 @@ func TestExportBackupAndRestore(t *testing.T) {
 	cli(t, "", "backup", "--workspace", again, "--out", filepath.Join(t.TempDir(), "live.zip")).want(t, clean)
 }
 
+// TestBackupNamesWhatItLacks takes originals away: one, then the whole folder. The backup and its restoration say which.
+func TestBackupNamesWhatItLacks(t *testing.T) {
+	dir := space(t)
+	originals := entries(t, filepath.Join(dir, "sources"))
+	for _, lost := range [][]string{originals[:1], originals} {
+		for _, name := range lost {
+			if err := os.RemoveAll(filepath.Join(dir, "sources", name)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		parent := t.TempDir()
+		saved := filepath.Join(parent, "backup.zip")
+		b := cli(t, "", "backup", "--workspace", dir, "--out", saved).want(t, open)
+		r := cli(t, "", "restore", "--workspace", filepath.Join(parent, "again"), saved).want(t, open)
+		for _, got := range []result{b, r} {
+			if strings.Count(got.err, "import the document again\n") != len(lost) {
+				t.Errorf("got %q, want a line for each of %d", got.err, len(lost))
+			}
+			for _, name := range lost {
+				got.says(t, " (sources/"+name+"): this original is gone")
+			}
+		}
+	}
+}
+
 func TestRestoreRefusesADamagedBackup(t *testing.T) {
 	dir := space(t)
 	saved := filepath.Join(t.TempDir(), "backup.zip")
@@ -244,6 +279,7 @@ func TestOneSentenceEach(t *testing.T) {
 		"a backup into nowhere":      {[]string{"backup", "--workspace", dir, "--out", filepath.Join(missing, "x.zip")}, []string{"away", "is not there"}},
 		"a piece that is not there":  {[]string{"register", "--workspace", dir, "--piece", "nobody"}, []string{"no such piece"}},
 		"a text beyond a piece":      {[]string{"import", "--workspace", dir, "--as", "piece", write(t, t.TempDir(), "long.txt", strings.Repeat("mot ", 130_000))}, []string{"long.txt", "too long", "split"}},
+		"an emptied database":        {[]string{"pieces", "--workspace", emptied(t)}, []string{"database is damaged", "restore a backup"}},
 		"a name of two lines":        {[]string{"check", filepath.Join(out, "un\n\x1b[31mdeux.md")}, []string{"un [31mdeux.md: cannot be read"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -258,6 +294,14 @@ func TestOneSentenceEach(t *testing.T) {
 			}
 		})
 	}
+}
+
+// emptied is a workspace whose database lost every byte, with its documents still there.
+func emptied(t *testing.T) (dir string) {
+	t.Helper()
+	dir = space(t)
+	write(t, dir, "probant.db", "")
+	return dir
 }
 
 func read(t *testing.T, path string) []byte {

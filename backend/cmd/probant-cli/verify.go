@@ -70,7 +70,15 @@ func runVerify(ctx context.Context, t terminal, o *options) (int, error) {
 	out := lines(t.out)
 	scan := bufio.NewScanner(t.in)
 	scan.Buffer(make([]byte, 0, 64<<10), longestLine)
-	for n := 1; scan.Scan(); n++ {
+	next := func() (bool, error) { return scan.Scan(), nil }
+	for n := 1; ; n++ {
+		more, err := within(ctx, next)
+		if err != nil {
+			return 0, err
+		}
+		if !more {
+			break
+		}
 		line := bytes.TrimSpace(bytes.TrimPrefix(scan.Bytes(), []byte("\ufeff")))
 		if len(line) == 0 {
 			continue

@@ -10,10 +10,12 @@ import (
 
 var verifyPackCommand = command{
 	name:    "verify-pack",
-	summary: "check that a content pack is what was approved",
+	summary: "check that a content pack holds what its manifest lists",
 	help: `Usage: probant-cli verify-pack [--format text|json] DIR
 
 Reads the manifest of a content pack and compares every file with it: changed, missing and extra files are named.
+The manifest is not signed: keep its revision hash, or a copy of it, where it cannot be edited, to know that it is the one that
+was approved.
 
 Example:
   probant-cli verify-pack packs/decret-tertiaire-tenir-l-echeance-2030`,
@@ -53,7 +55,7 @@ func runVerifyPack(_ context.Context, t terminal, o *options) (int, error) {
 	if *format == "json" {
 		return code, lines(t.out).Encode(packJSON{rest[0], r.Intact(), r.Changed, r.Gone, r.Extra, m})
 	}
-	fmt.Fprintf(t.out, "%s\n  %s, revision %d, approved by %s on %s\n", rest[0], m.Piece.Title, m.Revision.Number, m.Approval.Name, m.Approval.At)
+	fmt.Fprintf(t.out, "%s\n  %s, revision %d, approved by %s on %s\n  revision hash: %s\n", rest[0], m.Piece.Title, m.Revision.Number, m.Approval.Name, m.Approval.At, m.Revision.Hash)
 	for _, l := range []struct {
 		word  string
 		names []string
@@ -63,7 +65,7 @@ func runVerifyPack(_ context.Context, t terminal, o *options) (int, error) {
 		}
 	}
 	if r.Intact() {
-		fmt.Fprintf(t.out, "  %s: %d files as approved\n", t.paint(green, "intact"), len(m.Files))
+		fmt.Fprintf(t.out, "  %s: %d files as the manifest lists them\n", t.paint(green, "intact"), len(m.Files))
 	}
 	return code, nil
 }

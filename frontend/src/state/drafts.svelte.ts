@@ -49,6 +49,7 @@ export class Drafts {
 	/** A paste: HTML as Word and web pages give it, or plain text. */
 	async paste({ html, text }: Pasted) {
 		await this.#bring('', async () => {
+			if (namesFiles(text)) throw new Problem({ code: 'invalid', reason: 'files_pasted' });
 			if (!text.trim() && !html.trim()) throw new Problem({ code: 'invalid', reason: 'nothing_pasted' });
 			const { htmlToBlocks, textToBlocks } = await this.#reader();
 			let blocks = html.trim() ? htmlToBlocks(html) : [];
@@ -108,6 +109,15 @@ export class Drafts {
 		}
 	}
 }
+
+/** Whether a text is nothing but addresses of files, as a file manager copies them: they would be a draft that nobody wrote. */
+export function namesFiles(text: string): boolean {
+	const lines = text.split(/[\r\n\0]+/).filter((line) => line.trim() && !manager.test(line));
+	return lines.length > 0 && lines.every((line) => /^\s*file:\/\/\S+\s*$/i.test(line));
+}
+
+/** The lines that GNOME's file managers put before the addresses. */
+const manager = /^\s*(?:x-special\/[\w-]+|copy|cut)\s*$/;
 
 function says(blocks: Block[]): boolean {
 	return blocks.some((block) => block.text.trim() !== '');

@@ -43,6 +43,24 @@ test('an empty paste makes nothing and says so', async () => {
 	expect(drafts.now.state).toBe('idle');
 });
 
+test.each([
+	['one file', 'file:///home/claire/Documents/offre%20d%E2%80%99%C3%A9t%C3%A9.docx'],
+	['several', 'file:///home/claire/a.md\r\nfile:///home/claire/b.pdf\r\n'],
+	['as GNOME copies them', 'x-special/nautilus-clipboard\ncopy\nfile:///home/claire/a.md\n\0'],
+])('files copied in a file manager make no piece and say what to do: %s', async (_, text) => {
+	await drafts.paste({ html: '<a href="file:///home/claire/a.md">a.md</a>', text });
+	expect(drafts.now).toMatchObject({ state: 'failed', problem: { fault: { reason: 'files_pasted' } } });
+	expect(api.calls).not.toContain('pieces.create');
+	api.clipboard(text);
+	await drafts.pasteFromClipboard(undefined);
+	expect(api.calls).not.toContain('pieces.create');
+});
+
+test('a text that speaks of a file is a draft', async () => {
+	await drafts.paste({ html: '', text: 'Notre étude est ici :\nfile:///home/claire/a.md' });
+	expect((await opened())?.blocks).toHaveLength(2);
+});
+
 test('a file goes up in chunks and is opened', async () => {
 	await drafts.file(new File(['Premier\nSecond'], 'offre.md'));
 	expect((await opened())?.blocks.map((b) => b.text)).toEqual(['Premier', 'Second']);

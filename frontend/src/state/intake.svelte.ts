@@ -13,7 +13,8 @@ export class Intake {
 	#api: Api;
 	#now = $state.raw<Intaking>({ state: 'idle' });
 	#failures = $state.raw<JobFailure[]>([]);
-	#refused: JobFailure[] = [];
+	#refused: JobFailure[] = []; // what no job will tell again
+	#before = 0; // documents of the batches that these files follow
 	#stopped = false;
 	#waiting: Incoming[] = [];
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
@@ -34,17 +35,18 @@ export class Intake {
 		return this.#now.state === 'sending' || this.#now.state === 'reading';
 	}
 
-	/** Sends files; those given while others are on their way follow them. */
+	/** Sends files; those given while others are on their way follow them, and what was refused stays listed. */
 	async add(files: Iterable<Incoming>) {
 		this.#waiting.push(...files);
 		if (this.busy || this.#waiting.length === 0) return;
+		this.#refused = [];
+		this.#failures = [];
+		this.#before = 0;
 		await this.#send(this.#waiting.splice(0));
 	}
 
 	async #send(files: Incoming[]) {
 		this.#stopped = false;
-		this.#refused = [];
-		this.#failures = [];
 		const uploads: string[] = [];
 		for (const [done, file] of files.entries()) {
 			if (this.#stopped) break;
@@ -100,7 +102,9 @@ export class Intake {
 	}
 
 	#end(added: number, cancelled: boolean) {
-		this.#now = { state: 'ended', added, cancelled };
+		this.#before += added;
+		this.#refused = this.#failures;
+		this.#now = { state: 'ended', added: this.#before, cancelled };
 		if (this.#waiting.length > 0) void this.#send(this.#waiting.splice(0));
 	}
 

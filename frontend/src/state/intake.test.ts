@@ -86,6 +86,28 @@ describe('Intake', () => {
 		await vi.waitFor(() => expect(importFiles).toHaveBeenLastCalledWith(['b.md']));
 	});
 
+	it('what was refused stays listed while files that fell meanwhile follow', async () => {
+		const { api, importFiles } = desk(async (name) => {
+			if (name.startsWith('gros')) throw new Problem({ code: 'invalid', reason: 'too_large', detail: '16' });
+			return name;
+		});
+		const intake = new Intake(api);
+		const labels = () => intake.failures.map((f) => f.label);
+		const damaged = { label: 'note.docx', code: 'invalid', reason: 'corrupt', detail: 'note.docx' };
+		await intake.add(files('a.md', 'gros.txt', 'note.docx'));
+		await intake.add(files('b.md', 'gros.md'));
+		importFiles.mockImplementation(async () => job({ id: 'next', total: 1 }));
+		intake.hear(job({ seq: 2, state: 'done', done: 2, failures: [damaged] }));
+		await vi.waitFor(() => expect(intake.now).toMatchObject({ state: 'reading', job: { id: 'next' } }));
+		expect(labels()).toEqual(['gros.txt', 'note.docx', 'gros.md']);
+		intake.hear(job({ id: 'next', seq: 2, state: 'done', done: 1, total: 1 }));
+		expect(labels()).toEqual(['gros.txt', 'note.docx', 'gros.md']);
+		expect(intake.now).toEqual({ state: 'ended', added: 2, cancelled: false });
+
+		await intake.add(files('c.md')); // once all is read, another drop starts afresh
+		expect(labels()).toEqual([]);
+	});
+
 	it('a job that ended before its start was told is not waited for', async () => {
 		const { api, importFiles } = desk(async () => 'u');
 		const intake: Intake = new Intake(api);

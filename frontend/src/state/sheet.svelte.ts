@@ -1,4 +1,4 @@
-import { toProblem, type Api, type ClaimView, type Problem, type Sheet, type Status } from '../api';
+import { toProblem, type Api, type ClaimView, type Problem, type Sheet, type Stage, type Status } from '../api';
 import type { StatusName } from '../ui/status';
 import type { Loaded } from './loaded';
 
@@ -14,6 +14,11 @@ export function unsettled(claim: Pick<ClaimView, 'status'>): boolean {
 /** Whether a source already says what a claim to prove says: one key links it. */
 export function linkable(claim: Pick<ClaimView, 'status' | 'verdict' | 'evidence'>): boolean {
 	return claim.status === 'to_prove' && claim.verdict === 'supported' && claim.evidence.length > 0;
+}
+
+/** Whether a text that stands at this stage is already signed off. */
+export function signedOff(stage: Stage | undefined): boolean {
+	return stage === 'publish' || stage === 'published';
 }
 
 /** What a claim looks like on the desk: its status, or that a proof waits to be linked. */

@@ -286,6 +286,11 @@ export const problems: Words['problems'] = {
 			'Nothing was added.',
 			'Copy your draft first, then paste it here.',
 		),
+		files_pasted: say(
+			'A copied file cannot be pasted',
+			'Only its address came along. Nothing was added.',
+			'Drop the file here, or choose it.',
+		),
 		clipboard_closed: say(
 			'The clipboard does not open from here',
 			'The keyboard shortcut still works.',

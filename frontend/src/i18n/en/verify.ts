@@ -46,7 +46,7 @@ export const verify: typeof source = {
 		body: 'Add the documents that prove what you write: Probant looks for each claim in them.',
 	},
 	blank: { title: 'The text is empty', body: 'Claims appear here while you write.' },
-	allSettled: 'Everything is settled. You can approve.',
+	allSettled: 'Everything is settled.',
 	noneSettled: 'No claim is settled yet.',
 	nextExpiry: (date) => `The next proof expires on ${date}.`,
 	claimName: (n, status) => (n ? `Claim ${number(n)}, ${status.toLowerCase()}` : status),
@@ -226,6 +226,9 @@ export const verify: typeof source = {
 		unsupported_languageMore: 'Approval stays closed while it is there.',
 		open: 'Everything is settled.',
 		openMore: 'You can approve.',
+		approved: 'This text is approved.',
+		approvedMore: 'It remains to be published.',
+		published: 'This text is approved and published.',
 		waiting: 'Reading the text…',
 	},
 	unsupported: {

@@ -311,6 +311,11 @@ export const problems = {
 			'Rien n’a été ajouté.',
 			'Copiez d’abord votre brouillon, puis collez-le ici.',
 		),
+		files_pasted: say(
+			'Un fichier copié ne peut pas être collé',
+			'Seule son adresse est arrivée. Rien n’a été ajouté.',
+			'Glissez le fichier ici, ou choisissez-le.',
+		),
 		clipboard_closed: say(
 			'Le presse-papiers ne s’ouvre pas d’ici',
 			'Le raccourci du clavier fonctionne toujours.',

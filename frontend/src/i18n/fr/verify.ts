@@ -46,7 +46,7 @@ export const verify = {
 		body: 'Ajoutez les documents qui prouvent ce que vous écrivez : Probant y cherche chaque affirmation.',
 	},
 	blank: { title: 'Le texte est vide', body: 'Les affirmations apparaissent ici pendant que vous écrivez.' },
-	allSettled: 'Tout est réglé. Vous pouvez approuver.',
+	allSettled: 'Tout est réglé.',
 	noneSettled: 'Aucune affirmation réglée pour l’instant.',
 	nextExpiry: (date: string) => `La prochaine preuve expire le ${date}.`,
 	claimName: (n: number, status: string) =>
@@ -231,6 +231,9 @@ export const verify = {
 		unsupported_languageMore: 'L’approbation reste fermée tant qu’elle est là.',
 		open: 'Tout est réglé.',
 		openMore: 'Vous pouvez approuver.',
+		approved: 'Ce texte est approuvé.',
+		approvedMore: 'Il reste à le publier.',
+		published: 'Ce texte est approuvé et publié.',
 		waiting: 'Lecture du texte…',
 	},
 	unsupported: {

@@ -1,7 +1,9 @@
-import type { Pasted } from '../../state/drafts.svelte';
+import { namesFiles, type Pasted } from '../../state/drafts.svelte';
 
-/** What a clipboard or a drag carries as text. */
+/** What a clipboard or a drag carries as text. Of copied files it is their addresses, even where a path goes with them. */
 export function pasted(data: DataTransfer): Pasted {
+	const addresses = data.getData('text/uri-list');
+	if (namesFiles(addresses)) return { html: '', text: addresses };
 	return { html: data.getData('text/html'), text: data.getData('text/plain') };
 }
 

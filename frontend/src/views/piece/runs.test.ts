@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, ClaimView } from '../../api';
-import { parts, runs } from './runs';
+import { byBlock, parts, runs } from './runs';
 
 const block = (over: Partial<Omit<Block, 'kind'>> & { kind?: string }) =>
 	({ id: 'b', kind: 'paragraph', text: '', ...over }) as Block;
@@ -30,6 +30,15 @@ describe('runs', () => {
 	});
 	it('bears a span that reaches past the text', () => {
 		expect(runs(block({ text: 'court' }), [claim(1, 2, 99)]).map((r) => r.text)).toEqual(['co', 'urt']);
+	});
+	it('a claim whose words are gone is drawn nowhere, though it keeps the place where it stood', () => {
+		const stood = [claim(0, 2, 9), claim(1, 0, 4)].map((c) => ({ ...c, block: 'b' }));
+		expect(
+			byBlock(stood)
+				.get('b')
+				?.map((c) => c.number),
+		).toEqual([1]);
+		expect(byBlock(stood.slice(0, 1)).size).toBe(0);
 	});
 	it('an empty block has no run', () => {
 		expect(runs(block({}), [])).toEqual([]);

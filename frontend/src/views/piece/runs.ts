@@ -11,10 +11,11 @@ export interface Run {
 	ends: ClaimView[]; // the claims whose last words these are
 }
 
-/** The claims that stand in each block. */
+/** The claims that stand in each block. One whose words are gone has no number and stands in none. */
 export function byBlock(claims: ClaimView[]): Map<string, ClaimView[]> {
 	const out = new Map<string, ClaimView[]>();
-	for (const claim of claims) out.set(claim.block, [...(out.get(claim.block) ?? []), claim]);
+	for (const claim of claims.filter((c) => c.number > 0))
+		out.set(claim.block, [...(out.get(claim.block) ?? []), claim]);
 	return out;
 }
 

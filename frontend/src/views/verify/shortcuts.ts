@@ -8,7 +8,7 @@ import type { Verifying } from '../../state/verifying.svelte';
 export function shortcuts(
 	desk: Verifying,
 	app: App,
-	go: { approve: () => void; source: () => void },
+	go: { forward: () => void; source: () => void },
 ): Shortcut[] {
 	const t = () => i18n.t.verify;
 	const chosen = () => desk.claims.selected;
@@ -28,7 +28,7 @@ export function shortcuts(
 		{ keys: 'Delete', label: () => t().act.remove, run: () => void desk.remove(), when: open },
 		{ keys: 'N', label: () => t().act.dismiss, run: () => desk.ask('dismiss'), when: open },
 		{ keys: 'M', label: () => t().keys.mark, run: () => void desk.mark() },
-		{ keys: 'Ctrl+Enter', label: () => t().keys.main, run: go.approve },
+		{ keys: 'Ctrl+Enter', label: () => t().keys.main, run: go.forward },
 		{ keys: 'Ctrl+Z', label: () => i18n.t.common.undo, run: () => undo(desk, app), typing: false },
 		{ keys: 'Ctrl+Shift+Z', label: () => i18n.t.common.redo, run: () => desk.writing.redo(), typing: false },
 		{
