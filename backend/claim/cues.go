@@ -281,7 +281,7 @@ func (r *reading) observeWord(i int, c clause, v viewer) {
 			v.trait(firsts[shape.class])
 		}
 	}
-	if shape.form != "" && (first || !determiners[r.toks[i-1].shape.class]) {
+	if shape.form != "" && (first && !r.subject(i, c) || !first && !determiners[r.toks[i-1].shape.class]) {
 		v.trait(shape.form)
 		if first {
 			v.trait(firsts[shape.form])
@@ -299,6 +299,19 @@ func (r *reading) observeWord(i int, c clause, v viewer) {
 		if first {
 			v.trait(firsts[name])
 		}
+	}
+}
+
+// subject reports whether the word that opens a clause is the subject of the verb that follows: "Support is…".
+func (r *reading) subject(i int, c clause) bool {
+	if i+1 >= c.to {
+		return false
+	}
+	switch next := r.toks[i+1].shape; next.class {
+	case "class_be", "class_have", "class_can", "class_will", "class_do", "class_must":
+		return true
+	default:
+		return r.lang == text.English && next.form == "verb_third"
 	}
 }
 
