@@ -2,7 +2,6 @@ package claim
 
 import (
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
@@ -136,18 +135,15 @@ func TestLeadIn(t *testing.T) {
 	}
 }
 
+// Every entry of a lexicon fires: a sentence made of its words is found under its code, whole.
 func TestLexicons(t *testing.T) {
 	for _, lang := range []text.Lang{text.French, text.English} {
-		lx, err := loadLexicon(lexiconFiles, lang)
-		if err != nil {
-			t.Fatal(err)
-		}
-		codes := map[string]bool{}
-		for _, e := range lx.entries {
-			codes[e.code] = true
-			var words []string
-			for _, w := range strings.Fields(e.source) {
-				words = append(words, strings.NewReplacer("=", "", "*", "ons", "_", "grand").Replace(w))
+		seen := map[string]bool{}
+		err := eachEntry(lexiconFiles, lang, func(code, line string) {
+			seen[code] = true
+			words := strings.Fields(line)
+			for i, w := range words {
+				words[i] = strings.NewReplacer("=", "", "*", "ons", "_", "grand").Replace(w)
 			}
 			s := strings.ReplaceAll(strings.Join(words, " "), "' ", "'")
 			if strings.HasSuffix(s, "'") {
@@ -155,21 +151,23 @@ func TestLexicons(t *testing.T) {
 			}
 			fired := false
 			for _, h := range find(read(Context{}, text.Block{Text: s}, lang).toks) {
-				fired = fired || h.code == e.code && h.to-h.from >= e.words
+				fired = fired || h.code == code && h.to-h.from >= len(words)
 			}
 			if !fired {
-				t.Errorf("%s [%s] %q never fires (tried %q)", lang, e.code, e.source, s)
+				t.Errorf("%s [%s] %q never fires (tried %q)", lang, code, line, s)
 			}
-			if name, ok := strings.CutPrefix(e.code, guardPrefix); ok {
-				if !slices.Contains(guards, name) {
-					t.Errorf("%s: unknown guard %q", lang, name)
-				}
-			} else if !slices.Contains(Codes(), e.code) {
-				t.Errorf("%s: code %q is unknown", lang, e.code)
-			}
+		})
+		if err != nil {
+			t.Fatal(err)
 		}
-		if len(codes) < 25 {
-			t.Errorf("%s: %d codes only", lang, len(codes))
+		for _, code := range append(Codes(), guardCodes()...) {
+			switch code {
+			case Figure, PriceFigure, RankFigure, DateFigure, NamedParty, Statement, LeadIn, Vocabulary:
+				continue // seen without words
+			}
+			if !seen[code] {
+				t.Errorf("%s: no entry of %s", lang, code)
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -17,29 +18,28 @@ var lexiconFiles embed.FS
 
 // lexicon is the entries of one language, as a tree of their words.
 type lexicon struct {
-	lang    text.Lang
-	root    node
-	entries []entry
+	lang text.Lang
+	root node
 }
 
-// entry is an expression of a lexicon under its code, as written.
-type entry struct {
-	code, source string
-	words        int
-}
-
-// node is a place in the tree: the codes of the entries that end there, and the words that may follow.
+// node is a place in the tree: the codes of the entries that end there, and the words that may follow, sorted.
 type node struct {
-	codes  []string
-	exact  map[string]*node // this form
-	stem   map[string]*node // this stem
-	prefix []prefix         // this beginning
-	any    *node            // any word
+	codes []string
+	edges []edge
 }
 
-type prefix struct {
-	start string
-	next  *node
+// edge leads on by a word: '=' this form, '~' this stem, '*' this beginning, '_' any word. They sort in that order.
+type edge struct {
+	how  byte
+	word string
+	next *node
+}
+
+// rank is the order of the kinds of edges.
+func (e edge) rank() int { return strings.IndexByte("=~*_", e.how) }
+
+func compareEdges(a, b edge) int {
+	return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.word, b.word))
 }
 
 // hit is an entry found at tokens [from, to).
@@ -62,15 +62,23 @@ var lexicons = sync.OnceValue(func() map[text.Lang]*lexicon {
 
 func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 	lx := &lexicon{lang: lang}
+	if err := eachEntry(files, lang, lx.add); err != nil {
+		return nil, err
+	}
+	return lx, nil
+}
+
+// eachEntry visits the entries of a language, as written, with the code of each.
+func eachEntry(files fs.FS, lang text.Lang, visit func(code, line string)) error {
 	dir := path.Join("lexicon", string(lang))
 	list, err := fs.ReadDir(files, dir)
 	if err != nil {
-		return nil, fmt.Errorf("reading the lexicons: %w", err)
+		return fmt.Errorf("reading the lexicons: %w", err)
 	}
 	for _, f := range list {
 		data, err := fs.ReadFile(files, path.Join(dir, f.Name()))
 		if err != nil {
-			return nil, fmt.Errorf("reading the lexicon %s: %w", f.Name(), err)
+			return fmt.Errorf("reading the lexicon %s: %w", f.Name(), err)
 		}
 		code := ""
 		for n, line := range strings.Split(string(data), "\n") {
@@ -84,78 +92,73 @@ func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
 					code = guardPrefix + code
 				}
 				if !slices.Contains(codes, code) && !slices.Contains(guardCodes(), code) {
-					return nil, fmt.Errorf("%s:%d: unknown code %q", f.Name(), n+1, code)
+					return fmt.Errorf("%s:%d: unknown code %q", f.Name(), n+1, code)
 				}
 			case code == "":
-				return nil, fmt.Errorf("%s:%d: an entry before any code", f.Name(), n+1)
+				return fmt.Errorf("%s:%d: an entry before any code", f.Name(), n+1)
 			default:
-				lx.add(code, line)
+				visit(code, line)
 			}
 		}
 	}
-	return lx, nil
+	return nil
 }
 
 func (lx *lexicon) add(code, line string) {
 	at := &lx.root
-	words := strings.Fields(line)
-	for _, w := range words {
+	for _, w := range strings.Fields(line) {
 		switch {
 		case w == "_":
-			if at.any == nil {
-				at.any = &node{}
-			}
-			at = at.any
+			at = at.child('_', "")
 		case strings.HasPrefix(w, "="):
-			at = child(&at.exact, text.Fold(w[1:]))
+			at = at.child('=', text.Fold(w[1:]))
 		case strings.HasSuffix(w, "*"):
-			at = at.begin(text.Fold(strings.TrimSuffix(w, "*")))
+			at = at.child('*', text.Fold(strings.TrimSuffix(w, "*")))
 		default:
-			at = child(&at.stem, text.Stem(w, lx.lang))
+			at = at.child('~', text.Stem(w, lx.lang))
 		}
 	}
-	if !slices.Contains(at.codes, code) {
+	if len(at.codes) == 0 {
+		at.codes = alone[code]
+	} else if !slices.Contains(at.codes, code) {
 		at.codes = append(at.codes, code)
 	}
-	lx.entries = append(lx.entries, entry{code, line, len(words)})
 }
 
-func child(of *map[string]*node, word string) *node {
-	if *of == nil {
-		*of = map[string]*node{}
+// alone is the list of each code by itself, shared by the many nodes that have one code.
+var alone = func() map[string][]string {
+	m := map[string][]string{}
+	for _, code := range append(guardCodes(), codes...) {
+		m[code] = []string{code}[:1:1]
 	}
-	if (*of)[word] == nil {
-		(*of)[word] = &node{}
-	}
-	return (*of)[word]
-}
+	return m
+}()
 
-func (n *node) begin(start string) *node {
-	for _, p := range n.prefix {
-		if p.start == start {
-			return p.next
-		}
+// child is the node that an edge leads to, made when there is none.
+func (n *node) child(how byte, word string) *node {
+	e := edge{how: how, word: word}
+	at, ok := slices.BinarySearchFunc(n.edges, e, compareEdges)
+	if !ok {
+		e.next = &node{}
+		n.edges = slices.Insert(n.edges, at, e)
 	}
-	next := &node{}
-	n.prefix = append(n.prefix, prefix{start, next})
-	return next
+	return n.edges[at].next
 }
 
 // after tells where a word leads.
 func (n *node) after(fold, stem string, visit func(*node)) {
-	if next := n.exact[fold]; next != nil {
-		visit(next)
+	if len(n.edges) == 0 {
+		return
 	}
-	if next := n.stem[stem]; next != nil {
-		visit(next)
-	}
-	for _, p := range n.prefix {
-		if strings.HasPrefix(fold, p.start) {
-			visit(p.next)
+	for _, e := range [2]edge{{how: '=', word: fold}, {how: '~', word: stem}} {
+		if at, ok := slices.BinarySearchFunc(n.edges, e, compareEdges); ok {
+			visit(n.edges[at].next)
 		}
 	}
-	if n.any != nil {
-		visit(n.any)
+	for i := len(n.edges) - 1; i >= 0 && n.edges[i].rank() > 1; i-- {
+		if e := n.edges[i]; e.how == '_' || strings.HasPrefix(fold, e.word) {
+			visit(e.next)
+		}
 	}
 }
 
@@ -176,7 +179,7 @@ func (n *node) match(out []hit, start int, toks []token, from, at int) []hit {
 	for _, code := range n.codes {
 		out = keep(out, start, hit{code, from, at})
 	}
-	if at == len(toks) || toks[at].apart || n.exact == nil && n.stem == nil && n.prefix == nil && n.any == nil {
+	if at == len(toks) || toks[at].apart || len(n.edges) == 0 {
 		return out
 	}
 	n.after(toks[at].Fold, toks[at].stem, func(next *node) { out = next.match(out, start, toks, from, at+1) })

@@ -49,6 +49,14 @@ type benchJSON struct {
 		OneFirst  float64 `json:"check_first_one_core_ms"`
 		OneCheck  float64 `json:"check_one_core_ms"`
 	} `json:"draft"`
+	// Detect finds claims on one core, in texts made of the sample's pieces.
+	Detect struct {
+		Words    int     `json:"words"`
+		MS       float64 `json:"ms"`              // a text of so many words, from nothing
+		EditMS   float64 `json:"edit_ms"`         // again once one of its paragraphs has changed
+		LongMS   float64 `json:"long_ms_per_10k"` // for 10,000 words of a text of a million
+		GrowthKB float64 `json:"growth_kb"`       // of the heap, after finding them a hundred times
+	} `json:"detect"`
 	Import struct {
 		Documents int     `json:"documents"`
 		Passages  int     `json:"passages"`
@@ -62,7 +70,12 @@ type benchJSON struct {
 	} `json:"search"`
 }
 
-const draftWords = 2000
+// The words of a draft that is checked, of one in which claims are found, and of the longest text.
+const (
+	draftWords  = 2_000
+	detectWords = 10_000
+	longWords   = 1_000_000
+)
 
 func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	runs := o.Int("runs", 5, "`N` runs of each measurement")
@@ -78,7 +91,7 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	blocks, err := longDraft(ctx, content)
+	blocks, err := longDraft(ctx, content, draftWords)
 	if err != nil {
 		return 0, err
 	}
@@ -87,6 +100,9 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	claims := claim.Extract(blocks, text.French).Claims
 	b.Draft.Claims = len(claims)
 	b.Draft.ExtractMS = median(*runs, func() { claim.Extract(blocks, text.French) })
+	if err := b.detect(ctx, content); err != nil {
+		return 0, err
+	}
 	if err := b.library(ctx, content, claims); err != nil {
 		return 0, err
 	}
@@ -96,18 +112,58 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	return clean, lines(t.out).Encode(b)
 }
 
-// longDraft joins the sample's pieces until they make a long draft.
-func longDraft(ctx context.Context, content sample.Sample) ([]text.Block, error) {
+// detect measures how claims are found, on one core.
+func (b *benchJSON) detect(ctx context.Context, content sample.Sample) error {
+	blocks, err := longDraft(ctx, content, detectWords)
+	if err != nil {
+		return err
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	b.Detect.Words = detectWords
+	b.Detect.MS = median(b.Runs, func() { claim.Extract(blocks, text.French) })
+	before := heapKB()
+	for range 100 {
+		claim.Extract(blocks, text.French)
+	}
+	b.Detect.GrowthKB = heapKB() - before
+	var cache claim.Cache
+	cache.Extract(blocks, text.French, nil)
+	edits := 0
+	b.Detect.EditMS = median(b.Runs, func() {
+		edits++
+		blocks[len(blocks)/2].Text += fmt.Sprintf(" Plus de %d clients.", edits)
+		cache.Extract(blocks, text.French, nil)
+	})
+	var long []text.Block
+	for range longWords / detectWords {
+		long = append(long, blocks...)
+	}
+	b.Detect.LongMS = median(1, func() { claim.Extract(long, text.French) }) * detectWords / longWords
+	return nil
+}
+
+// heapKB is the live heap.
+func heapKB() float64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return float64(m.HeapAlloc) / 1024
+}
+
+// longDraft joins the sample's pieces until they make a draft of so many words.
+func longDraft(ctx context.Context, content sample.Sample, words int) ([]text.Block, error) {
 	var blocks []text.Block
-	for n := 0; piece.Words(blocks) < draftWords; n++ {
+	total := 0
+	for n := 0; total < words; n++ {
 		md := content.Pieces[n%len(content.Pieces)].Markdown
 		doc, err := source.Read(ctx, "draft.md", strings.NewReader(md), int64(len(md)), source.Options{})
 		if err != nil {
 			return nil, err
 		}
 		for _, b := range doc.Blocks {
-			if b.ID = fmt.Sprintf("%d.%s", n, b.ID); piece.Words(blocks) < draftWords {
+			if b.ID = fmt.Sprintf("%d.%s", n, b.ID); total < words {
 				blocks = append(blocks, b.Block)
+				total += text.Words(b.Text)
 			}
 		}
 	}

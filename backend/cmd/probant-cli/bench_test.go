@@ -25,7 +25,7 @@ func BenchmarkCheck(b *testing.B) {
 	if err := w.Fill(ctx, sample.Sample{Name: content.Name, Sources: content.Sources}); err != nil {
 		b.Fatal(err)
 	}
-	blocks, err := longDraft(ctx, content)
+	blocks, err := longDraft(ctx, content, draftWords)
 	if err != nil {
 		b.Fatal(err)
 	}
