@@ -98,7 +98,7 @@ func TestSamples(t *testing.T) {
 			for _, r := range must(s.Register(ctx))(t) {
 				seen[r.Claim.Status]++
 			}
-			for _, want := range []verify.Status{verify.ToProve, verify.Conflicted, verify.Proven} {
+			for _, want := range []verify.Status{verify.ToProve, verify.Conflicted, verify.Expired, verify.Proven, verify.Validated, verify.NotAClaim} {
 				if seen[want] == 0 {
 					t.Errorf("no claim is %s: %v", want, seen)
 				}
