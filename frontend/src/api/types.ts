@@ -24,6 +24,7 @@ export type NewPiece = Plain<workspace.NewPiece>;
 export type Saved = Plain<workspace.Saved>;
 export type RevisionRow = Plain<workspace.RevisionRow>;
 export type Sheet = Plain<workspace.Sheet>;
+export type Puffery = Plain<workspace.PufferyView>;
 export type Counts = Plain<workspace.Counts>;
 export type Gate = Plain<workspace.Gate>;
 export type ClaimView = Plain<workspace.ClaimView>;

@@ -979,6 +979,40 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	export class PufferyView {
+	    block: string;
+	    span: text.Span;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PufferyView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.block = source["block"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.text = source["text"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Sheet {
 	    pieceId: string;
 	    seq: number;
@@ -987,6 +1021,7 @@ export namespace workspace {
 	    gate: Gate;
 	    stage: piece.Stage;
 	    unsupported: string[];
+	    puffery: PufferyView[];
 	
 	    static createFrom(source: any = {}) {
 	        return new Sheet(source);
@@ -1001,6 +1036,7 @@ export namespace workspace {
 	        this.gate = this.convertValues(source["gate"], Gate);
 	        this.stage = source["stage"];
 	        this.unsupported = source["unsupported"];
+	        this.puffery = this.convertValues(source["puffery"], PufferyView);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

@@ -60,6 +60,7 @@ export function sheetOf(
 					? 'published'
 					: 'publish') as T.Sheet['stage'],
 		unsupported: [],
+		puffery: [],
 	};
 }
 

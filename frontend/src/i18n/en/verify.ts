@@ -144,6 +144,7 @@ export const verify: typeof source = {
 		named_party: 'a proper name',
 		statement: 'a flat statement',
 		lead_in: 'a list that asserts',
+		vocabulary: 'a telling word',
 		marked: 'marked by you',
 	},
 	page: (n) => `p. ${number(n)}`,

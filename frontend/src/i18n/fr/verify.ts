@@ -149,6 +149,7 @@ export const verify = {
 		named_party: 'un nom propre',
 		statement: 'un énoncé catégorique',
 		lead_in: 'une liste qui affirme',
+		vocabulary: 'un mot qui engage',
 		marked: 'marquée par vous',
 	} as Record<string, string>,
 	page: (n: number) => `p. ${number(n)}`,
