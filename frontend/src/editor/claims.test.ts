@@ -76,4 +76,14 @@ describe('arrange', () => {
 		]);
 		expect(slots[2]).toMatchObject({ first: 4, menu: ['c4', 'c5', 'c6'] });
 	});
+
+	it('draws vague praise apart: it has no id and hides no claim', () => {
+		let state = open();
+		state = state.apply(
+			drawClaims(state.tr, [{ ...one, from: 13, to: 25 }], [{ hint: 'vague', from: 13, to: 16 }]),
+		);
+		expect(claimAt(state, 14)).toBe('c1');
+		state = state.apply(drawClaims(state.tr, [], [{ hint: 'vague', from: 13, to: 16 }]));
+		expect(claimAt(state, 14)).toBe('');
+	});
 });

@@ -12,6 +12,13 @@ export interface Drawn {
 	to: number;
 }
 
+/** Vague praise: words that nobody could check. `hint` is shown when they are pointed at. */
+export interface Vague {
+	hint: string;
+	from: number;
+	to: number;
+}
+
 interface Focused {
 	selected: string;
 	hovered: string;
@@ -20,14 +27,14 @@ interface Shown extends Focused {
 	set: DecorationSet;
 	drawn: Map<string, Pick<Drawn, 'tone' | 'spoken'>>;
 }
-type Order = { draw: Drawn[] } | { focus: Partial<Focused> };
+type Order = { draw: Drawn[]; vague: Vague[] } | { focus: Partial<Focused> };
 
 const key = new PluginKey<Shown>('claims');
 const inside = { inclusiveStart: false, inclusiveEnd: false };
 
-/** Replaces every claim drawn. Not undoable, not a change of the text. */
-export function drawClaims(tr: Transaction, draw: Drawn[]): Transaction {
-	return tr.setMeta(key, { draw } satisfies Order).setMeta('addToHistory', false);
+/** Replaces every claim and every vague praise drawn. Not undoable, not a change of the text. */
+export function drawClaims(tr: Transaction, draw: Drawn[], vague: Vague[] = []): Transaction {
+	return tr.setMeta(key, { draw, vague } satisfies Order).setMeta('addToHistory', false);
 }
 
 /** Changes which claim is selected or pointed at; an empty id for none. */
@@ -46,7 +53,7 @@ export function claimRange(state: EditorState, id: string): { from: number; to: 
 
 /** The claim at a position: the shortest when several overlap; empty for none. */
 export function claimAt(state: EditorState, pos: number): string {
-	const found = key.getState(state)?.set.find(pos, pos) ?? [];
+	const found = key.getState(state)?.set.find(pos, pos, (spec) => !!spec.id) ?? [];
 	const shortest = found.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
 	return (shortest?.spec.id as string | undefined) ?? '';
 }
@@ -88,7 +95,10 @@ function apply(tr: Transaction, before: Shown): Shown {
 	if ('draw' in order) {
 		const drawn = new Map(order.draw.map(({ id, tone, spoken }) => [id, { tone, spoken }]));
 		const all = order.draw.flatMap((one) => decorate(tr.doc, one, now));
-		return { ...now, drawn, set: DecorationSet.create(tr.doc, all) };
+		const praise = order.vague.map(({ hint, from, to }) =>
+			Decoration.inline(from, to, { class: 'vague', title: hint }, inside),
+		);
+		return { ...now, drawn, set: DecorationSet.create(tr.doc, [...all, ...praise]) };
 	}
 	const focused = { ...now, ...order.focus };
 	return redraw(focused, tr.doc, [now.selected, now.hovered, focused.selected, focused.hovered]);

@@ -21,6 +21,14 @@ export interface ClaimMark {
 	end: number;
 }
 
+/** Vague praise to draw, placed as a claim is. */
+export interface PraiseMark {
+	hint: string;
+	block: string;
+	start: number;
+	end: number;
+}
+
 /** What the writing surface tells its screen. All of it is cheap and called often. */
 export interface Listener {
 	/** The text changed: save it after a pause. */
@@ -148,8 +156,9 @@ export class Writing {
 		return { blocks: docToBlocks(doc), ...this.#trace.take(doc) };
 	}
 
-	/** Draws the claims found in text `seq`, where their words are now. Waits while a letter is being composed. */
-	draw(seq: number, claims: ClaimMark[]) {
+	/** Draws the claims and the vague praise found in text `seq`, where their words are now. Waits while a letter is being
+	 * composed. */
+	draw(seq: number, claims: ClaimMark[], praise: PraiseMark[] = []) {
 		this.#whenFree((editor) => {
 			const place = this.#trace.at(seq);
 			if (!place) return;
@@ -158,7 +167,11 @@ export class Writing {
 				const range = place(block, start, end);
 				return range ? [{ id, tone, spoken, ...range }] : [];
 			});
-			editor.view.dispatch(drawClaims(editor.state.tr, drawn));
+			const vague = praise.flatMap(({ hint, block, start, end }) => {
+				const range = place(block, start, end);
+				return range ? [{ hint, ...range }] : [];
+			});
+			editor.view.dispatch(drawClaims(editor.state.tr, drawn, vague));
 			this.#measureSoon();
 		});
 	}

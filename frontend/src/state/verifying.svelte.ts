@@ -84,7 +84,7 @@ export class Verifying {
 		});
 	}
 
-	/** Draws the claims of the last sheet. */
+	/** Draws the claims of the last sheet, and its vague praise. */
 	draw() {
 		const sheet = this.claims.sheet;
 		if (!sheet) return;
@@ -99,6 +99,7 @@ export class Verifying {
 				block: c.block,
 				...c.span,
 			})),
+			sheet.puffery.map((p) => ({ hint: i18n.t.verify.puffery, block: p.block, ...p.span })),
 		);
 	}
 

@@ -109,6 +109,7 @@ export const verify: typeof source = {
 		modality: (c) => `The source is not that definite: ${quoted(c)}.`,
 		attribute: (c) => `The source does not measure ${quoted(c)}.`,
 	},
+	puffery: 'Praise that nobody can check: nothing to prove, nothing that convinces.',
 	why: (reasons) => `Contestable: ${reasons.join(', ')}.`,
 	signal: {
 		figure: 'a figure',

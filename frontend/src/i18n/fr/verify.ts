@@ -114,6 +114,7 @@ export const verify = {
 		modality: (c: string) => `La source n’est pas si catégorique : ${quoted(c)}.`,
 		attribute: (c: string) => `La source ne mesure pas ${quoted(c)}.`,
 	},
+	puffery: 'Louange que personne ne peut vérifier : rien à prouver, rien qui convainque.',
 	why: (reasons: string[]) => `Contestable : ${reasons.join(', ')}.`,
 	signal: {
 		figure: 'un chiffre',
