@@ -24,6 +24,10 @@ func TestMain(m *testing.M) {
 			return 1
 		}
 		defer os.RemoveAll(dir)
+		if err := os.Chmod(dir, 0o755); err != nil { // other users run it too
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
 		binary = filepath.Join(dir, "probant-cli")
 		if runtime.GOOS == "windows" {
 			binary += ".exe"
@@ -162,6 +166,22 @@ func TestWrongUsage(t *testing.T) {
 	}
 	if r := cli(t, ""); r.code != failed || !strings.Contains(r.err, "Usage:") {
 		t.Errorf("without arguments: got %d, %s", r.code, r.err)
+	}
+}
+
+// TestWrongValues says what an option takes, in words and not in the parser's.
+func TestWrongValues(t *testing.T) {
+	page := write(t, t.TempDir(), "page.md", "Bonjour.")
+	cli(t, "", "bench", "--runs", "many").want(t, failed).says(t, `--runs takes a whole number, not "many"`)
+	cli(t, "", "check", "--show-text=perhaps", page).want(t, failed).says(t, `--show-text takes true or false, not "perhaps"`)
+	if r := cli(t, "", "check", "--show-text=true", page).want(t, clean); !strings.Contains(r.out, "text as read") {
+		t.Errorf("got %q", r.out)
+	}
+	cli(t, "\x7fELF\x02\x01\x00\x00", "check", "-").want(t, failed).says(t, "probant-cli: standard input: ")
+	cli(t, "La facture baisse de 35 %.", "check", "-").want(t, open).says(t, "standard input (fr")
+	program := write(t, t.TempDir(), "page.txt", "\x7fELF\x02\x01\x01\x00\x00")
+	if r := cli(t, "", "check", program).want(t, failed).says(t, "give the text itself"); strings.Contains(r.err, "what it is\n") {
+		t.Errorf("got %q", r.err)
 	}
 }
 

@@ -38,11 +38,11 @@ func runRegister(ctx context.Context, t terminal, o *options) (int, error) {
 	if *dir == "" || len(rest) > 0 {
 		return 0, misuse("register takes --workspace DIR and options only")
 	}
-	w, err := openWorkspace(ctx, *dir)
+	w, done, err := readWorkspace(ctx, *dir)
 	if err != nil {
 		return 0, err
 	}
-	defer w.Close()
+	defer done()
 	if *id != "" {
 		if _, err := w.Revisions(ctx, *id); err != nil { // no line of a piece that is not there would read as "nothing open"
 			return 0, err
