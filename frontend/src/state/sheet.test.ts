@@ -60,6 +60,14 @@ it('goes on from where a claim stood, once it is decided or gone', async () => {
 	expect((await opened(claim(1, 'proven'))).from('c1', 1)).toBe('');
 });
 
+it('counts a reworded claim as its new wording alone, and a removed one still', async () => {
+	const reworded = { ...claim(0, 'removed'), id: 'r', resolution: { reason: 'reworded' } } as ClaimView;
+	const removed = { ...reworded, id: 'd', resolution: { reason: 'removed' } } as ClaimView;
+	const state = await opened(claim(1, 'to_prove'), claim(2, 'proven'), reworded, removed);
+	expect(state.counted.map((c) => c.id)).toEqual(['c1', 'c2', 'd']);
+	expect(state.settled.map((c) => c.id)).toEqual(['c2', 'r', 'd']); // looked at all the same
+});
+
 it('tells a claim that a source says from one that nothing proves', () => {
 	const found = { ...claim(1, 'to_prove'), verdict: 'supported', evidence: [{}] } as ClaimView;
 	expect(lookOf(found)).toBe('linkable');
