@@ -193,7 +193,7 @@ type PassageView struct {
 	Uses    int    `json:"uses"`
 }
 
-// Use is a claim that rests on a source.
+// Use is a claim that rests on a source. Confirmed is false for a link that the check could not confirm.
 type Use struct {
 	PassageID  string        `json:"passageId"`
 	ClaimID    string        `json:"claimId"`
@@ -202,6 +202,7 @@ type Use struct {
 	PieceTitle string        `json:"pieceTitle"`
 	Stage      piece.Stage   `json:"stage"`
 	Status     verify.Status `json:"status"`
+	Confirmed  bool          `json:"confirmed"`
 }
 
 // RegisterRow is one claim of one piece, with what proves it.

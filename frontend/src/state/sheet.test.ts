@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Problem, type Api, type ClaimView, type Sheet } from '../api';
+import { statusIcon, statusTone } from '../ui/status';
 import { Claims, lookOf } from './sheet.svelte';
 import { countWords, readingMinutes } from './words';
 
@@ -66,6 +67,16 @@ it('counts a reworded claim as its new wording alone, and a removed one still', 
 	const state = await opened(claim(1, 'to_prove'), claim(2, 'proven'), reworded, removed);
 	expect(state.counted.map((c) => c.id)).toEqual(['c1', 'c2', 'd']);
 	expect(state.settled.map((c) => c.id)).toEqual(['c2', 'r', 'd']); // looked at all the same
+});
+
+it('never shows a link that the check did not confirm as proven', () => {
+	const linked = (status: string, confirmed: boolean) =>
+		({ ...claim(1, 'proven'), status, resolution: { kind: 'sourced', confirmed } }) as ClaimView;
+	expect(lookOf(linked('proven', false))).toBe('unconfirmed');
+	expect(lookOf(linked('proven', true))).toBe('proven');
+	expect(lookOf(linked('expired', false))).toBe('expired'); // what must be settled is said first
+	expect(statusTone.unconfirmed).not.toBe(statusTone.proven);
+	expect(statusIcon.unconfirmed).not.toBe(statusIcon.proven);
 });
 
 it('tells a claim that a source says from one that nothing proves', () => {

@@ -1231,6 +1231,7 @@ export namespace workspace {
 	    pieceTitle: string;
 	    stage: piece.Stage;
 	    status: verify.Status;
+	    confirmed: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new Use(source);
@@ -1245,6 +1246,7 @@ export namespace workspace {
 	        this.pieceTitle = source["pieceTitle"];
 	        this.stage = source["stage"];
 	        this.status = source["status"];
+	        this.confirmed = source["confirmed"];
 	    }
 	}
 
