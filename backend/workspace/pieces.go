@@ -3,7 +3,6 @@ package workspace
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"probant/backend/fault"
 	"probant/backend/piece"
@@ -54,9 +53,9 @@ func (w *Workspace) create(ctx context.Context, draft NewPiece, how store.EventK
 	if err != nil {
 		return piece.Piece{}, err
 	}
-	title := strings.TrimSpace(draft.Title)
+	title := text.Line(draft.Title)
 	if title == "" {
-		title = piece.TitleFrom(blocks)
+		title = text.Line(piece.TitleFrom(blocks))
 	}
 	kind := draft.Kind
 	if kind == "" {
@@ -92,7 +91,7 @@ func (w *Workspace) OpenPiece(ctx context.Context, id string) (piece.Piece, erro
 
 // DescribePiece changes title, kind and language.
 func (w *Workspace) DescribePiece(ctx context.Context, id string, title string, kind string, lang string) (piece.Piece, error) {
-	title = strings.TrimSpace(title)
+	title = text.Line(title)
 	if err := validCard(title, kind, lang); err != nil {
 		return piece.Piece{}, err
 	}
