@@ -16,7 +16,7 @@ import (
 
 // checkedWith names what finds and checks claims. A change that may find others, or judge them otherwise, changes it, and
 // every piece is then checked again.
-const checkedWith = "3"
+const checkedWith = "4"
 
 const (
 	// keepGone is how long a claim that left the text without a decision is remembered: long enough for an undo, or for
@@ -170,10 +170,7 @@ func (w *Workspace) judge(ctx context.Context, c claim.Claim, into *store.Claim)
 	if err != nil {
 		return err
 	}
-	into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, r.Difference, ""
-	if r.Difference != nil {
-		into.Proposal = verify.Proposal(c, *r.Difference)
-	}
+	into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, r.Difference, verify.Proposal(c, r)
 	into.Evidence = []store.Evidence{}
 	for _, e := range r.Evidence {
 		into.Evidence = append(into.Evidence, store.Evidence{PassageID: e.Passage.ID, Span: e.Span, Hits: filled(e.Hits), Score: e.Score})
