@@ -207,3 +207,60 @@ test('the sample can be found again in the settings, and left there', async ({ a
 	await openPiece(page, title);
 	await expect(draft(page)).toContainText('1 240 machines');
 });
+
+test('a link that the check did not confirm, and a validity nobody gave, are said so on every screen', async ({
+	app: page,
+}) => {
+	const linked = 'Liée, non confirmée';
+	await bring(
+		page,
+		'Parc suivi\n\nNordalis surveille 1 240 machines dans 18 ateliers.\n\nNos clients réduisent leurs arrêts de 42 %.\n',
+	);
+	await addSources(page, [
+		bilan,
+		markdown('note.md', '# Note\n\nUn document sans rapport, sur la cantine du site.\n'),
+	]);
+	await page.getByRole('link', { name: /Note/ }).click();
+	await expect(page.getByText('validité non renseignée')).toHaveCount(3); // two documents, and the one opened
+	await expect(page.getByText('sans date', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Lier à une affirmation' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: /42 %/ }).check();
+	await dialog.getByRole('button', { name: 'Lier la preuve' }).click();
+	await dialog.getByLabel('Pourquoi ce passage prouve l’affirmation').fill('Même chantier.');
+	await dialog.getByRole('button', { name: 'Lier la preuve' }).click();
+	await expect(toast(page)).toContainText('non confirmée');
+	await expect(page.locator('.rely')).toContainText(linked);
+
+	await openPiece(page, 'Parc suivi');
+	await look(page, '1 240 machines');
+	await page.keyboard.press('l');
+	await expect(underlined(page, '1 240 machines')).toHaveClass(/cl-proved/);
+	await expect(underlined(page, '42 %')).toHaveClass(/cl-linked/);
+	const lineOf = (words: string) =>
+		underlined(page, words)
+			.first()
+			.evaluate((mark) => {
+				const { textDecorationLine, backgroundImage } = getComputedStyle(mark);
+				return [textDecorationLine, backgroundImage.split('(')[0]];
+			});
+	expect(await lineOf('1 240 machines')).toEqual(['underline', 'none']);
+	expect(await lineOf('42 %')).toEqual(['none', 'repeating-linear-gradient']);
+	await underlined(page, '42 %').first().click();
+	await expect(card(page)).toContainText(linked);
+	await expect(card(page)).toContainText('validité non renseignée');
+	await expect(card(page).getByText('Prouvée', { exact: true })).toHaveCount(0);
+
+	await go(page, 'Registre');
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText(linked);
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText('Même chantier.');
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText('validité non renseignée');
+	await expect(page.getByRole('row', { name: /1 240/ })).toContainText('Prouvée');
+	await page.getByRole('button', { name: new RegExp(linked) }).click();
+	await expect(page.getByRole('row')).toHaveCount(2); // the head and one
+
+	await openPiece(page, 'Parc suivi');
+	await expect(page.getByText('Validité non renseignée pour 2 documents cités')).toBeVisible();
+	await expect(page.locator('mark.cl-linked')).toContainText('42 %');
+	await expect(page.getByText(/expire|sans limite|échéance/)).toHaveCount(0);
+});
