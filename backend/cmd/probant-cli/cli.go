@@ -41,7 +41,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		checkCommand, verifyCommand, importCommand, piecesCommand, registerCommand, exportCommand, verifyPackCommand,
-		backupCommand, restoreCommand, demoCommand, benchCommand,
+		backupCommand, restoreCommand, demoCommand, benchCommand, licencesCommand,
 	}
 }
 
@@ -97,6 +97,8 @@ func dispatch(ctx context.Context, args []string, t terminal) int {
 	case "version", "--version":
 		fmt.Fprintln(t.out, "probant-cli "+workspace.Version)
 		return clean
+	case "--licences", "--licenses":
+		return licencesCommand.do(ctx, args[1:], t)
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"debug/buildinfo"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -125,6 +126,31 @@ func TestHelp(t *testing.T) {
 		if r.err != "" {
 			t.Errorf("%s --help writes to standard error: %s", c.name, r.err)
 		}
+	}
+}
+
+// TestLicencesNameWhatIsLinked compares the notices with what the linker put into the program, and with the page's fonts.
+func TestLicencesNameWhatIsLinked(t *testing.T) {
+	r := cli(t, "", "licences").want(t, clean)
+	info, err := buildinfo.ReadFile(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(info.Deps) < 10 {
+		t.Fatalf("got %d modules: the test looks in the wrong place", len(info.Deps))
+	}
+	for _, m := range info.Deps {
+		if !strings.Contains(r.out, "==\n"+m.Path+" "+m.Version+"\n==") {
+			t.Errorf("%s %s is linked and has no notice: run go run ./build/licences", m.Path, m.Version)
+		}
+	}
+	for _, words := range []string{"The Inter Project Authors", "Adobe", "SIL OPEN FONT LICENSE Version 1.1", "Go standard library", "The PDFium Authors", "Svelte Contributors"} {
+		if !strings.Contains(r.out, words) {
+			t.Errorf("no notice says %q", words)
+		}
+	}
+	if cli(t, "", "--licences").want(t, clean) != r {
+		t.Error("--licences is not licences")
 	}
 }
 
