@@ -239,8 +239,7 @@ export class Writing {
 		const picked = !selection.empty || cell;
 		const moved = tr.docChanged || tr.selectionSet || tr.storedMarksSet;
 		if (moved && (picked || picked !== this.#picked)) this.#version++;
-		// leaving the page blurs the text while views are taken down: nothing may change then
-		if (picked !== this.#picked) this.#picked = picked;
+		this.#picked = picked;
 	}
 
 	#changed() {
