@@ -10,7 +10,8 @@ import (
 // Everything here crosses to the interface and to the command line as JSON. Times are Unix ms, 0 for none; slices are
 // never nil; scores are integers.
 
-// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim, those removed included.
+// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim, those removed
+// included and those reworded not: their new wording counts.
 type PieceRow struct {
 	ID         string      `json:"id"`
 	Title      string      `json:"title"`
