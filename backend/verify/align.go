@@ -222,9 +222,14 @@ func (p *pair) unmatched(from, to int) []int {
 
 // extract is the verbatim text of words [from, to) of a sentence, within bounds, with the whole of its quantities.
 func extract(s *sentence, of string, from, to int) string {
+	return text.Slice(of, s.extent(from, to))
+}
+
+// extent is where words [from, to) of a sentence stand, within bounds, with the whole of its quantities.
+func (s *sentence) extent(from, to int) text.Span {
 	from, to = max(from, 0), min(to, len(s.words))
 	if from >= to {
-		return ""
+		return text.Span{}
 	}
 	span := text.Span{Start: s.words[from].span.Start, End: s.words[to-1].span.End}
 	for i := range s.numbers { // a figure's symbol is no word
@@ -232,18 +237,27 @@ func extract(s *sentence, of string, from, to int) string {
 			span.Start, span.End = min(span.Start, n.Start), max(span.End, n.End)
 		}
 	}
-	return text.Slice(of, span)
+	return span
 }
 
 // quote is the verbatim text of words [from, to) of a sentence with those around them, up to marks that part them: what
 // can be read by itself. It is empty where a quotation or a bracket would be left open.
 func quote(s *sentence, of string, from, to int) string {
-	from, to = s.clause(from, to)
-	out := extract(s, of, from, to)
-	for _, mark := range [...][2]string{{"«", "»"}, {"“", "”"}, {"(", ")"}, {"[", "]"}} {
+	span := s.extent(s.clause(from, to))
+	out := text.Slice(of, span)
+	for _, mark := range [...][2]string{{"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}} {
+		if strings.Count(out, mark[0]) > strings.Count(out, mark[1]) { // it may close at once
+			rest := text.Slice(of, text.Span{Start: span.Start + text.Length(out), End: s.span.End})
+			if before, _, ok := strings.Cut(rest, mark[1]); ok && len(text.Tokens(before)) == 0 {
+				out += before + mark[1]
+			}
+		}
 		if strings.Count(out, mark[0]) != strings.Count(out, mark[1]) {
 			return ""
 		}
+	}
+	if strings.Count(out, `"`)%2 != 0 {
+		return ""
 	}
 	return out
 }

@@ -64,9 +64,14 @@ func (d *decision) comparable(b bond) bool {
 }
 
 // explains reports whether a value that differs is worth showing though it excludes nothing: it must be of the claim's own
-// attribute all the same, and counting the same things is then not enough.
-func (d *decision) explains(b bond) bool {
-	return !d.pair.missingName && d.comparable(b) && d.pair.named(b)
+// attribute all the same, every other quantity of the claim must hold, and counting the same things is not enough. The same
+// figure under another unit or bound is itself a sign of it.
+func (d *decision) explains(b bond, agreed int) bool {
+	c, s := &d.pair.claim.numbers[b.claim], &d.pair.source.numbers[b.source]
+	if d.pair.missingName || agreed != len(d.bonds)-1 {
+		return false
+	}
+	return c.Low == s.Low && c.High == s.High && d.pair.belongs(s) && d.touching(b) || d.comparable(b) && d.pair.named(b)
 }
 
 // touching reports whether one of the two words of the claim nearest to its number was found: what is measured must be

@@ -86,12 +86,12 @@ func decide(p *pair) decision {
 		d.ground = nearMiss
 		switch {
 		case excluded >= 0:
-			if d.explains(d.bonds[excluded]) {
+			if d.explains(d.bonds[excluded], agreed) {
 				d.difference = d.numberDifference(d.bonds[excluded])
 			}
-		case len(against) > 0 && p.covered >= coveredForValue && len(p.claimOwn()) == 0:
+		case len(against) > 0 && p.covered >= coveredForValue && p.inside >= insideForSupport && len(p.claimOwn()) == 0:
 			d.difference = &against[0].difference
-		case loose >= 0 && d.bonds[loose].source >= 0 && d.explains(d.bonds[loose]):
+		case loose >= 0 && d.bonds[loose].source >= 0 && d.explains(d.bonds[loose], agreed):
 			d.difference = d.numberDifference(d.bonds[loose])
 		}
 	}

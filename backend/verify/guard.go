@@ -88,6 +88,9 @@ func (p *pair) fromSource(kind DifferenceKind, m mark) Difference {
 		return Difference{Kind: kind}
 	}
 	from, to := p.source.clause(m.from, m.to)
+	if !slices.ContainsFunc(p.at, func(at int) bool { return at >= from && at < to }) { // an aside: show what it bears on
+		from, to = p.source.clause(min(from, p.from), max(to, p.to))
+	}
 	return Difference{Kind: kind, Claim: p.counterpart(from, to), Source: quote(p.source, p.sourceText, from, to)}
 }
 

@@ -17,6 +17,8 @@ func TestAnotherAttributeSaysNothing(t *testing.T) {
 		"Les artisans réduisent leurs coûts de transport de 35 %.":       "Les hôpitaux réduisent leurs coûts de transport de 31 %.",
 		"Nos clients réduisent leurs coûts de transport de 35 %.":        "Les concurrents réduisent leurs coûts de transport de 31 %.",
 		"Le taux de renouvellement des abonnés est de 94 %.":             "Le taux de recommandation des abonnés est de 88 %.",
+		"Le plan Duo coûte 35 € avec 9 000 envois dans le mois.":         "Plan Duo : 0,30 € par 500 envois au-delà de 6 000 par mois.",
+		"Le forfait Duo coûte 35 € par mois.":                            "Si vous n’êtes pas satisfait du forfait dans les 14 jours, nous vous remboursons.",
 		"Our software cuts paper use by 80%.":                            "Our software cuts storage costs by 31%.",
 		"Patients wait 12 days on average.":                              "Suppliers wait 30 days on average.",
 		"0 tracas avec Velmont":                                          "Chez les clients de Velmont (n = 54), les tracas ont disparu.",
@@ -72,6 +74,8 @@ func TestADifferenceShowsWholePhrases(t *testing.T) {
 	}{
 		{"réduisent leurs coûts de transport de 31 %", "La baisse des coûts de transport déclarée est de 31 % en moyenne, deux ans après la pose du capteur.",
 			Difference{ScopeDiffers, "réduisent leurs coûts de transport de 31 %", "La baisse des coûts de transport déclarée est de 31 % en moyenne"}},
+		{"La livraison est gratuite en Corse", "La livraison est gratuite en Corse (hors colis de plus de 30 kg).",
+			Difference{ScopeDiffers, "La livraison est gratuite en Corse", "La livraison est gratuite en Corse (hors colis de plus de 30 kg)"}},
 		{"La livraison est gratuite en Corse", "La livraison est gratuite en Corse si la commande dépasse 80 €, port compris.",
 			Difference{ScopeDiffers, "La livraison est gratuite en Corse", "La livraison est gratuite en Corse si la commande dépasse 80 €"}},
 		{"Toutes les bornes comprennent un badge", "Les bornes comprennent un badge.",
@@ -89,6 +93,10 @@ func TestADifferenceShowsWholePhrases(t *testing.T) {
 	long := "L’équipement est " + strings.Repeat("soigneusement ", 20) + "vérifié si le client le demande"
 	if got := Compare(spoken("L’équipement est soigneusement vérifié"), Passage{Text: long}); got.Difference != nil {
 		t.Errorf("half a page explains nothing: %+v", *got.Difference)
+	}
+	said := `Ben said: "Delivery to the island is free", says the shop.`
+	if got := Compare(spoken("Delivery to the island is free"), Passage{Text: said}); got.Difference != nil && strings.Count(got.Difference.Source, `"`) == 1 {
+		t.Errorf("a quotation is left open: %+v", *got.Difference)
 	}
 	open := "Selon l’audit : « La livraison est gratuite en Corse si le stock, sur place, suffit. »"
 	if got := Compare(spoken("La livraison est gratuite en Corse"), Passage{Text: open}); got.Difference != nil && strings.Count(got.Difference.Source, "«") != strings.Count(got.Difference.Source, "»") {
