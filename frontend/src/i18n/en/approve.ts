@@ -79,7 +79,7 @@ export const approve: Words['approve'] = {
 		preview: 'preview',
 		final: 'approved',
 		of: 'Claims and evidence',
-		lede: 'Every claim in this piece was proven, validated by an expert, removed, or set aside with a reason.',
+		lede: 'Every claim in this piece was linked to a source, validated by an expert, removed, or set aside with a reason.',
 		ledeNone: 'This piece holds no claim to prove.',
 		ledeOpen: (n) => `${count(n, 'claim remains', 'claims remain')} to be settled.`,
 		proven: 'Claims proven',

@@ -85,7 +85,7 @@ export const approve = {
 		preview: 'aperçu',
 		final: 'approuvé',
 		of: 'Affirmations et preuves',
-		lede: 'Chaque affirmation de ce contenu a été prouvée, validée par un expert, retirée ou écartée avec une raison.',
+		lede: 'Chaque affirmation de ce contenu a été liée à une source, validée par un expert, retirée ou écartée avec une raison.',
 		ledeNone: 'Ce contenu ne contient aucune affirmation à prouver.',
 		ledeOpen: (n: number) => `${count(n, 'affirmation reste', 'affirmations restent')} à régler.`,
 		proven: 'Affirmations prouvées',
