@@ -80,7 +80,7 @@ test('after approval an edit asks for a new version', async ({ app: page }) => {
 	await step(page, 'Approuver');
 	await expect(page.getByText('Approuvée par Salomé Verdier').first()).toBeVisible();
 	const frozen = await page.getByText(/Version \d+ figée/).innerText();
-	await expect(page.getByRole('banner')).toContainText(frozen.replace(' figée.', ''));
+	await expect(page.locator('[data-zone=bar]')).toContainText(frozen.replace(' figée.', ''));
 	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText(/Version \d+, approuvée par Salomé Verdier/)).toBeVisible();
 });
