@@ -31,7 +31,7 @@ var levels = [][]string{
 	{"claim", "source"},
 	{"piece"},
 	{"text"},
-	{"fault"},
+	{"fault", "licences"},
 }
 
 // sameLevel names the imports allowed inside one level, and why.

@@ -21,6 +21,7 @@ const ownIcons: Plugin = {
 
 export default defineConfig({
 	plugins: [ownIcons, svelte(), onFake],
+	server: { fs: { allow: ['..'] } }, // the licences, which the command line shows too
 	optimizeDeps: { exclude: ['@lucide/svelte'] },
 	build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
 	resolve: process.env.VITEST ? { conditions: ['browser'] } : {},

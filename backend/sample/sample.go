@@ -22,7 +22,7 @@ type Sample struct {
 	Pieces  []Piece `json:"pieces"`
 }
 
-// File is a document of the library. Valid is "" for no limit, a date (2028-03-14), or a number of days from the day the
+// File is a document of the library. Valid is "" when nobody said, a date (2028-03-14), or a number of days from the day the
 // sample is opened ("+25d"), so that something is always about to expire.
 type File struct {
 	Name   string `json:"name"`

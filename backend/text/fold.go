@@ -128,6 +128,20 @@ var folds = map[rune]string{
 	'‐': "-", '‒': "-", '…': "...",
 }
 
+// Line is s as one line that reads in one direction: line breaks and other controls become spaces, spaces at the ends go,
+// and so do the characters that turn the direction of writing.
+func Line(s string) string {
+	return strings.TrimFunc(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		case unicode.IsControl(r):
+			return ' '
+		}
+		return r
+	}, s), IsSpace)
+}
+
 // IsSpace reports whether r separates words: every Unicode space, the no-break ones included.
 func IsSpace(r rune) bool {
 	switch r {

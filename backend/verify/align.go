@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strings"
 
 	"probant/backend/text"
 )
@@ -20,13 +21,16 @@ type pair struct {
 	sourceText    string
 	lex           *lexicon
 	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	foreign       bool // the two texts are in two languages
 	twins         *twins
 	at            []int // for each word of the claim, where it was found
 
 	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
 	inside, covered float64
-	// Like covered, but without those to whom a result is owed in the claim's own voice ("nos clients", "our users").
+	// Like covered, but without those to whom a result is owed in the claim's own voice ("nos clients", "our users") and
+	// the verb that only ties a value to what it measures.
 	voiced      float64
+	voice       bool  // someone to whom a result is owed was found nowhere
 	missingName bool  // a name of the claim was found nowhere
 	proper      []int // words of the claim found and written as a name in at least one text
 	aligned     int   // content words of the claim found in the sentence
@@ -90,6 +94,9 @@ func align(p *pair, around surroundings) {
 			p.at[i] = inContext
 			covered += weight
 		case p.ours(i):
+			voice += weight
+			p.voice = true
+		case links[w.fold] && !w.name:
 			voice += weight
 		case w.name || w.first:
 			p.missingName = true
@@ -213,17 +220,61 @@ func (p *pair) unmatched(from, to int) []int {
 	return out
 }
 
-// extract is the verbatim text of words [from, to) of a sentence, within bounds.
+// extract is the verbatim text of words [from, to) of a sentence, within bounds, with the whole of its quantities.
 func extract(s *sentence, of string, from, to int) string {
-	from, to = max(from, 0), min(to, len(s.words))
-	if from >= to {
-		return ""
-	}
-	return text.Slice(of, text.Span{Start: s.words[from].span.Start, End: s.words[to-1].span.End})
+	return text.Slice(of, s.extent(from, to))
 }
 
-// counterpart is the claim's wording of words [from, to) of the sentence: what stands between the claim's words found
-// there; the whole claim when none was.
+// extent is where words [from, to) of a sentence stand, within bounds, with the whole of its quantities.
+func (s *sentence) extent(from, to int) text.Span {
+	from, to = max(from, 0), min(to, len(s.words))
+	if from >= to {
+		return text.Span{}
+	}
+	span := text.Span{Start: s.words[from].span.Start, End: s.words[to-1].span.End}
+	for i := range s.numbers { // a figure's symbol is no word
+		if n := s.numbers[i].Span; n.Overlaps(span) {
+			span.Start, span.End = min(span.Start, n.Start), max(span.End, n.End)
+		}
+	}
+	return span
+}
+
+// quote is the verbatim text of words [from, to) of a sentence with those around them, up to marks that part them: what
+// can be read by itself. It is empty where a quotation or a bracket would be left open.
+func quote(s *sentence, of string, from, to int) string {
+	span := s.extent(s.clause(from, to))
+	out := text.Slice(of, span)
+	for _, mark := range [...][2]string{{"(", ")"}, {"[", "]"}, {"«", "»"}, {"“", "”"}} {
+		if strings.Count(out, mark[0]) > strings.Count(out, mark[1]) { // it may close at once
+			rest := text.Slice(of, text.Span{Start: span.Start + text.Length(out), End: s.span.End})
+			if before, _, ok := strings.Cut(rest, mark[1]); ok && len(text.Tokens(before)) == 0 {
+				out += before + mark[1]
+			}
+		}
+		if strings.Count(out, mark[0]) != strings.Count(out, mark[1]) {
+			return ""
+		}
+	}
+	if strings.Count(out, `"`)%2 != 0 {
+		return ""
+	}
+	return out
+}
+
+// clause widens words [from, to) up to marks that part them from others.
+func (s *sentence) clause(from, to int) (int, int) {
+	from, to = max(from, 0), min(to, len(s.words))
+	for from > 0 && from < len(s.words) && !s.words[from].apart {
+		from--
+	}
+	for to < len(s.words) && !s.words[to].apart {
+		to++
+	}
+	return from, to
+}
+
+// counterpart is the claim's wording of words [from, to) of the sentence, as a phrase; the whole claim when it has none.
 func (p *pair) counterpart(from, to int) string {
 	first, last := len(p.claim.words), -1
 	for i, at := range p.at {
@@ -232,7 +283,7 @@ func (p *pair) counterpart(from, to int) string {
 		}
 	}
 	if last < 0 {
-		first, last = 0, min(len(p.claim.words), 12)-1
+		first, last = 0, len(p.claim.words)-1
 	}
-	return extract(p.claim, p.claimText, first, last+1)
+	return quote(p.claim, p.claimText, first, last+1)
 }

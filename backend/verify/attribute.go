@@ -52,7 +52,26 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 	if c.Kind == text.Date && !p.sameMoment(b) {
 		return false
 	}
-	return !p.otherRow(&p.source.numbers[b.source]) && !p.echoed(b) && !p.moves(&p.source.numbers[b.source]) && p.belongs(&p.source.numbers[b.source]) && d.touching(b)
+	return d.comparable(b)
+}
+
+// comparable reports whether the tied quantity of the sentence is another value of what the claim measures, and not that of
+// a neighbour.
+func (d *decision) comparable(b bond) bool {
+	p := d.pair
+	s := &p.source.numbers[b.source]
+	return !p.otherRow(s) && !p.echoed(b) && !p.moves(s) && p.belongs(s) && d.touching(b) && p.sameAttribute(b)
+}
+
+// explains reports whether a value that differs is worth showing though it excludes nothing: it must be of the claim's own
+// attribute all the same, every other quantity of the claim must hold, and counting the same things is not enough. The same
+// figure under another unit or bound is itself a sign of it.
+func (d *decision) explains(b bond, agreed int) bool {
+	c, s := &d.pair.claim.numbers[b.claim], &d.pair.source.numbers[b.source]
+	if d.pair.missingName || agreed != len(d.bonds)-1 {
+		return false
+	}
+	return c.Low == s.Low && c.High == s.High && d.pair.belongs(s) && d.touching(b) || d.comparable(b) && d.pair.named(b)
 }
 
 // touching reports whether one of the two words of the claim nearest to its number was found: what is measured must be

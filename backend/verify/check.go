@@ -65,6 +65,9 @@ func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
 			break
 		}
 		w := weighed{decision: d.compare(side, sides[r.index])}
+		if !w.decision.near() {
+			continue
+		}
 		w.evidence = evidence(sides[r.index], w.decision)
 		w.evidence.Score = r.score
 		found = append(found, w)
@@ -172,6 +175,20 @@ func (r *reader) conclude(found []weighed) Result {
 		res.Evidence[i] = found[i].evidence
 	}
 	return res
+}
+
+// near reports whether a sentence shares a word with the claim, or a figure where words cannot meet.
+func (d *decision) near() bool {
+	if d.pair == nil {
+		return false
+	}
+	return d.pair.aligned > 0 || d.pair.meets() && slices.ContainsFunc(d.bonds, func(b bond) bool { return b.source >= 0 && b.relation == agrees })
+}
+
+// meets reports whether the passage speaks of the claim by some word, were it only of its surroundings, or whether it
+// cannot: it is in another language, or the claim is only figures.
+func (p *pair) meets() bool {
+	return p.covered > 0 || p.foreign || !slices.ContainsFunc(p.claim.words, func(w word) bool { return w.content })
 }
 
 // withdraw takes back contradictions by a value that another passage confirms about the same words: the library then

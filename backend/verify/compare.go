@@ -125,7 +125,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 // pair lays a claim beside a sentence of a passage. It lasts until the claim is laid beside the next one.
 func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	c.twins.find(&c.words, &c.sen, s)
-	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, twins: c.twins}
+	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, foreign: c.lang != side.lang, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.
@@ -206,6 +206,9 @@ func (d *decision) value() float64 {
 	}
 	v := d.pair.covered + d.pair.inside
 	for _, b := range d.bonds {
+		if !d.pair.meets() {
+			break // a figure alone brings nothing nearer
+		}
 		if b.source >= 0 && b.relation == agrees {
 			v += 0.5
 		}
@@ -223,14 +226,20 @@ func (d *decision) value() float64 {
 func (r *reader) result(d *decision) Result {
 	full := d.pair != nil && d.pair.covered >= 1
 	res := Result{Verdict: d.ground.verdict(), Confidence: d.ground.confidence(full), Difference: d.difference}
-	if res.Verdict == NotFound && res.Difference != nil && !r.shows(res.Difference) {
+	if d := res.Difference; d != nil && (d.Claim == "" || d.Source == "") || res.Verdict == NotFound && d != nil && !r.shows(d) {
 		res.Difference = nil
 	}
 	return res
 }
 
-// shows reports whether a reader sees the difference: "pilote" beside "pilotent" explains nothing to her.
+// phraseLimit is the longest text, in UTF-16 code units, that still explains a near miss at a glance.
+const phraseLimit = 160
+
+// shows reports whether a reader sees the difference: "pilote" beside "pilotent" explains nothing to her, nor does half a page.
 func (r *reader) shows(d *Difference) bool {
+	if max(text.Length(d.Claim), text.Length(d.Source)) > phraseLimit {
+		return false
+	}
 	said := func(s string) []word { return r.join(r.read(s, "", text.French)).words }
 	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return a.same(&b.wordInfo) })
 }

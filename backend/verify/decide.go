@@ -81,19 +81,29 @@ func decide(p *pair) decision {
 		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
 	case len(against) == 1 && against[0].opposite && agreed == len(d.bonds) && p.covered >= coveredForDenial && !p.missingName &&
 		p.aligned+agreed >= 3 && p.narrow(against[0]) && len(p.claim.marks[hedge]) == 0:
-		d.ground, d.difference = denied, &against[0].difference
+		d.ground, d.difference = denied, p.denial(against[0].difference)
 	case p.covered >= coveredForMiss:
 		d.ground = nearMiss
 		switch {
 		case excluded >= 0:
-			d.difference = d.numberDifference(d.bonds[excluded])
-		case len(against) > 0 && p.covered >= coveredForValue:
+			if d.explains(d.bonds[excluded], agreed) {
+				d.difference = d.numberDifference(d.bonds[excluded])
+			}
+		case len(against) > 0 && p.covered >= coveredForValue && p.inside >= insideForSupport && len(p.claimOwn()) == 0:
 			d.difference = &against[0].difference
-		case loose >= 0 && d.bonds[loose].source >= 0:
+		case loose >= 0 && d.bonds[loose].source >= 0 && d.explains(d.bonds[loose], agreed):
 			d.difference = d.numberDifference(d.bonds[loose])
 		}
 	}
 	return d
+}
+
+// denial is what a contradiction shows: both texts whole where their phrases cannot be read by themselves.
+func (p *pair) denial(d Difference) *Difference {
+	if d.Claim == "" || d.Source == "" {
+		d.Claim, d.Source = extract(p.claim, p.claimText, 0, len(p.claim.words)), extract(p.source, p.sourceText, 0, len(p.source.words))
+	}
+	return &d
 }
 
 // tally counts the quantities that agree and finds the first that excludes and the first that settles nothing.
@@ -180,8 +190,9 @@ func (d *decision) numberDifference(b bond) *Difference {
 	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
 	out := Difference{Kind: b.kind, Claim: c.Raw, Source: s.Raw}
 	if text.Fold(c.Raw) == text.Fold(s.Raw) {
-		out.Claim = extract(p.claim, p.claimText, c.from-2, c.to+2)
-		out.Source = extract(p.source, p.sourceText, s.from-2, s.to+2)
+		if ours, theirs := quote(p.claim, p.claimText, c.from, c.to), quote(p.source, p.sourceText, s.from, s.to); ours != "" && theirs != "" {
+			out.Claim, out.Source = ours, theirs
+		}
 	}
 	return &out
 }

@@ -55,7 +55,7 @@ func checkResult(t *testing.T, c claim.Claim, res Result) {
 		if !strings.Contains(res.Evidence[0].Passage.Text, d.Source) {
 			t.Fatalf("%q is not in the passage %q", d.Source, res.Evidence[0].Passage.Text)
 		}
-		if p := Proposal(c, *d); p != "" && !strings.Contains(p, d.Source) {
+		if p := reworded(c, *d); p != "" && !strings.Contains(p, d.Source) {
 			t.Fatalf("proposal %q lacks %q", p, d.Source)
 		}
 	}

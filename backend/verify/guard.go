@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // objection is why a sentence that looks like a claim does not say the same.
 type objection struct {
 	difference Difference
@@ -47,6 +49,9 @@ func (p *pair) nearby(kind markKind) (mark, bool) {
 		return mark{}, false
 	}
 	from, to := p.clause()
+	if kind != negation { // which denies what stands beside it
+		from, to = p.source.aside(from, to)
+	}
 	for _, m := range p.source.marks[kind] {
 		if m.from >= from && m.from < to {
 			return m, true
@@ -55,34 +60,51 @@ func (p *pair) nearby(kind markKind) (mark, bool) {
 	return mark{}, false
 }
 
-// clause is the words in common with those around them up to a comma or another mark.
-func (p *pair) clause() (from, to int) {
-	from, to = p.from, p.to
-	for from > 0 && !p.source.words[from].apart {
-		from--
+// asideLimit is the most words that an adverbial set off by a comma has: "en moyenne, …".
+const asideLimit = 3
+
+// aside widens a clause by a short adverbial before it or after it.
+func (s *sentence) aside(from, to int) (int, int) {
+	first, last := from, to
+	if from > 0 {
+		if start, _ := s.clause(from-1, from); from-start <= asideLimit {
+			first = start
+		}
 	}
-	for to < len(p.source.words) && !p.source.words[to].apart {
-		to++
+	if to < len(s.words) {
+		if _, end := s.clause(to, to+1); end-to <= asideLimit {
+			last = end
+		}
 	}
-	return from, to
+	return first, last
 }
 
-// fromSource explains a marker that only the sentence has.
+// clause is the words in common with those around them up to a comma or another mark.
+func (p *pair) clause() (from, to int) { return p.source.clause(p.from, p.to) }
+
+// fromSource explains a marker that only the sentence has. A word that the claim has too, in some form, explains nothing.
 func (p *pair) fromSource(kind DifferenceKind, m mark) Difference {
-	to := m.to + 4
-	return Difference{Kind: kind, Claim: p.counterpart(m.from, to), Source: extract(p.source, p.sourceText, m.from, to)}
+	if !slices.Contains(p.twins.known[m.from:m.to], false) {
+		return Difference{Kind: kind}
+	}
+	from, to := p.source.clause(m.from, m.to)
+	if !slices.ContainsFunc(p.at, func(at int) bool { return at >= from && at < to }) { // an aside: show what it bears on
+		from, to = p.source.clause(min(from, p.from), max(to, p.to))
+	}
+	return Difference{Kind: kind, Claim: p.counterpart(from, to), Source: quote(p.source, p.sourceText, from, to)}
 }
 
 // fromClaim explains a marker that only the claim has.
 func (p *pair) fromClaim(kind DifferenceKind, m mark) Difference {
 	first, last := len(p.source.words), -1
-	for i := max(m.from-1, 0); i < min(m.to+4, len(p.at)); i++ {
-		if at := p.at[i]; at >= 0 {
+	from, to := p.claim.clause(m.from, m.to)
+	for _, at := range p.at[from:to] {
+		if at >= 0 {
 			first, last = min(first, at), max(last, at)
 		}
 	}
-	if last < 0 || last-first > 12 {
-		first, last = p.from, min(p.to, p.from+12)-1
+	if last < 0 {
+		first, last = p.from, p.to-1
 	}
-	return Difference{Kind: kind, Claim: extract(p.claim, p.claimText, m.from, m.to+4), Source: extract(p.source, p.sourceText, first, last+1)}
+	return Difference{Kind: kind, Claim: quote(p.claim, p.claimText, from, to), Source: quote(p.source, p.sourceText, first, last+1)}
 }

@@ -14,7 +14,7 @@ func guardComparison(p *pair) *objection {
 		name := slices.Contains(p.proper, i)
 		if compares && at < last || name && at < lastName {
 			return &objection{difference: Difference{Kind: AttributeDiffers,
-				Claim: extract(p.claim, p.claimText, 0, 12), Source: extract(p.source, p.sourceText, p.from, min(p.to, p.from+12))}}
+				Claim: quote(p.claim, p.claimText, 0, len(p.claim.words)), Source: quote(p.source, p.sourceText, p.from, p.to)}}
 		}
 		last = at
 		if name {
@@ -32,7 +32,7 @@ func guardDegree(p *pair) *objection {
 			continue
 		}
 		return &objection{difference: Difference{Kind: AttributeDiffers,
-			Claim: extract(p.claim, p.claimText, i-1, i+1), Source: extract(p.source, p.sourceText, at-1, at+1)}}
+			Claim: quote(p.claim, p.claimText, i, i+1), Source: quote(p.source, p.sourceText, at, at+1)}}
 	}
 	ours, compares := comparison(p.claim)
 	theirs, compared := comparison(p.source)

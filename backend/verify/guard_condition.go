@@ -17,5 +17,5 @@ func guardQuestion(p *pair) *objection {
 		return nil
 	}
 	return &objection{aside: true, difference: Difference{Kind: ModalityDiffers,
-		Claim: p.counterpart(p.from, p.to), Source: extract(p.source, p.sourceText, p.from, p.to)}}
+		Claim: p.counterpart(p.from, p.to), Source: quote(p.source, p.sourceText, p.from, p.to)}}
 }

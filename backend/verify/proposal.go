@@ -7,9 +7,29 @@ import (
 	"probant/backend/text"
 )
 
-// Proposal is the claim reworded with the source's value, when the difference is a number, a unit, a date or a bound and
-// putting one wording for the other reads well; else "". It is offered, never applied.
-func Proposal(c claim.Claim, d Difference) string {
+// Proposal is the claim reworded with the source's value, when the passage that gave the result then supports it: a number,
+// a unit or a date put for another must read well and leave nothing else to prove; else "". It is offered, never applied.
+func Proposal(c claim.Claim, r Result) string {
+	if r.Difference == nil || len(r.Evidence) == 0 {
+		return ""
+	}
+	wording := reworded(c, *r.Difference)
+	if wording == "" {
+		return ""
+	}
+	before, after, once := cutOnce(c.Sentence, c.Text)
+	if !once {
+		before, after = "", ""
+	}
+	c.Text, c.Sentence = wording, before+wording+after
+	if Compare(c, r.Evidence[0].Passage).Verdict != Supported {
+		return ""
+	}
+	return wording
+}
+
+// reworded puts the source's value in the claim; "" when that would not read well.
+func reworded(c claim.Claim, d Difference) string {
 	switch d.Kind {
 	case NumberDiffers, UnitDiffers, DateDiffers:
 	default:

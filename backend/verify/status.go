@@ -35,7 +35,7 @@ type Settlement struct {
 	// Link is the check of the claim against the linked passage alone; read only when sourced. A link that is not
 	// Supported is "liée par vous, non confirmée", which is proven all the same unless something contradicts.
 	Link Verdict
-	// ValidUntil is the validity of the linked source, 0 for no limit; read only when sourced.
+	// ValidUntil is the validity of the linked source, 0 when nobody said; read only when sourced.
 	ValidUntil int64
 	// InText tells whether the wording still stands in the piece; read only when removed.
 	InText bool

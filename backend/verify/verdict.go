@@ -57,7 +57,7 @@ type Hit struct {
 	Span text.Span `json:"span"`
 }
 
-// Passage is what a Searcher returns: a source's extract with enough to cite it. ValidUntil is Unix ms, 0 for no limit.
+// Passage is what a Searcher returns: a source's extract with enough to cite it. ValidUntil is Unix ms, 0 when nobody said.
 type Passage struct {
 	ID         string
 	SourceID   string

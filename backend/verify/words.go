@@ -129,6 +129,9 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		for ; q < len(quantities) && quantities[q].Span.Start < sen.span.End; q++ {
 			if quantities[q].Span.End > sen.span.Start {
 				sen.add(quantities[q], r.lex)
+				if k := len(sen.numbers) - 1; k >= 0 && sampleSize(s, &sen, sen.numbers[k].from) {
+					sen.numbers[k].family = "sample"
+				}
 			}
 		}
 		sen.marks = r.lex.find(sen.words)
@@ -137,6 +140,15 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		out.sentences = append(out.sentences, sen)
 	}
 	return out
+}
+
+// sampleSize reports whether word i is the figure of an "n = 54": how many were asked is no value of what was measured.
+func sampleSize(s string, sen *sentence, i int) bool {
+	if i <= 0 || sen.words[i-1].fold != "n" {
+		return false
+	}
+	between := text.Slice(s, text.Span{Start: sen.words[i-1].span.End, End: sen.words[i].span.Start})
+	return strings.TrimSpace(between) == "="
 }
 
 // pastMarker is where a sentence that starts at a byte of s begins without the marker of a list item, which is no part of what

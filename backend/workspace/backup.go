@@ -75,12 +75,12 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 	var paths []string
 	originals, err := os.ReadDir(filepath.Join(dir, sourcesFolder))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return b, fault.OnDisk(err)
+		return b, unread(filepath.Join(dir, sourcesFolder), err)
 	}
 	add := func(name, from string) error {
 		f, err := sealed(name, from)
 		if err != nil {
-			return fault.OnDisk(err)
+			return unread(from, err)
 		}
 		if original, is := strings.CutPrefix(name, sourcesFolder+"/"); is && original != f.SHA256 {
 			b.Damaged = append(b.Damaged, named(sources, name))
@@ -114,8 +114,15 @@ func Backup(ctx context.Context, dir, to string, now time.Time) (b Backed, err e
 // a source's original is kept before its row is written, so none of them may lack it.
 func (b *Backed) copyDatabase(ctx context.Context, dir, to string) (sources []store.Source, err error) {
 	s, err := store.Open(ctx, filepath.Join(dir, databaseFile), filepath.Join(dir, backupsFolder))
+	if fault.As(err).Reason == fault.ReadOnly {
+		readable := filepath.Join(filepath.Dir(to), "read")
+		if err := CopyDatabase(dir, readable); err != nil {
+			return nil, err
+		}
+		s, err = store.Open(ctx, filepath.Join(readable, databaseFile), filepath.Join(readable, backupsFolder))
+	}
 	if err != nil {
-		return nil, err
+		return nil, at(dir, err)
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	space, err := s.Space(ctx)
@@ -152,6 +159,66 @@ func named(sources []store.Source, original string) string {
 		}
 	}
 	return original
+}
+
+// unread is a file that the system does not let be read, named.
+func unread(path string, err error) error {
+	return fault.New(fault.Unavailable, "unreadable").With(path).Because(err)
+}
+
+// CopyDatabase copies the files of a workspace's database into a new folder, for a user who may read them only: opening a
+// database writes beside it. Faults: unavailable/unreadable, unavailable/busy when it was written meanwhile, and as the disk
+// copied to says.
+func CopyDatabase(dir, to string) error {
+	if err := os.MkdirAll(to, 0o700); err != nil {
+		return fault.OnDiskAt(to, err)
+	}
+	names := []string{databaseFile, databaseFile + "-wal", databaseFile + "-journal"}
+	before := states(dir, names)
+	for _, name := range names {
+		from := filepath.Join(dir, name)
+		in, err := os.Open(from)
+		if errors.Is(err, fs.ErrNotExist) && name != databaseFile {
+			continue
+		}
+		if err != nil {
+			return unread(from, err)
+		}
+		err = copyFile(filepath.Join(to, name), in)
+		if err := errors.Join(err, in.Close()); err != nil {
+			return fault.OnDiskAt(to, err)
+		}
+	}
+	if !slices.Equal(before, states(dir, names)) {
+		return fault.New(fault.Unavailable, "busy")
+	}
+	return nil
+}
+
+func copyFile(to string, in io.Reader) (err error) {
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, out.Close()) }()
+	_, err = io.Copy(out, in)
+	return err
+}
+
+// state is what tells that a file was written.
+type state struct {
+	size int64
+	at   time.Time
+}
+
+func states(dir string, names []string) []state {
+	out := make([]state, len(names))
+	for i, name := range names {
+		if info, err := os.Stat(filepath.Join(dir, name)); err == nil {
+			out[i] = state{info.Size(), info.ModTime()}
+		}
+	}
+	return out
 }
 
 func sealed(name, path string) (BackedFile, error) {
@@ -225,7 +292,7 @@ func Restore(ctx context.Context, from, dir string) (b Backed, err error) {
 		return b, malformed("not a zip")
 	}
 	if err != nil {
-		return b, fault.OnDiskAt(from, err)
+		return b, unread(from, err)
 	}
 	defer z.Close()
 	if b, err = listed(&z.Reader); err != nil {

@@ -170,10 +170,7 @@ func (w *Workspace) judge(ctx context.Context, c claim.Claim, into *store.Claim)
 	if err != nil {
 		return err
 	}
-	into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, r.Difference, ""
-	if r.Difference != nil {
-		into.Proposal = verify.Proposal(c, *r.Difference)
-	}
+	into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, r.Difference, verify.Proposal(c, r)
 	into.Evidence = []store.Evidence{}
 	for _, e := range r.Evidence {
 		into.Evidence = append(into.Evidence, store.Evidence{PassageID: e.Passage.ID, Span: e.Span, Hits: filled(e.Hits), Score: e.Score})

@@ -32,7 +32,7 @@ func TestLinkProof(t *testing.T) {
 		if !sheet.Gate.Open || sheet.Counts.Unconfirmed != 0 {
 			t.Errorf("got %+v, %+v", sheet.Gate, sheet.Counts)
 		}
-		if uses := must(s.Uses(ctx, src.ID))(t); len(uses) != 1 || uses[0].ClaimID != c.ID || uses[0].Status != verify.Proven || uses[0].PieceTitle != "Page" {
+		if uses := must(s.Uses(ctx, src.ID))(t); len(uses) != 1 || uses[0].ClaimID != c.ID || uses[0].Status != verify.Proven || uses[0].PieceTitle != "Page" || !uses[0].Confirmed {
 			t.Errorf("got %+v", uses)
 		}
 		if got := must(s.Passages(ctx, src.ID, passage(src.ID).Ordinal, 1))(t); got[0].Uses != 1 {
@@ -71,6 +71,9 @@ func TestLinkProof(t *testing.T) {
 		got := wantStatus(t, sheet, "35 %", verify.Proven)
 		if got.Resolution.Confirmed || got.Resolution.Reason != "Le tableau de l'annexe le montre." || sheet.Counts.Unconfirmed != 1 {
 			t.Errorf("got %+v, %+v", got.Resolution, sheet.Counts)
+		}
+		if uses := must(s.Uses(ctx, other.ID))(t); len(uses) != 1 || uses[0].Confirmed {
+			t.Errorf("the reader is told %+v", uses)
 		}
 	})
 	t.Run("a chosen quote must answer itself", func(t *testing.T) {

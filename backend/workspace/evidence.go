@@ -248,8 +248,9 @@ func (w *Workspace) Uses(ctx context.Context, id string) ([]Use, error) {
 	out := []Use{}
 	for _, u := range uses {
 		if r, ok := byClaim[u.ClaimID]; ok {
+			decided := r.Claim.Resolution
 			out = append(out, Use{PassageID: u.PassageID, ClaimID: u.ClaimID, Claim: r.Claim.Text, PieceID: u.PieceID,
-				PieceTitle: r.PieceTitle, Stage: r.Stage, Status: r.Claim.Status})
+				PieceTitle: r.PieceTitle, Stage: r.Stage, Status: r.Claim.Status, Confirmed: decided != nil && decided.Confirmed})
 		}
 	}
 	return out, nil

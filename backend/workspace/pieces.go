@@ -3,12 +3,12 @@ package workspace
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"probant/backend/fault"
 	"probant/backend/piece"
 	"probant/backend/store"
 	"probant/backend/text"
+	"probant/backend/verify"
 )
 
 const (
@@ -25,11 +25,22 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 	out := make([]PieceRow, len(rows))
 	for i, r := range rows {
 		claims := shown.of(r.ID)
-		gate, counts := decide(r, claims)
+		gate, _ := decide(r, claims)
 		out[i] = PieceRow{ID: r.ID, Title: r.Title, Kind: r.Kind, Lang: r.Lang, Stage: stage(r, gate), Left: gate.Left,
-			Total: counts.Total, Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
+			Total: standing(claims), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
 	}
 	return out, nil
+}
+
+// standing counts claims, without those reworded: what the new wording claims is a claim of its own.
+func standing(claims []ClaimView) int {
+	n := 0
+	for _, c := range claims {
+		if c.Status != verify.Removed || c.Resolution == nil || c.Resolution.Reason != reasonReworded {
+			n++
+		}
+	}
+	return n
 }
 
 // everything is every piece, the last changed first, and the claims of each as they are now.
@@ -54,9 +65,9 @@ func (w *Workspace) create(ctx context.Context, draft NewPiece, how store.EventK
 	if err != nil {
 		return piece.Piece{}, err
 	}
-	title := strings.TrimSpace(draft.Title)
+	title := text.Line(draft.Title)
 	if title == "" {
-		title = piece.TitleFrom(blocks)
+		title = text.Line(piece.TitleFrom(blocks))
 	}
 	kind := draft.Kind
 	if kind == "" {
@@ -92,7 +103,7 @@ func (w *Workspace) OpenPiece(ctx context.Context, id string) (piece.Piece, erro
 
 // DescribePiece changes title, kind and language.
 func (w *Workspace) DescribePiece(ctx context.Context, id string, title string, kind string, lang string) (piece.Piece, error) {
-	title = strings.TrimSpace(title)
+	title = text.Line(title)
 	if err := validCard(title, kind, lang); err != nil {
 		return piece.Piece{}, err
 	}

@@ -30,6 +30,8 @@ func TestCreatePiece(t *testing.T) {
 			"The software is used by our customers in many places.", text.English},
 		{"a long line is cut between words", NewPiece{Blocks: blocks(long)}, strings.TrimSpace(long[:76]) + " mot…", text.French},
 		{"what is said prevails", NewPiece{Title: " Titre ", Kind: "email", Lang: "en", Blocks: blocks("Bonjour à tous.")}, "Titre", text.English},
+		{"nothing turns its direction", NewPiece{Title: "\u202eDécret\u202c tertiaire\u00a0: l’échéance\u2069\n"}, "Décret tertiaire\u00a0: l’échéance", text.French},
+		{"nor that of a first line", NewPiece{Blocks: blocks("\u202eTenir l’échéance")}, "Tenir l’échéance", text.French},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := must(s.CreatePiece(ctx, tt.in))(t)
@@ -44,6 +46,10 @@ func TestCreatePiece(t *testing.T) {
 				seen[b.ID] = true
 			}
 		})
+	}
+	p := must(s.CreatePiece(ctx, NewPiece{Title: "Décret"}))(t)
+	if got := must(s.DescribePiece(ctx, p.ID, "\u2067Décret\ntertiaire", "article", "fr"))(t); got.Title != "Décret tertiaire" {
+		t.Errorf("renamed %q", got.Title)
 	}
 	_, err := s.CreatePiece(ctx, NewPiece{Kind: "poem"})
 	wantFault(t, err, fault.Invalid, "unknown_kind", "kind")

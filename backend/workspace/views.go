@@ -10,7 +10,8 @@ import (
 // Everything here crosses to the interface and to the command line as JSON. Times are Unix ms, 0 for none; slices are
 // never nil; scores are integers.
 
-// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim, those removed included.
+// PieceRow is a line of the list of pieces. Left counts what must be settled; Total every claim, those removed
+// included and those reworded not: their new wording counts.
 type PieceRow struct {
 	ID         string      `json:"id"`
 	Title      string      `json:"title"`
@@ -202,7 +203,7 @@ type PassageView struct {
 	Uses    int    `json:"uses"`
 }
 
-// Use is a claim that rests on a source.
+// Use is a claim that rests on a source. Confirmed is false for a link that the check could not confirm.
 type Use struct {
 	PassageID  string        `json:"passageId"`
 	ClaimID    string        `json:"claimId"`
@@ -211,6 +212,7 @@ type Use struct {
 	PieceTitle string        `json:"pieceTitle"`
 	Stage      piece.Stage   `json:"stage"`
 	Status     verify.Status `json:"status"`
+	Confirmed  bool          `json:"confirmed"`
 }
 
 // RegisterRow is one claim of one piece, with what proves it.

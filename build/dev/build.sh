@@ -8,7 +8,7 @@ mkdir -p build/bin
 
 page() { # builds the front end unless what it is made of is older than what it made
   if [ ! -f frontend/dist/index.html ] ||
-    [ -n "$(find frontend/src frontend/wailsjs frontend/public frontend/index.html frontend/vite.config.ts frontend/package-lock.json -newer frontend/dist/index.html -print -quit)" ]; then
+    [ -n "$(find frontend/src frontend/wailsjs frontend/public frontend/index.html frontend/vite.config.ts frontend/package-lock.json backend/licences -newer frontend/dist/index.html -print -quit)" ]; then
     (cd frontend && npm run --silent build -- --logLevel warn)
     touch frontend/dist/.gitkeep
   fi

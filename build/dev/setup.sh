@@ -10,16 +10,17 @@ for_what=${1:-run}
 
 stop() { echo "probant: $*" >&2; exit 1; }
 at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+node_fits() { case $1 in 20.*) at_least "$1" 20.19 ;; *) at_least "$1" 22.12 ;; esac; } # Vite's "engines": ^20.19.0 || >=22.12.0
 
 command -v go >/dev/null || stop "Go is not installed. Install Go $GO_MIN or later (go.dev/dl), then run this again."
-command -v node >/dev/null || stop "Node is not installed. Install Node $NODE_MIN or later (nodejs.org), then run this again."
+command -v node >/dev/null || stop "Node is not installed. Install Node $NODE_RANGE (nodejs.org), then run this again."
 command -v npm >/dev/null || stop "npm is not installed. Install Node with its npm (nodejs.org), then run this again."
 # A Go since 1.21 fetches the version that go.mod asks for, where it may.
 go_has=$(go env GOVERSION 2>/dev/null) || stop "this Go could not fetch the Go $GO_MIN that Probant needs. Install it (go.dev/dl), then run this again."
 go_has=${go_has#go}
 node_has=$(node --version); node_has=${node_has#v}
 at_least "$go_has" "$GO_MIN" || stop "Go $go_has is too old: Probant needs $GO_MIN or later (go.dev/dl)."
-at_least "$node_has" "$NODE_MIN" || stop "Node $node_has is too old: Probant needs $NODE_MIN or later (nodejs.org)."
+node_fits "$node_has" || stop "Node $node_has does not do: Probant needs $NODE_RANGE (nodejs.org)."
 
 if [ "$(uname -s)" != Linux ]; then
   stop "this Makefile prepares Debian and Ubuntu. On macOS and Windows, use the two commands of the README (wails build)."
@@ -52,7 +53,8 @@ fi
 stamp=frontend/node_modules/.package-lock.json
 if [ ! -f "$stamp" ] || [ frontend/package-lock.json -nt "$stamp" ]; then
   echo "probant: installing the front end's packages"
-  (cd frontend && npm ci --silent && touch node_modules/.package-lock.json)
+  (cd frontend && npm ci --loglevel=error --no-audit --no-fund >/dev/null && touch node_modules/.package-lock.json) ||
+    stop "the front end's packages could not be installed: npm says why above. Is there a network? Then run this again."
 fi
 if [ "$for_what" = test ] && ! build/dev/browser.sh >/dev/null 2>&1; then
   echo "probant: fetching Chromium for the browser tests (Playwright's build, and the packages it needs)"
@@ -64,7 +66,8 @@ mkdir -p .bin
 tool() { # name, module@version: installs a Go tool into .bin unless that version is there
   [ "$(cat ".bin/.$1" 2>/dev/null)" = "$2" ] && [ -x ".bin/$1" ] && return
   echo "probant: installing $1 (${2##*@})"
-  GOBIN=$PWD/.bin GOFLAGS=-buildvcs=false go install "$2" && echo "$2" >".bin/.$1"
+  { GOBIN=$PWD/.bin GOFLAGS=-buildvcs=false go install "$2" && echo "$2" >".bin/.$1"; } ||
+    stop "$1 could not be installed: Go says why above. Is there a network? Then run this again."
 }
 if [ "$for_what" = test ]; then
   tool wails "github.com/wailsapp/wails/v2/cmd/wails@$WAILS"

@@ -32,10 +32,11 @@ go_tests() { # race on what starts goroutines, the whole without it
 }
 
 lane_front() {
-  step page build/dev/build.sh page && step svelte-check in_front check && step eslint in_front lint && step vitest in_front test
+  step page build/dev/build.sh page && step svelte-check in_front check && step eslint in_front lint && step vitest in_front test &&
+    step licences go run ./build/licences -check
 }
 lane_go() {
-  step gofmt formatted && step vet go vet -tags "$TAGS,window" ./... && step staticcheck .bin/staticcheck -tags "$TAGS,window" ./... &&
+  step gofmt formatted && step setup build/dev/setup_test.sh && step vet go vet -tags "$TAGS,window" ./... && step staticcheck .bin/staticcheck -tags "$TAGS,window" ./... &&
     step go-test go_tests
 }
 

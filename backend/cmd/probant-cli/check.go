@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -75,8 +76,10 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 		}
 		left, err := k.file(ctx, path)
 		switch {
+		case errors.Is(err, errOutput):
+			return 0, err
 		case err != nil:
-			t.complain(path, err)
+			t.complain(shown(path), err)
 			code = failed
 		case left > 0 && code == clean:
 			code = open
@@ -165,7 +168,7 @@ func (k *checking) language(blocks []text.Block) (text.Lang, error) {
 // sheet writes a file's claims for people.
 func (t terminal) sheet(f fileJSON) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s, %d words): %s\n", oneLine(f.File), f.Lang, f.Words, count(len(f.Claims), "claim"))
+	fmt.Fprintf(&b, "%s (%s, %d words): %s\n", oneLine(shown(f.File)), f.Lang, f.Words, count(len(f.Claims), "claim"))
 	for _, c := range f.Claims {
 		names := make([]string, len(c.Categories))
 		for i, cat := range c.Categories {

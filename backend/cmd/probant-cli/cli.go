@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode"
 
+	"probant/backend/fault"
 	"probant/backend/workspace"
 )
 
@@ -40,15 +41,51 @@ type command struct {
 func commands() []command {
 	return []command{
 		checkCommand, verifyCommand, importCommand, piecesCommand, registerCommand, exportCommand, verifyPackCommand,
-		backupCommand, restoreCommand, demoCommand, benchCommand,
+		backupCommand, restoreCommand, demoCommand, benchCommand, licencesCommand,
 	}
 }
 
 const later = "Charter findings and signatures come with a later version."
 
-// run does what the arguments say and returns the exit code.
+// run does what the arguments say and returns the exit code. An answer that could not be written whole is a failure, whatever
+// it said.
 func run(ctx context.Context, args []string, t terminal) int {
 	slog.SetDefault(slog.New(slog.NewTextHandler(io.Discard, nil))) // messages are ours to word
+	out := &answers{to: t.out}
+	t.out = out
+	code := dispatch(ctx, args, t)
+	if out.failed != nil {
+		t.complain("", out.failed)
+		return failed
+	}
+	return code
+}
+
+// answers writes to standard output and keeps the first refusal.
+type answers struct {
+	to     io.Writer
+	failed error
+}
+
+// errOutput is in the chain of what answers refuses.
+var errOutput = errors.New("standard output could not be written")
+
+func (a *answers) Write(p []byte) (int, error) {
+	if a.failed != nil {
+		return 0, a.failed
+	}
+	n, err := a.to.Write(p)
+	if err != nil {
+		reason := fault.DiskReason(err)
+		if reason == "" || reason == fault.DiskError {
+			reason = "write_failed"
+		}
+		a.failed = fault.New(fault.Unavailable, reason).With("standard output").Because(errors.Join(errOutput, err))
+	}
+	return n, a.failed
+}
+
+func dispatch(ctx context.Context, args []string, t terminal) int {
 	if len(args) == 0 {
 		fmt.Fprint(t.err, overview())
 		return failed
@@ -60,6 +97,8 @@ func run(ctx context.Context, args []string, t terminal) int {
 	case "version", "--version":
 		fmt.Fprintln(t.out, "probant-cli "+workspace.Version)
 		return clean
+	case "--licences", "--licenses":
+		return licencesCommand.do(ctx, args[1:], t)
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
@@ -77,6 +116,8 @@ func (c command) do(ctx context.Context, args []string, t terminal) int {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(t.out, o.text())
 		return clean
+	case errors.Is(err, errOutput): // run says it
+		return failed
 	case err != nil:
 		t.complain("", err)
 		return failed

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"debug/buildinfo"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -24,6 +25,10 @@ func TestMain(m *testing.M) {
 			return 1
 		}
 		defer os.RemoveAll(dir)
+		if err := os.Chmod(dir, 0o755); err != nil { // other users run it too
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
 		binary = filepath.Join(dir, "probant-cli")
 		if runtime.GOOS == "windows" {
 			binary += ".exe"
@@ -124,6 +129,31 @@ func TestHelp(t *testing.T) {
 	}
 }
 
+// TestLicencesNameWhatIsLinked compares the notices with what the linker put into the program, and with the page's fonts.
+func TestLicencesNameWhatIsLinked(t *testing.T) {
+	r := cli(t, "", "licences").want(t, clean)
+	info, err := buildinfo.ReadFile(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(info.Deps) < 10 {
+		t.Fatalf("got %d modules: the test looks in the wrong place", len(info.Deps))
+	}
+	for _, m := range info.Deps {
+		if !strings.Contains(r.out, "==\n"+m.Path+" "+m.Version+"\n==") {
+			t.Errorf("%s %s is linked and has no notice: run go run ./build/licences", m.Path, m.Version)
+		}
+	}
+	for _, words := range []string{"The Inter Project Authors", "Adobe", "SIL OPEN FONT LICENSE Version 1.1", "Go standard library", "The PDFium Authors", "Svelte Contributors"} {
+		if !strings.Contains(r.out, words) {
+			t.Errorf("no notice says %q", words)
+		}
+	}
+	if cli(t, "", "--licences").want(t, clean) != r {
+		t.Error("--licences is not licences")
+	}
+}
+
 func TestWrongUsage(t *testing.T) {
 	dir := t.TempDir()
 	page := write(t, dir, "page.md", "Bonjour.")
@@ -162,6 +192,22 @@ func TestWrongUsage(t *testing.T) {
 	}
 	if r := cli(t, ""); r.code != failed || !strings.Contains(r.err, "Usage:") {
 		t.Errorf("without arguments: got %d, %s", r.code, r.err)
+	}
+}
+
+// TestWrongValues says what an option takes, in words and not in the parser's.
+func TestWrongValues(t *testing.T) {
+	page := write(t, t.TempDir(), "page.md", "Bonjour.")
+	cli(t, "", "bench", "--runs", "many").want(t, failed).says(t, `--runs takes a whole number, not "many"`)
+	cli(t, "", "check", "--show-text=perhaps", page).want(t, failed).says(t, `--show-text takes true or false, not "perhaps"`)
+	if r := cli(t, "", "check", "--show-text=true", page).want(t, clean); !strings.Contains(r.out, "text as read") {
+		t.Errorf("got %q", r.out)
+	}
+	cli(t, "\x7fELF\x02\x01\x00\x00", "check", "-").want(t, failed).says(t, "probant-cli: standard input: ")
+	cli(t, "La facture baisse de 35 %.", "check", "-").want(t, open).says(t, "standard input (fr")
+	program := write(t, t.TempDir(), "page.txt", "\x7fELF\x02\x01\x01\x00\x00")
+	if r := cli(t, "", "check", program).want(t, failed).says(t, "give the text itself"); strings.Contains(r.err, "what it is\n") {
+		t.Errorf("got %q", r.err)
 	}
 }
 

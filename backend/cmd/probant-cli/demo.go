@@ -46,7 +46,7 @@ func runDemo(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	if err := os.MkdirAll(*to, 0o755); err != nil {
-		return 0, fault.New(fault.Unavailable, "read_only").With(*to).Because(err)
+		return 0, fault.OnDiskAt(*to, err)
 	}
 	w, done, err := temporary(ctx, workspace.Options{Name: content.Name, Sample: true, Lang: *lang})
 	if err != nil {
@@ -159,7 +159,7 @@ func (s *show) draft(ctx context.Context, script sample.Piece) (piece.Piece, err
 	defer done()
 	path := filepath.Join(dir, script.File)
 	if err := os.WriteFile(path, []byte(script.Markdown), 0o600); err != nil {
-		return piece.Piece{}, fault.New(fault.Unavailable, "disk_error").Because(err)
+		return piece.Piece{}, fault.OnDiskAt(dir, err)
 	}
 	return s.w.AddDraft(ctx, path, workspace.NewPiece{Title: script.Title, Kind: script.Kind, Lang: script.Lang})
 }

@@ -37,11 +37,11 @@ func (f from) open(ctx context.Context, t terminal) (*library, error) {
 	case *f.library != "":
 		return indexed(ctx, t, *f.library)
 	case *f.workspace != "":
-		w, err := openWorkspace(ctx, *f.workspace)
+		w, done, err := readWorkspace(ctx, *f.workspace)
 		if err != nil {
 			return nil, err
 		}
-		return judging(ctx, w, func() { w.Close() })
+		return judging(ctx, w, done)
 	}
 	return &library{close: func() {}}, nil
 }
@@ -52,6 +52,32 @@ func openWorkspace(ctx context.Context, dir string) (*workspace.Workspace, error
 		return nil, err
 	}
 	return workspace.Open(ctx, dir, workspace.Options{})
+}
+
+// readWorkspace opens a workspace that is only read from, until done. One that this user may not write to is read from a copy of
+// its database.
+func readWorkspace(ctx context.Context, dir string) (w *workspace.Workspace, done func(), err error) {
+	w, err = openWorkspace(ctx, dir)
+	if err == nil {
+		return w, func() { w.Close() }, nil
+	}
+	if fault.As(err).Reason != fault.ReadOnly {
+		return nil, nil, err
+	}
+	temp, clear, err := scratch()
+	if err != nil {
+		return nil, nil, err
+	}
+	to := filepath.Join(temp, "space")
+	if err := workspace.CopyDatabase(dir, to); err != nil {
+		clear()
+		return nil, nil, err
+	}
+	if w, err = workspace.Open(ctx, to, workspace.Options{}); err != nil {
+		clear()
+		return nil, nil, err
+	}
+	return w, func() { w.Close(); clear() }, nil
 }
 
 // temporary opens a workspace that is gone once it is closed.
@@ -133,7 +159,7 @@ func documents(dir string) ([]string, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fault.New(fault.Unavailable, "folder_missing").With(dir)
 	case err != nil:
-		return nil, unreadable(err)
+		return nil, unreadableAt(dir, err)
 	case !info.IsDir():
 		return nil, fault.New(fault.Unavailable, "not_a_folder").With(dir)
 	}
@@ -152,5 +178,5 @@ func documents(dir string) ([]string, error) {
 		return nil
 	})
 	slices.Sort(out)
-	return out, unreadable(err)
+	return out, unreadableAt(dir, err)
 }

@@ -28,6 +28,14 @@ type manuscript struct {
 // standardInput is read as Markdown, of which plain text is nearly always a part.
 const standardInput = "-"
 
+// shown is a path as people read it.
+func shown(path string) string {
+	if path == standardInput {
+		return "standard input"
+	}
+	return path
+}
+
 // openFile returns a file's name and bytes. No document that can be read is larger than source.MaxFile.
 func openFile(ctx context.Context, path string, stdin io.Reader) (name string, data []byte, err error) {
 	name, from := filepath.Base(path), fileAt(path)
@@ -84,14 +92,27 @@ func unreadable(err error) error {
 	if err == nil || errors.As(err, &known) || errors.Is(err, context.Canceled) {
 		return err
 	}
-	why := "the disk does not answer"
+	return fault.New(fault.Unavailable, "unreadable").With(why(err)).Because(err)
+}
+
+// unreadableAt is unreadable for what the line does not name.
+func unreadableAt(path string, err error) error {
+	err = unreadable(err)
+	if f := fault.As(err); err != nil && f.Reason == "unreadable" {
+		f.Detail = path + ": " + f.Detail
+	}
+	return err
+}
+
+// why says in words why the system refused.
+func why(err error) string {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		why = "there is no such file"
+		return "there is no such file"
 	case errors.Is(err, fs.ErrPermission):
-		why = "permission denied"
+		return "permission denied"
 	}
-	return fault.New(fault.Unavailable, "unreadable").With(why).Because(err)
+	return "the disk does not answer"
 }
 
 // newPDF returns the engine that reads PDF; it starts at the first one.

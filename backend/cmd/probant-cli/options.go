@@ -13,22 +13,27 @@ type options struct {
 	*flag.FlagSet
 	command command
 	raw     []string
+	refused error // a value that an option does not take
 }
 
 func newOptions(c command, args []string) *options {
 	f := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	f.SetOutput(io.Discard)
 	f.Usage = func() {}
-	return &options{f, c, args}
+	return &options{FlagSet: f, command: c, raw: args}
 }
 
 // arguments parses the options and returns what is none. "--" ends the options; "-" is an argument.
 func (o *options) arguments() ([]string, error) {
+	o.VisitAll(func(f *flag.Flag) { f.Value = typed{f.Value, f.Name, o} })
 	rest, args := o.raw, []string{}
 	for len(rest) > 0 {
 		if err := o.Parse(rest); err != nil {
-			if err == flag.ErrHelp {
+			switch {
+			case err == flag.ErrHelp:
 				return nil, err
+			case o.refused != nil:
+				return nil, o.refused
 			}
 			return nil, misuse("%s; run probant-cli %s --help for the options", strings.Replace(err.Error(), " -", " --", 1), o.command.name)
 		}
@@ -43,6 +48,31 @@ func (o *options) arguments() ([]string, error) {
 		}
 	}
 	return args, nil
+}
+
+// typed is an option's value that refuses in words of ours.
+type typed struct {
+	flag.Value
+	name string
+	o    *options
+}
+
+func (v typed) Set(s string) error {
+	err := v.Value.Set(s)
+	if err != nil {
+		takes := "a whole number"
+		if v.IsBoolFlag() {
+			takes = "true or false"
+		}
+		v.o.refused = misuse("--%s takes %s, not %q", v.name, takes, s)
+	}
+	return err
+}
+
+// IsBoolFlag reports whether the option may stand without a value.
+func (v typed) IsBoolFlag() bool {
+	b, ok := v.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
 }
 
 // choice refuses a value that is not one of those offered.

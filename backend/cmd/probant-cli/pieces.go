@@ -38,11 +38,11 @@ func runPieces(ctx context.Context, t terminal, o *options) (int, error) {
 	if *dir == "" || len(rest) > 0 {
 		return 0, misuse("pieces takes --workspace DIR and nothing else")
 	}
-	w, err := openWorkspace(ctx, *dir)
+	w, done, err := readWorkspace(ctx, *dir)
 	if err != nil {
 		return 0, err
 	}
-	defer w.Close()
+	defer done()
 	rows, err := w.Pieces(ctx)
 	if err != nil {
 		return 0, err

@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/csv"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"probant/backend/pack"
+	"probant/backend/verify"
 	"probant/backend/workspace"
 )
 
@@ -15,7 +17,8 @@ var registerCommand = command{
 	summary: "list every claim of every piece, with what settles it",
 	help: `Usage: probant-cli register --workspace DIR [--piece ID] [--open] [--format text|json|csv]
 
-CSV is UTF-8 with commas; a cell that a spreadsheet would run as a formula begins with an apostrophe. Exit code 1 says that a
+A claim linked to a passage in which the check does not find it is listed as unconfirmed; in CSV and JSON its "confirmed" is
+false. CSV is UTF-8 with commas; a cell that a spreadsheet would run as a formula begins with an apostrophe. Exit code 1 says that a
 claim listed is still open.
 
 Example:
@@ -38,11 +41,11 @@ func runRegister(ctx context.Context, t terminal, o *options) (int, error) {
 	if *dir == "" || len(rest) > 0 {
 		return 0, misuse("register takes --workspace DIR and options only")
 	}
-	w, err := openWorkspace(ctx, *dir)
+	w, done, err := readWorkspace(ctx, *dir)
 	if err != nil {
 		return 0, err
 	}
-	defer w.Close()
+	defer done()
 	if *id != "" {
 		if _, err := w.Revisions(ctx, *id); err != nil { // no line of a piece that is not there would read as "nothing open"
 			return 0, err
@@ -79,7 +82,7 @@ func (t terminal) register(rows []workspace.RegisterRow, format string) error {
 		return nil
 	case "csv":
 		out := csv.NewWriter(t.out)
-		records := [][]string{{"piece", "piece_title", "claim_id", "claim", "categories", "risk", "status", "verdict", "resolution", "proof", "place", "quote", "expert", "reason"}}
+		records := [][]string{{"piece", "piece_title", "claim_id", "claim", "categories", "risk", "status", "verdict", "resolution", "proof", "place", "quote", "expert", "reason", "confirmed"}}
 		for _, r := range rows {
 			records = append(records, pack.Harmless(record(r)))
 		}
@@ -90,11 +93,19 @@ func (t terminal) register(rows []workspace.RegisterRow, format string) error {
 		if rec := record(r); rec[9] != "" || rec[12] != "" {
 			proof = "  ← " + oneLine(strings.Trim(strings.Join([]string{rec[9], rec[10], rec[12]}, ", "), ", "))
 		}
-		if _, err := fmt.Fprintf(t.out, "%-12s  %s  %s  %s\n", r.Claim.Status, oneLine(r.Claim.Text), t.paint(dim, "("+oneLine(r.PieceTitle)+")"), t.paint(dim, proof)); err != nil {
+		if _, err := fmt.Fprintf(t.out, "%-12s  %s  %s  %s\n", standing(r.Claim), oneLine(r.Claim.Text), t.paint(dim, "("+oneLine(r.PieceTitle)+")"), t.paint(dim, proof)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// standing is a claim's status; a link that the check did not confirm does not read as proven.
+func standing(c workspace.ClaimView) string {
+	if c.Status == verify.Proven && c.Resolution != nil && !c.Resolution.Confirmed {
+		return "unconfirmed"
+	}
+	return string(c.Status)
 }
 
 func record(r workspace.RegisterRow) []string {
@@ -103,13 +114,14 @@ func record(r workspace.RegisterRow) []string {
 	for i, cat := range c.Categories {
 		names[i] = string(cat)
 	}
-	out := []string{r.PieceID, r.PieceTitle, c.ID, c.Text, strings.Join(names, " "), string(c.Risk), string(c.Status), string(c.Verdict), "", "", "", "", "", ""}
+	out := []string{r.PieceID, r.PieceTitle, c.ID, c.Text, strings.Join(names, " "), string(c.Risk), string(c.Status), string(c.Verdict), "", "", "", "", "", "", ""}
 	d := c.Resolution
 	if d == nil {
 		return out
 	}
 	out[8], out[13] = string(d.Kind), d.Reason
 	if e := d.Evidence; e != nil {
+		out[14] = strconv.FormatBool(d.Confirmed)
 		out[9], out[10], out[11] = e.File, place(e.Page, e.Sheet, e.Cell, e.Heading), e.Quote
 	}
 	if v := d.Validation; v != nil {

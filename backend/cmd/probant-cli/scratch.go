@@ -25,7 +25,7 @@ func scratch() (dir string, done func(), err error) {
 	for {
 		dir, err := os.MkdirTemp("", scratchPattern)
 		if err != nil {
-			return "", nil, fault.New(fault.Unavailable, "disk_error").Because(err)
+			return "", nil, unusable(err)
 		}
 		path := filepath.Join(dir, ownerFile)
 		owner := flock.New(path)
@@ -38,9 +38,22 @@ func scratch() (dir string, done func(), err error) {
 			return dir, func() { discard(dir, owner) }, nil
 		case err != nil && !errors.Is(err, fs.ErrNotExist):
 			discard(dir, owner)
-			return "", nil, fault.New(fault.Unavailable, "disk_error").Because(err)
+			return "", nil, unusable(err)
 		}
 		_ = owner.Close() // another run took it for abandoned before it was owned
+	}
+}
+
+// unusable says why there is no temporary folder to work in.
+func unusable(err error) error {
+	dir := os.TempDir()
+	switch reason := fault.DiskReason(err); reason {
+	case fault.Missing:
+		return misuse("the temporary folder %s is not there; make it, or set TMPDIR to another", dir)
+	case fault.ReadOnly, fault.NotAFolder:
+		return misuse("nothing can be written to the temporary folder %s; set TMPDIR to one you may write to", dir)
+	default:
+		return fault.OnDiskAt(dir, err)
 	}
 }
 

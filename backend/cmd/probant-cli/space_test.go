@@ -361,3 +361,67 @@ func TestBench(t *testing.T) {
 		t.Errorf("got %+v", b)
 	}
 }
+
+// TestRegisterTellsALinkFromAProof links one claim to what says it and another to what does not.
+func TestRegisterTellsALinkFromAProof(t *testing.T) {
+	dir := space(t)
+	page := write(t, t.TempDir(), "delai.md", "# Délais\n\nUn technicien intervient en moins de 4 heures.\n")
+	cli(t, "", "import", "--workspace", dir, "--as", "piece", page).want(t, clean)
+	ctx := t.Context()
+	w, err := workspace.Open(ctx, dir, workspace.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sources, err := w.Sources(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	passage := map[string]string{}
+	for _, s := range sources {
+		all, err := w.Passages(ctx, s.ID, 0, 10)
+		if err != nil {
+			t.Fatal(err)
+		}
+		passage[s.File] = all[len(all)-1].ID
+	}
+	lines, err := w.Register(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	linked := 0
+	for _, l := range lines {
+		link := workspace.LinkInput{PassageID: passage["prix.html"]}
+		if strings.Contains(l.Claim.Text, "4 heures") {
+			link.Reason = "Le tableau joint le montre."
+		} else if !strings.Contains(l.Claim.Text, "390") {
+			continue
+		}
+		if _, err := w.LinkProof(ctx, l.Claim.ID, link); err != nil {
+			t.Fatal(err)
+		}
+		linked++
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if linked != 2 {
+		t.Fatalf("%d claims linked, want 2", linked)
+	}
+	table, err := csv.NewReader(strings.NewReader(cli(t, "", "register", "--workspace", dir, "--format", "csv").out)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range table[1:] {
+		want := map[bool]string{true: "false", false: "true"}[strings.Contains(row[3], "4 heures")]
+		if row[8] == "sourced" && row[14] != want {
+			t.Errorf("%s: got confirmed %q, want %s", row[3], row[14], want)
+		}
+	}
+	for _, line := range strings.Split(cli(t, "", "register", "--workspace", dir).out, "\n") {
+		status, _, _ := strings.Cut(line, " ")
+		if strings.Contains(line, "4 heures") && status != "unconfirmed" || strings.Contains(line, "390") && status != "proven" {
+			t.Errorf("got %q", line)
+		}
+	}
+	cli(t, "", "register", "--workspace", dir).says(t, "unconfirmed", "proven")
+}

@@ -17,6 +17,16 @@ const one = { id: 'c1', tone: 'open', spoken: '(affirmation 1)' };
 describe('claims', () => {
 	const open = () => EditorState.create({ doc: doc(), plugins: [claimsPlugin(() => undefined)] });
 
+	it('draws vague praise apart: it has no id and hides no claim', () => {
+		let state = open();
+		state = state.apply(
+			drawClaims(state.tr, [{ ...one, from: 13, to: 25 }], [{ hint: 'vague', from: 13, to: 16 }]),
+		);
+		expect(claimAt(state, 14)).toBe('c1');
+		state = state.apply(drawClaims(state.tr, [], [{ hint: 'vague', from: 13, to: 16 }]));
+		expect(claimAt(state, 14)).toBe('');
+	});
+
 	it('follow their words while the text changes around and inside them', () => {
 		let state = open();
 		state = state.apply(drawClaims(state.tr, [{ ...one, from: 13, to: 25 }]));
@@ -75,15 +85,5 @@ describe('arrange', () => {
 			[],
 		]);
 		expect(slots[2]).toMatchObject({ first: 4, menu: ['c4', 'c5', 'c6'] });
-	});
-
-	it('draws vague praise apart: it has no id and hides no claim', () => {
-		let state = open();
-		state = state.apply(
-			drawClaims(state.tr, [{ ...one, from: 13, to: 25 }], [{ hint: 'vague', from: 13, to: 16 }]),
-		);
-		expect(claimAt(state, 14)).toBe('c1');
-		state = state.apply(drawClaims(state.tr, [], [{ hint: 'vague', from: 13, to: 16 }]));
-		expect(claimAt(state, 14)).toBe('');
 	});
 });

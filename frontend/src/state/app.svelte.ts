@@ -33,7 +33,7 @@ async function lastKeys(call: () => Promise<unknown>): Promise<void> {
 /** What every screen can reach: `const app = getApp()`. */
 export class App {
 	readonly api: Api;
-	readonly route = new Route();
+	readonly route = new Route(() => this.toasts.close()); // a toast speaks of the screen it came on
 	readonly settings: SettingsState;
 	readonly session: Session;
 	readonly pieces: Pieces;

@@ -53,6 +53,19 @@ test('closing waits for a key that comes with the answer of a slow machine', asy
 	stop();
 });
 
+test('a toast stays on its screen, and one shown after a move comes on the new screen', () => {
+	const app = new App(fake());
+	app.route.go({ name: 'piece', id: 'p1', stage: 'verify' });
+	app.toasts.show('Affirmation 8 retirée');
+	app.route.go({ name: 'piece', id: 'p1', stage: 'verify', claim: 'c2' }, true);
+	expect(app.toasts.shown?.text).toBe('Affirmation 8 retirée');
+	app.route.go({ name: 'settings' });
+	expect(app.toasts.shown).toBeUndefined();
+	app.route.go({ name: 'pieces' });
+	app.toasts.show('Contenu supprimé');
+	expect(app.toasts.shown?.text).toBe('Contenu supprimé');
+});
+
 test('one save that fails stops neither the others nor the closing', async () => {
 	const other = vi.fn(() => Promise.resolve());
 	const forget = [register(() => Promise.reject(new Error('disk'))), register(other)];

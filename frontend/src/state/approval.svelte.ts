@@ -16,6 +16,7 @@ export class Approval {
 	#api: Api;
 	#piece: string;
 	#known: Approver;
+	#met: (who: Approver) => void;
 	#readiness = $state.raw<Loaded<Readiness>>({ state: 'loading' });
 	#problem = $state.raw<Problem | null>(null);
 	#busy = $state(false);
@@ -24,10 +25,12 @@ export class Approval {
 	#typed = $state('');
 	#other = $state(false);
 
-	constructor(api: Api, piece: string, known: Approver) {
+	/** @param met hears who approved when the settings knew nobody */
+	constructor(api: Api, piece: string, known: Approver, met: (who: Approver) => void = () => undefined) {
 		this.#api = api;
 		this.#piece = piece;
 		this.#known = known;
+		this.#met = met;
 		this.#name = known.name;
 		this.#role = known.role;
 		this.#other = known.name.trim() === '';
@@ -90,6 +93,14 @@ export class Approval {
 		return this.#claims((c) => c.status === 'proven' && c.resolution?.confirmed === false);
 	}
 
+	/** The first who signs at a desk without a name is the one who sits at it. */
+	#meet() {
+		if (this.#known.name.trim()) return;
+		this.#known = { name: this.#name.trim(), role: this.#role.trim() };
+		this.#other = false;
+		this.#met(this.#known);
+	}
+
 	#claims(wanted: (claim: ClaimView) => boolean): ClaimView[] {
 		return this.#readiness.state === 'ready' ? this.#readiness.value.sheet.claims.filter(wanted) : [];
 	}
@@ -117,6 +128,7 @@ export class Approval {
 				this.#role.trim(),
 			);
 			this.#readiness = { state: 'ready', value: after };
+			this.#meet();
 			this.#typed = '';
 			return true;
 		} catch (failed) {

@@ -39,6 +39,43 @@ describe('Approval', () => {
 		expect(approve).toHaveBeenCalledWith('p', 7, 'Marc Ollier', 'Gérance');
 	});
 
+	it('tells who approved first at a desk without a name, who then confirms by typing it', async () => {
+		const { api } = desk(readiness());
+		const met = vi.fn();
+		const state = new Approval(api, 'p', { name: '', role: '' }, met);
+		await state.load();
+		state.name = ' Claire Morvan ';
+		state.role = 'Direction';
+		expect(met).not.toHaveBeenCalled();
+		await state.approve();
+		expect(met.mock.calls).toEqual([[claire]]);
+		expect(state.other).toBe(false);
+		expect(state.confirmed).toBe(false);
+		state.typed = 'claire morvan';
+		await state.approve();
+		expect(met).toHaveBeenCalledTimes(1);
+	});
+
+	it('someone else who approves does not take the place of whom the settings know', async () => {
+		const met = vi.fn();
+		const state = new Approval(desk(readiness()).api, 'p', claire, met);
+		await state.load();
+		state.someoneElse(true);
+		state.name = 'Marc Ollier';
+		expect(await state.approve()).toBe(true);
+		expect(met).not.toHaveBeenCalled();
+	});
+
+	it('a refused approval tells nobody', async () => {
+		const met = vi.fn();
+		const refused = vi.fn().mockRejectedValue(new Problem({ code: 'stale' }));
+		const state = new Approval(desk(readiness(), refused).api, 'p', { name: '', role: '' }, met);
+		await state.load();
+		state.name = claire.name;
+		expect(await state.approve()).toBe(false);
+		expect(met).not.toHaveBeenCalled();
+	});
+
 	it('a closed gate stays closed', async () => {
 		const { api, approve } = desk(readiness({ open: false }));
 		const state = new Approval(api, 'p', claire);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceRow } from '../api';
-import { fold, heap, mentions, narrow, validity } from './library';
+import type { ClaimView, SourceRow } from '../api';
+import { fold, heap, mentions, narrow, unstated, validity } from './library';
 
 const day = 24 * 60 * 60 * 1000;
 const today = 20_000 * day;
@@ -27,7 +27,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 
 describe('validity', () => {
 	it.each([
-		['no limit', 0, today, 'unlimited', 0],
+		['nobody said', 0, today, 'unstated', 0],
 		['the whole last day is good', today, today + day - 1, 'soon', 0],
 		['the day after is not', today, today + day, 'expired', -1],
 		['thirty days is soon', today + 30 * day, today, 'soon', 30],
@@ -35,6 +35,13 @@ describe('validity', () => {
 	])('%s', (_, until, now, kind, days) => {
 		expect(validity(until, now)).toEqual({ kind, days });
 	});
+});
+
+it('counts each document without a validity once, however many claims rest on it', () => {
+	const on = (sourceId: string, validUntil: number) =>
+		({ resolution: { evidence: { sourceId, validUntil } } }) as unknown as ClaimView;
+	expect(unstated([on('a', 0), on('a', 0), on('b', today), on('c', 0), {}])).toBe(2);
+	expect(unstated([on('b', today)])).toBe(0);
 });
 
 describe('searching words', () => {
@@ -60,7 +67,7 @@ describe('narrow', () => {
 		['valid', ['a', 'b']],
 		['soon', ['b']],
 		['expired', ['c']],
-		['unlimited', ['d']],
+		['unstated', ['d']],
 	] as const)('%s', (want, ids) => {
 		expect(narrow(rows, '', want, today).map((r) => r.id)).toEqual(ids);
 	});

@@ -1,8 +1,8 @@
-import type { SourceRow } from '../api';
+import type { ClaimView, SourceRow } from '../api';
 
-/** How a source stands in time; `days` counts to its last good day, and means nothing where there is no limit. */
+/** How a source stands in time; `days` counts to its last good day, and means nothing where nobody said how long. */
 export interface Validity {
-	kind: 'unlimited' | 'valid' | 'soon' | 'expired';
+	kind: 'unstated' | 'valid' | 'soon' | 'expired';
 	days: number;
 }
 
@@ -13,9 +13,15 @@ export const soonDays = 30;
 
 /** Says how a proof stands on a day. A source is good through the whole UTC day of validUntil, as the Go side counts. */
 export function validity(validUntil: number, now: number): Validity {
-	if (!validUntil) return { kind: 'unlimited', days: 0 };
+	if (!validUntil) return { kind: 'unstated', days: 0 };
 	const days = Math.floor(validUntil / day) - Math.floor(now / day);
 	return { kind: days < 0 ? 'expired' : days <= soonDays ? 'soon' : 'valid', days };
+}
+
+/** How many documents that claims rest on have no validity on their card. */
+export function unstated(claims: Pick<ClaimView, 'resolution'>[]): number {
+	const cited = claims.flatMap((claim) => claim.resolution?.evidence ?? []);
+	return new Set(cited.filter((e) => !e.validUntil).map((e) => e.sourceId)).size;
 }
 
 /** Lower case without accents, so that "bénéfice" is found by "benefice". */
@@ -44,7 +50,7 @@ export function mentions(heap: string, query: string): boolean {
 }
 
 /** The validities the list can be narrowed to; `all` narrows nothing. */
-export type ValidityFilter = 'all' | 'valid' | 'soon' | 'expired' | 'unlimited';
+export type ValidityFilter = 'all' | 'valid' | 'soon' | 'expired' | 'unstated';
 
 /** The rows whose card mentions the query and whose validity is asked for. Soon to expire is still valid. */
 export function narrow(rows: SourceRow[], query: string, want: ValidityFilter, now: number): SourceRow[] {

@@ -2,9 +2,10 @@ import { toProblem, type Api, type RegisterRow, type Status } from '../api';
 import { heap, mentions, validity } from './library';
 import type { Loaded } from './loaded';
 import { pieceCount } from './openclaims';
+import { standing } from './sheet.svelte';
 
-/** What the register can be narrowed to: a status, or proofs that fall within 30 days. */
-export type RegisterFilter = Status | 'all' | 'soon';
+/** What the register can be narrowed to: how claims stand, or proofs that fall within 30 days. */
+export type RegisterFilter = Status | 'unconfirmed' | 'all' | 'soon';
 
 /** The filters in the order of their chips: what needs doing first. */
 export const registerFilters: RegisterFilter[] = [
@@ -14,6 +15,7 @@ export const registerFilters: RegisterFilter[] = [
 	'expired',
 	'with_expert',
 	'soon',
+	'unconfirmed',
 	'proven',
 	'validated',
 	'not_a_claim',
@@ -28,7 +30,7 @@ export function expiry(row: RegisterRow): number {
 function passes(row: RegisterRow, filter: RegisterFilter, now: number): boolean {
 	if (filter === 'all') return true;
 	if (filter === 'soon') return validity(expiry(row), now).kind === 'soon';
-	return row.claim.status === filter;
+	return standing(row.claim.status, row.claim.resolution?.confirmed) === filter;
 }
 
 /** What a search looks into: the claim, its piece and its proof. */

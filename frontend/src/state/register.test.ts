@@ -51,6 +51,16 @@ describe('Register', () => {
 		state.narrow('soon');
 		expect(ids(state)).toEqual(['1']);
 	});
+	it('keeps links that the check did not confirm apart from proofs', async () => {
+		const doubtful = row('5', 'un client sur deux', 'proven', 'livret', Date.now() + 300 * day);
+		doubtful.claim.resolution!.confirmed = false;
+		const list = async () => [...rows, doubtful];
+		const state = new Register({ register: { list } } as unknown as Api);
+		await state.load();
+		expect(state.counts).toMatchObject({ all: 5, proven: 2, unconfirmed: 1 });
+		state.narrow('unconfirmed');
+		expect(ids(state)).toEqual(['5']);
+	});
 	it('searches claims, pieces and proofs, and counts among what it found', async () => {
 		const state = await register();
 		state.search('etude');

@@ -31,6 +31,11 @@ export function href(view: View): string {
 	}
 }
 
+/** What is one screen: another piece or another step is another; another claim or passage is not. */
+export function screenOf(view: View): string {
+	return view.name === 'piece' ? `${view.id}/${view.stage}` : view.name;
+}
+
 /** Reads an address; an unknown one is home. */
 export function parse(hash: string): View {
 	const [name, a, b, c] = hash
@@ -67,8 +72,11 @@ export function parse(hash: string): View {
 export class Route {
 	#view = $state.raw<View>({ name: 'home' });
 	#window: Window;
+	#left: () => void;
 
-	constructor(win: Window = window) {
+	/** @param left hears each time another screen takes the place of the one shown, before it does */
+	constructor(left: () => void = () => undefined, win: Window = window) {
+		this.#left = left;
 		this.#window = win;
 		this.#view = parse(win.location.hash);
 	}
@@ -78,7 +86,7 @@ export class Route {
 	}
 	/** Follows the address; the answer stops. */
 	listen(): () => void {
-		const read = () => (this.#view = parse(this.#window.location.hash));
+		const read = () => this.#show(parse(this.#window.location.hash));
 		this.#window.addEventListener('hashchange', read);
 		return () => this.#window.removeEventListener('hashchange', read);
 	}
@@ -87,9 +95,14 @@ export class Route {
 		const to = href(view);
 		if (replace) this.#window.history.replaceState(null, '', to);
 		else this.#window.location.hash = to;
-		this.#view = view;
+		this.#show(view);
 	}
 	back() {
 		this.#window.history.back();
+	}
+
+	#show(view: View) {
+		if (screenOf(view) !== screenOf(this.#view)) this.#left();
+		this.#view = view;
 	}
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { href, parse, Route, type View } from './route.svelte';
 
 const views: [string, View][] = [
@@ -24,6 +24,24 @@ test.each([
 	['#/piece/%E0%A4%A/verify', { name: 'piece', id: '%E0%A4%A', stage: 'verify' }],
 ])('%s leads somewhere', (address, view) => {
 	expect(parse(address)).toEqual(view);
+});
+
+test('tells that a screen is left, not that another claim or passage is looked at', () => {
+	const left = vi.fn();
+	const route = new Route(left);
+	const stop = route.listen();
+	route.go({ name: 'piece', id: 'p1', stage: 'verify' });
+	expect(left).toHaveBeenCalledTimes(1);
+	route.go({ name: 'piece', id: 'p1', stage: 'verify', claim: 'c1' }, true);
+	expect(left).toHaveBeenCalledTimes(1);
+	route.go({ name: 'piece', id: 'p1', stage: 'approve' });
+	expect(left).toHaveBeenCalledTimes(2);
+	route.go({ name: 'piece', id: 'p2', stage: 'approve' });
+	expect(left).toHaveBeenCalledTimes(3);
+	history.replaceState(null, '', '#/settings'); // a link of the page
+	dispatchEvent(new HashChangeEvent('hashchange'));
+	expect(left).toHaveBeenCalledTimes(4);
+	stop();
 });
 
 test('the address is kept, so that a reload comes back', () => {

@@ -1,4 +1,12 @@
-import { toProblem, type Api, type ClaimView, type Problem, type Sheet, type Stage, type Status } from '../api';
+import {
+	toProblem,
+	type Api,
+	type ClaimView,
+	type Problem,
+	type Sheet,
+	type Stage,
+	type Status,
+} from '../api';
 import type { StatusName } from '../ui/status';
 import type { Loaded } from './loaded';
 
@@ -16,14 +24,24 @@ export function linkable(claim: Pick<ClaimView, 'status' | 'verdict' | 'evidence
 	return claim.status === 'to_prove' && claim.verdict === 'supported' && claim.evidence.length > 0;
 }
 
+/** Whether other words took the place of the claim: what they claim is a claim of its own. */
+function replaced({ status, resolution }: ClaimView): boolean {
+	return status === 'removed' && resolution?.reason === 'reworded';
+}
+
 /** Whether a text that stands at this stage is already signed off. */
 export function signedOff(stage: Stage | undefined): boolean {
 	return stage === 'publish' || stage === 'published';
 }
 
-/** What a claim looks like on the desk: its status, or that a proof waits to be linked. */
+/** How a claim stands once decided on: its status, but that a link the check did not confirm is not shown as proven. */
+export function standing(status: Status, confirmed: boolean | undefined): StatusName {
+	return status === 'proven' && confirmed === false ? 'unconfirmed' : status;
+}
+
+/** What a claim looks like on the desk: how it stands, or that a proof waits to be linked. */
 export function lookOf(claim: ClaimView): StatusName {
-	return linkable(claim) ? 'linkable' : claim.status;
+	return linkable(claim) ? 'linkable' : standing(claim.status, claim.resolution?.confirmed);
 }
 
 /** The claims of a piece: which are left, which one is looked at. */
@@ -37,6 +55,7 @@ export class Claims {
 	#problem = $state.raw<Problem | null>(null);
 
 	readonly #open = $derived(this.all.filter(unsettled));
+	readonly #counted = $derived(this.all.filter((claim) => !replaced(claim)));
 	readonly #settled = $derived(this.all.filter((claim) => !unsettled(claim)));
 
 	constructor(api: Api, piece: string) {
@@ -61,6 +80,10 @@ export class Claims {
 	}
 	get open() {
 		return this.#open;
+	}
+	/** The claims that count: a reworded one gave its place to its new wording. */
+	get counted() {
+		return this.#counted;
 	}
 	get settled() {
 		return this.#settled;

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { Problem, type Api, type ClaimView, type Sheet } from '../api';
+import { statusIcon, statusTone } from '../ui/status';
 import { Claims, lookOf } from './sheet.svelte';
 import { countWords, readingMinutes } from './words';
 
@@ -58,6 +59,24 @@ it('goes on from where a claim stood, once it is decided or gone', async () => {
 	expect(state.from('gone', 2)).toBe('c2'); // what came in its place
 	expect(state.from('gone', 9)).toBe('c2'); // nothing follows: round to the first
 	expect((await opened(claim(1, 'proven'))).from('c1', 1)).toBe('');
+});
+
+it('counts a reworded claim as its new wording alone, and a removed one still', async () => {
+	const reworded = { ...claim(0, 'removed'), id: 'r', resolution: { reason: 'reworded' } } as ClaimView;
+	const removed = { ...reworded, id: 'd', resolution: { reason: 'removed' } } as ClaimView;
+	const state = await opened(claim(1, 'to_prove'), claim(2, 'proven'), reworded, removed);
+	expect(state.counted.map((c) => c.id)).toEqual(['c1', 'c2', 'd']);
+	expect(state.settled.map((c) => c.id)).toEqual(['c2', 'r', 'd']); // looked at all the same
+});
+
+it('never shows a link that the check did not confirm as proven', () => {
+	const linked = (status: string, confirmed: boolean) =>
+		({ ...claim(1, 'proven'), status, resolution: { kind: 'sourced', confirmed } }) as ClaimView;
+	expect(lookOf(linked('proven', false))).toBe('unconfirmed');
+	expect(lookOf(linked('proven', true))).toBe('proven');
+	expect(lookOf(linked('expired', false))).toBe('expired'); // what must be settled is said first
+	expect(statusTone.unconfirmed).not.toBe(statusTone.proven);
+	expect(statusIcon.unconfirmed).not.toBe(statusIcon.proven);
 });
 
 it('tells a claim that a source says from one that nothing proves', () => {

@@ -5,12 +5,13 @@ import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
 import CircleMinus from '@lucide/svelte/icons/circle-minus';
 import EqualNot from '@lucide/svelte/icons/equal-not';
 import Hourglass from '@lucide/svelte/icons/hourglass';
+import Link2 from '@lucide/svelte/icons/link-2';
 import UserRoundCheck from '@lucide/svelte/icons/user-round-check';
 import type { Icon } from './icon';
 
 /**
- * Every status a claim can show. The first eight come from the checker and the decisions; the last two are drawn only:
- * a claim to prove that a source already says, and a proof that falls soon.
+ * Every status a claim can show. The first eight come from the checker and the decisions; the last three are drawn only:
+ * a link that the check did not confirm, a claim to prove that a source already says, and a proof that falls soon.
  */
 export type StatusName =
 	| 'to_prove'
@@ -21,11 +22,12 @@ export type StatusName =
 	| 'removed'
 	| 'not_a_claim'
 	| 'expired'
+	| 'unconfirmed'
 	| 'linkable'
 	| 'expiring';
 
 /** The family of colour and line of a status: the suffix of `st-…` and `cl-…`. */
-export type Tone = 'open' | 'found' | 'wait' | 'proved' | 'contra' | 'expert' | 'mute';
+export type Tone = 'open' | 'found' | 'wait' | 'proved' | 'linked' | 'contra' | 'expert' | 'mute';
 
 export const statusTone: Record<StatusName, Tone> = {
 	to_prove: 'open',
@@ -36,6 +38,7 @@ export const statusTone: Record<StatusName, Tone> = {
 	removed: 'mute',
 	not_a_claim: 'mute',
 	expired: 'open',
+	unconfirmed: 'linked',
 	linkable: 'found',
 	expiring: 'open',
 };
@@ -49,6 +52,7 @@ export const statusIcon: Record<StatusName, Icon> = {
 	removed: CircleMinus,
 	not_a_claim: CircleMinus,
 	expired: CalendarX,
+	unconfirmed: Link2,
 	linkable: CircleDotDashed,
 	expiring: CalendarX,
 };

@@ -37,10 +37,10 @@ export async function bring(page: Page, text: string): Promise<void> {
 	await expect(draft(page)).toBeVisible();
 }
 
-/** Starts an empty page, the caret in it. */
+/** Starts an empty page: the caret is in it, nothing is clicked. */
 export async function emptyPage(page: Page): Promise<Locator> {
 	await page.getByRole('button', { name: 'Commencer une page vide' }).click();
-	await draft(page).click();
+	await expect(draft(page)).toBeFocused();
 	return draft(page);
 }
 

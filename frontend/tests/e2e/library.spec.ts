@@ -37,6 +37,26 @@ test('refused files say why each, and the rest goes on', async ({ app: page }) =
 	await expect(refused).toBeHidden();
 });
 
+test('a library whose first files are all refused is still to be begun', async ({ app: page }) => {
+	await addSources(page, [
+		text('journal.txt', 'Une ligne de plus. '.repeat(900_000)),
+		lockedPdf('secret.pdf'),
+	]);
+	const refused = page.getByRole('status').filter({ hasText: '2 fichiers n’ont pas pu être lus' });
+	await expect(refused).toContainText('Ce fichier dépasse 16 Mo', { timeout: 30_000 });
+	const documents = page.getByRole('region', { name: 'Documents' });
+	await expect(documents).toContainText('Vos preuves vivent déjà quelque part');
+	const all = documents.getByRole('button', { name: 'Voir tous les documents' });
+	await expect(all).toBeHidden();
+
+	await page.getByRole('searchbox', { name: 'Un chiffre, un client' }).fill('chaudière');
+	await expect(documents).toContainText('Aucun document avec « chaudière »');
+	await expect(all).toBeVisible();
+	await page.keyboard.press('Escape');
+	await refused.getByRole('button', { name: 'Fermer' }).click();
+	await expect(page.getByRole('button', { name: 'Ajouter des documents' })).toBeVisible();
+});
+
 test('a passage is read in place and linked from the reader', async ({ app: page }) => {
 	await bring(page, `Pose du capteur\n\n${claim}.\n`);
 	await addSources(page, [long]);

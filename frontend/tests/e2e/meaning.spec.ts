@@ -76,9 +76,12 @@ test('after approval an edit asks for a new version', async ({ app: page }) => {
 	await page.getByRole('link', { name: 'Aller à la prochaine affirmation' }).click();
 	await retype(page, 'chaque soir', 'chaque matin');
 	await saved(page, 'chaque matin');
+	await expect(page.locator('[data-gate]')).toContainText('Ce texte est approuvé.');
 	await step(page, 'Approuver');
 	await expect(page.getByText('Approuvée par Salomé Verdier').first()).toBeVisible();
-	await step(page, 'Publier');
+	const frozen = await page.getByText(/Version \d+ figée/).innerText();
+	await expect(page.locator('[data-zone=bar]')).toContainText(frozen.replace(' figée.', ''));
+	await page.keyboard.press('Control+Enter');
 	await expect(page.getByText(/Version \d+, approuvée par Salomé Verdier/)).toBeVisible();
 });
 

@@ -69,11 +69,12 @@ test('what is left is the same number on every screen, after a rewording and aft
 	app: page,
 }) => {
 	await bring(page, text);
-	const everywhere = async (open: number, all: number) => {
+	/** `past` counts the wordings replaced: settled, and no longer of the text. */
+	const everywhere = async (open: number, all: number, past = 0) => {
 		const tabs = inspector(page).getByRole('tab');
 		await expect(tabs.nth(0)).toHaveText(`À traiter ${open}`);
-		await expect(tabs.nth(1)).toHaveText(`Réglées ${all - open}`);
-		await expect(tabs.nth(2)).toHaveText(`Toutes ${all}`);
+		await expect(tabs.nth(1)).toHaveText(`Réglées ${all - open + past}`);
+		await expect(tabs.nth(2)).toHaveText(`Toutes ${all + past}`);
 		await expect(inspector(page).getByRole('heading', { name: /Reste/ })).toHaveText(
 			`Reste ${open} affirmations sur ${all}`,
 		);
@@ -84,7 +85,7 @@ test('what is left is the same number on every screen, after a rewording and aft
 		await expect(page.getByText(`${open} affirmations à régler`, { exact: true })).toBeVisible();
 		await expect(page.getByRole('link', { name: new RegExp(title) }).last()).toContainText(`reste ${open}`);
 		await go(page, 'Registre');
-		await expect(page.getByRole('row')).toHaveCount(all + 1);
+		await expect(page.getByRole('row')).toHaveCount(all + past + 1);
 		await openPiece(page, title);
 	};
 	await expect(inspector(page).getByRole('heading', { name: /Reste 4/ })).toBeVisible();
@@ -96,7 +97,7 @@ test('what is left is the same number on every screen, after a rewording and aft
 	await page.keyboard.press('Enter');
 	await expect(toast(page)).toContainText('reformulée');
 	await expect(draft(page)).toContainText('31 %');
-	await everywhere(4, 5);
+	await everywhere(4, 4, 1);
 
 	await look(page, '4 heures');
 	await page.keyboard.press('r');
@@ -105,7 +106,7 @@ test('what is left is the same number on every screen, after a rewording and aft
 	await expect(toast(page)).toHaveText(/Affirmation 2 reformulée(?!,)/);
 	await toast(page).getByRole('button', { name: 'Annuler' }).click();
 	await expect(draft(page)).toContainText('4 heures');
-	await everywhere(4, 5);
+	await everywhere(4, 4, 1);
 });
 
 test('an empty library is filled from the desk; what a source already says then looks different', async ({
@@ -206,4 +207,62 @@ test('the sample can be found again in the settings, and left there', async ({ a
 	await page.getByRole('main').getByRole('button', { name: 'Revenir à mon espace' }).click();
 	await openPiece(page, title);
 	await expect(draft(page)).toContainText('1 240 machines');
+});
+
+test('a link that the check did not confirm, and a validity nobody gave, are said so on every screen', async ({
+	app: page,
+}) => {
+	const linked = 'Liée, non confirmée';
+	await bring(
+		page,
+		'Parc suivi\n\nNordalis surveille 1 240 machines dans 18 ateliers.\n\nNos clients réduisent leurs arrêts de 42 %.\n',
+	);
+	await addSources(page, [
+		bilan,
+		markdown('note.md', '# Note\n\nUn document sans rapport, sur la cantine du site.\n'),
+	]);
+	await page.getByRole('link', { name: /Note/ }).click();
+	await expect(page.getByText('validité non renseignée')).toHaveCount(3); // two documents, and the one opened
+	await expect(page.getByText('sans date', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Lier à une affirmation' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: /42 %/ }).check();
+	await dialog.getByRole('button', { name: 'Lier la preuve' }).click();
+	await dialog.getByLabel('Pourquoi ce passage prouve l’affirmation').fill('Même chantier.');
+	await dialog.getByRole('button', { name: 'Lier la preuve' }).click();
+	await expect(toast(page)).toContainText('non confirmée');
+	await expect(page.locator('.rely')).toContainText(linked);
+
+	await openPiece(page, 'Parc suivi');
+	await look(page, '1 240 machines');
+	await page.keyboard.press('l');
+	await expect(underlined(page, '1 240 machines')).toHaveClass(/cl-proved/);
+	await expect(underlined(page, '42 %')).toHaveClass(/cl-linked/);
+	const lineOf = (words: string) =>
+		underlined(page, words)
+			.first()
+			.evaluate((mark) => {
+				const { textDecorationLine, backgroundImage } = getComputedStyle(mark);
+				return [textDecorationLine, backgroundImage.split('(')[0]];
+			});
+	expect(await lineOf('1 240 machines')).toEqual(['underline', 'none']);
+	expect(await lineOf('42 %')).toEqual(['none', 'repeating-linear-gradient']);
+	await underlined(page, '42 %').first().click();
+	await expect(card(page)).toContainText(linked);
+	await expect(card(page)).toContainText('validité non renseignée');
+	await expect(card(page).getByText('Prouvée', { exact: true })).toHaveCount(0);
+
+	await go(page, 'Registre');
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText(linked);
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText('Même chantier.');
+	await expect(page.getByRole('row', { name: /42 %/ })).toContainText('validité non renseignée');
+	await expect(page.getByRole('row', { name: /1 240/ })).toContainText('Prouvée');
+	await page.getByRole('button', { name: new RegExp(linked) }).click();
+	await expect(page.getByRole('row')).toHaveCount(2); // the head and one
+
+	await openPiece(page, 'Parc suivi');
+	await expect(page.getByText('Validité non renseignée pour 2 documents cités')).toBeVisible();
+	await expect(page.getByText('2 prouvées (dont 1 non confirmée)')).toBeVisible();
+	await expect(page.locator('mark.cl-linked')).toContainText('42 %');
+	await expect(page.getByText(/expire|sans limite|échéance/)).toHaveCount(0);
 });

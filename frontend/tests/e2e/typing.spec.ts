@@ -81,6 +81,19 @@ const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><sty
 const docs = `<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700;">En gras</span><span>, puis maigre.</span></p></b>`;
 const web = `<div><script>suivre()</script><h2>Vu sur le web</h2><p style="color:red" onclick="x()">Un <a href="javascript:x()">piège</a> et un <a href="https://nordalis.example/">lien</a>.</p><img src="https://ailleurs.example/x.png"></div>`;
 
+test('the bar of a table that comes first leaves the kind and the language in reach', async ({
+	app: page,
+}) => {
+	await emptyPage(page);
+	await paste(page, { text: '| Offre | Prix |\n| --- | --- |\n| Base | 12 € |\n' });
+	await draft(page).getByRole('cell', { name: 'Base' }).click();
+	await expect(page.getByRole('toolbar')).toBeVisible();
+	const words = page.getByText(/mots?, /); // the last of the line
+	for (const said of [page.getByLabel('Type de contenu'), page.getByLabel('Langue du contenu'), words]) {
+		await said.click({ trial: true }); // nothing lies over it
+	}
+});
+
 test('pastes from Word, Google Docs and the web are cleaned', async ({ app: page }) => {
 	await emptyPage(page);
 	for (const html of [word, docs, web]) {

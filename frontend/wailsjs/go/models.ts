@@ -1267,6 +1267,7 @@ export namespace workspace {
 	    pieceTitle: string;
 	    stage: piece.Stage;
 	    status: verify.Status;
+	    confirmed: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new Use(source);
@@ -1281,6 +1282,7 @@ export namespace workspace {
 	        this.pieceTitle = source["pieceTitle"];
 	        this.stage = source["stage"];
 	        this.status = source["status"];
+	        this.confirmed = source["confirmed"];
 	    }
 	}
 

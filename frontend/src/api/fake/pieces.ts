@@ -8,9 +8,10 @@ import { countOf, gone, plain, stale, type Kept, type World } from './world';
 export function pieces(world: World, bound: Bind): Api['pieces'] {
 	function row(piece: Kept): T.PieceRow {
 		const now = world.sheet(piece);
+		const standing = now.claims.filter((c) => c.status !== 'removed' || c.resolution?.reason !== 'reworded');
 		return {
 			...{ id: piece.id, title: piece.title, kind: piece.kind, lang: piece.lang, stage: now.stage },
-			...{ left: now.counts.open, total: now.counts.total, words: countOf(piece.blocks) },
+			...{ left: now.counts.open, total: standing.length, words: countOf(piece.blocks) },
 			updatedAt: piece.updatedAt,
 			approvedAt: piece.approval?.at ?? 0,
 			exportedAt: piece.packs[0]?.at ?? 0,

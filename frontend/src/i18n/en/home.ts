@@ -22,7 +22,7 @@ export const home: Words['home'] = {
 		oneAtATime: (name) => `One draft at a time: “${name}” is open, the other files are not added.`,
 	},
 	today: 'Today',
-	allClear: 'Nothing to settle, no proof expires within 30 days.',
+	allClear: 'Nothing to settle, no known deadline within 30 days.',
 	settle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
 	inPiece: (title) => `“${title}”`,
 	resume: 'Resume',

@@ -17,7 +17,6 @@ export const register: Words['register'] = {
 	proof: 'Evidence',
 	expires: 'Expires',
 	piece: 'Piece',
-	unconfirmed: 'linked by you, not confirmed',
 	validatedBy: (name) => `Validated by ${name}, as reported by you`,
 	noProof: 'no evidence',
 	gone: 'removed from the text',

@@ -41,4 +41,5 @@ export const settings: Words['settings'] = {
 	},
 	sample: { title: 'Example' },
 	version: (v) => `Probant ${v}`,
+	licences: 'Licences of what Probant contains',
 };

@@ -32,6 +32,7 @@ export const verify: typeof source = {
 		unconfirmed: (n) => `${number(n)} unconfirmed`,
 		validated: (n) => `${number(n)} by expert`,
 		removed: (n) => `${number(n)} removed`,
+		reworded: (n) => `${number(n)} reworded`,
 		notAClaim: (n) => `${number(n)} set aside`,
 		open: (n) => `${number(n)} to settle`,
 	},

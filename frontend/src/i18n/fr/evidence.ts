@@ -15,7 +15,7 @@ export const evidence = {
 		valid: 'Valables',
 		soon: 'Expirent bientôt',
 		expired: 'Expirées',
-		unlimited: 'Sans limite',
+		unstated: 'Non renseignée',
 	},
 	format: {
 		pdf: 'PDF',
@@ -31,8 +31,7 @@ export const evidence = {
 	endedOn: (date: string) => `expirée depuis le ${date}`,
 	inDays: (n: number) => (n === 0 ? 'dernier jour' : `dans ${count(n, 'jour', 'jours')}`),
 	expired: 'expirée',
-	unlimited: 'sans limite',
-	noLimit: 'sans limite de validité',
+	unstated: 'validité non renseignée',
 	used: (n: number) => (n === 0 ? 'jamais utilisé' : `utilisé ${number(n)} fois`),
 	undated: 'sans date',
 	anonymous: 'auteur non indiqué',
@@ -104,7 +103,7 @@ export const evidence = {
 		author: 'Auteur ou responsable',
 		date: 'Date du document',
 		validUntil: 'Valable jusqu’au',
-		validHelp: 'Sans date, le document reste valable sans limite.',
+		validHelp: 'Sans date, sa validité est dite « non renseignée ». Il reste utilisable.',
 	},
 	link: {
 		title: 'Lier ce passage à une affirmation',

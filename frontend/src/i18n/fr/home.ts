@@ -24,7 +24,7 @@ export const home = {
 			`Un brouillon à la fois\u00a0: «\u00a0${name}\u00a0» est ouvert, les autres fichiers ne sont pas ajoutés.`,
 	},
 	today: 'Aujourd’hui',
-	allClear: 'Rien à régler, aucune preuve n’expire sous 30 jours.',
+	allClear: 'Rien à régler, aucune échéance connue sous 30 jours.',
 	settle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
 	inPiece: (title: string) => guillemets(title),
 	resume: 'Reprendre',

@@ -17,7 +17,6 @@ export const register = {
 	proof: 'Preuve',
 	expires: 'Expire',
 	piece: 'Contenu',
-	unconfirmed: 'liée par vous, non confirmée',
 	validatedBy: (name: string) => `Validée par ${name}, rapportée par vous`,
 	noProof: 'sans preuve',
 	gone: 'retirée du texte',

@@ -39,4 +39,5 @@ export const settings = {
 	},
 	sample: { title: 'Exemple' },
 	version: (v: string) => `Probant ${v}`,
+	licences: 'Licences de ce que Probant contient',
 };

@@ -32,6 +32,7 @@ export const verify = {
 		unconfirmed: (n: number) => `dont ${count(n, 'non confirmée', 'non confirmées')}`,
 		validated: (n: number) => `${number(n)} par expert`,
 		removed: (n: number) => count(n, 'retirée', 'retirées'),
+		reworded: (n: number) => count(n, 'reformulée', 'reformulées'),
 		notAClaim: (n: number) => count(n, 'écartée', 'écartées'),
 		open: (n: number) => `${number(n)} à régler`,
 	},

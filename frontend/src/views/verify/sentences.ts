@@ -101,7 +101,7 @@ export function placeOf(e: EvidenceView, t: Words): string {
 /** When a source dates from and until when it holds. */
 export function validityOf(e: EvidenceView, t: Words, f: Formats): string {
 	const date = e.date ? f.date(e.date) : t.verify.undated;
-	if (!e.validUntil) return date;
+	if (!e.validUntil) return `${date} · ${t.evidence.unstated}`;
 	const until = f.date(e.validUntil);
 	return `${date} · ${e.expired ? t.verify.expiredOn(until) : t.verify.validUntil(until)}`;
 }

@@ -94,6 +94,7 @@ describe('a verdict', () => {
 		expect(validityOf(at({ date: day, validUntil: day, expired: true }), fr, f)).toBe(
 			'14 mars 2026 · expirée le 14 mars 2026',
 		);
+		expect(validityOf(at({ date: day }), fr, f)).toBe('14 mars 2026 · validité non renseignée');
 	});
 });
 
