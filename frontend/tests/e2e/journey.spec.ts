@@ -179,7 +179,7 @@ test('a pasted draft becomes an approved pack, and everything survives a power c
 		await step(page, 'Vérifier');
 		await expect(draft(page)).toContainText('arrêts de machine de 31 % dès la première année');
 		await expect(draft(page)).not.toContainText('leader européen');
-		await expect(inspector(page)).toContainText('Tout est réglé');
+		await expect(inspector(page)).toContainText('Ce texte est approuvé et publié');
 		await page.getByRole('tab', { name: /Réglées/ }).click();
 		for (const status of ['Prouvée', 'Validée par expert', 'Retirée', 'Pas une affirmation'])
 			await expect(inspector(page).getByText(status, { exact: true }).first()).toBeVisible();
