@@ -3,10 +3,7 @@ package claim
 import "slices"
 
 // finding is a signal seen at tokens [from, to) of a clause; from < 0 for one of the whole clause.
-type finding struct {
-	code     string
-	from, to int
-}
+type finding hit
 
 // detector reads one kind of signal in a clause. It may look at what the lexicons found in the same clause (has), never
 // at another clause.
@@ -19,7 +16,7 @@ var detectors = []detector{numbers, compliance, security, superlatives, guarante
 func plain(r *reading, c clause, add func(finding), keep func(h hit) bool, codes ...string) {
 	for _, h := range r.hitsIn(c) {
 		if h.to <= c.to && slices.Contains(codes, h.code) && (keep == nil || keep(h)) {
-			add(finding{h.code, h.from, h.to})
+			add(finding(h))
 		}
 	}
 }
