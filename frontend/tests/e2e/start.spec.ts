@@ -4,7 +4,7 @@ import { bring, draft, openPiece } from './desk';
 import { saved } from './editing';
 
 test('a space open elsewhere says so, and opens once it is free', async ({ app: page, core }) => {
-	await bring(page, 'Un titre\n\nÉcrit dans la première fenêtre.\n');
+	await bring(page, 'Un titre\n\nOrvalis réduit de 35 % la saisie dans la première fenêtre.\n');
 	await saved(page, 'première fenêtre');
 	const second = new Core(core.home);
 	await second.start();
@@ -37,7 +37,7 @@ test('a space open elsewhere says so, and opens once it is free', async ({ app: 
 			await retry.click();
 			await expect(title).toBeHidden();
 			await openPiece(other, 'Un titre');
-			await expect(draft(other)).toContainText('Écrit dans la première fenêtre.');
+			await expect(draft(other)).toContainText('Orvalis réduit de 35 % la saisie dans la première fenêtre.');
 		});
 	} finally {
 		await second.kill();
