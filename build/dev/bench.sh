@@ -11,4 +11,4 @@ build/bin/probant-cli bench
 home=$(mktemp -d); trap 'rm -rf "$home"' EXIT
 export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache
 LC_ALL=C.UTF-8 build/dev/screen.sh bash -c 'openbox >/dev/null 2>&1 & exec build/bin/bench'
-PROBANT_BENCH=1 build/dev/e2e.sh typing.bench.ts | tee /dev/stderr | grep '^{'
+PROBANT_BENCH=1 build/dev/e2e.sh typing.bench.ts | tee -a /dev/stderr | grep '^{'
