@@ -72,6 +72,7 @@ func align(p *pair, around surroundings) {
 			}
 		}
 	}
+	p.phrases()
 	p.from, p.to = len(p.source.words), 0
 	var inside, covered, voice, total float64
 	for i := range p.claim.words {
@@ -113,6 +114,30 @@ func align(p *pair, around surroundings) {
 	}
 }
 
+// phrases takes the words of a phrase of the claim for found where the word that stands for it was.
+func (p *pair) phrases() {
+	for i := range p.at {
+		w := &p.claim.words[i]
+		if w.phrase == 0 || p.at[i] >= 0 || !w.content {
+			continue
+		}
+		head := w.phrase - 1
+		if j := p.at[head]; j >= 0 && p.claim.words[head].says != nil && p.tells(head, j) {
+			p.at[i] = j
+		}
+	}
+}
+
+// tells reports whether word j of the sentence says the whole phrase for which the claim's word i stands.
+func (p *pair) tells(i, j int) bool {
+	m := p.claim.words[i].saying
+	if m == nil {
+		return false
+	}
+	_, wants := m.keys(nil)
+	return slices.ContainsFunc(wants, func(s symbol) bool { return slices.Contains(p.source.words[j].says, s) })
+}
+
 // ours reports whether the claim's word i follows a possessive of its speaker or reader.
 func (p *pair) ours(i int) bool {
 	if i == 0 {
@@ -133,18 +158,12 @@ func (p *pair) names(i, j int) {
 	}
 }
 
-// opposite finds the word of the sentence whose idea excludes that of the claim's word i.
+// opposite finds the word of the sentence whose meaning excludes that of the claim's word i.
 func (p *pair) opposite(i int) int {
 	w := &p.claim.words[i]
-	if w.idea == 0 {
-		return -1
-	}
-	against := p.lex.opposites[w.idea]
-	if len(against) == 0 {
-		return -1
-	}
 	for j := range p.source.words {
-		if slices.Contains(against, p.source.words[j].idea) {
+		v := &p.source.words[j]
+		if w.means.opposes(v.means) || w.saying.opposes(v.saying) || w.saying.opposes(v.means) || w.means.opposes(v.saying) {
 			return j
 		}
 	}
@@ -191,7 +210,7 @@ func abs(n int) int { return max(n, -n) }
 
 func among(w *word, words []word) bool {
 	for j := range words {
-		if w.same(&words[j].wordInfo) {
+		if words[j].proves(&w.wordInfo) {
 			return true
 		}
 	}

@@ -257,9 +257,14 @@ func (r *reader) terms(side *claimSide) []string {
 	}
 	for i := range side.sen.words {
 		w := &side.sen.words[i]
-		if w.content && w.idea != 0 {
-			for _, s := range r.lex.stemsOf[int(-w.idea)] {
-				add(s)
+		for _, m := range [...]*meaning{w.means, w.saying} {
+			if m == nil || !w.content {
+				continue
+			}
+			for _, idea := range m.ideas {
+				for _, s := range r.lex.stemsOf[idea] {
+					add(s)
+				}
 			}
 		}
 	}

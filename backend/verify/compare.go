@@ -241,5 +241,5 @@ func (r *reader) shows(d *Difference) bool {
 		return false
 	}
 	said := func(s string) []word { return r.join(r.read(s, "", text.French)).words }
-	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return a.same(&b.wordInfo) })
+	return !slices.EqualFunc(said(d.Claim), said(d.Source), func(a, b word) bool { return b.proves(&a.wordInfo) })
 }

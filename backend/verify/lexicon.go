@@ -2,20 +2,13 @@ package verify
 
 import (
 	_ "embed" // the word lists
-	"slices"
 	"strings"
 	"sync"
-
-	"probant/backend/text"
 )
 
 var (
 	//go:embed lexicon/markers.txt
 	markersFile string
-	//go:embed lexicon/ideas.txt
-	ideasFile string
-	//go:embed lexicon/opposites.txt
-	oppositesFile string
 	//go:embed lexicon/plain.txt
 	plainFile string
 )
@@ -63,15 +56,12 @@ type phrase struct {
 
 // lexicon is the word lists as read.
 type lexicon struct {
-	plain     map[string]bool
-	bounds    map[string]bool // words that belong to the number after them
-	function  map[string]bool // markers that carry no content of their own: the guards read them
-	phrases   map[string][]phrase
-	prefixes  map[string][]phrase // by their first four letters
-	forms     map[string]int      // folded form → idea
-	stems     map[wordKey]int
-	stemsOf   map[int][]string    // idea → its stems in both languages
-	opposites map[symbol][]symbol // ideas
+	plain    map[string]bool
+	bounds   map[string]bool // words that belong to the number after them
+	function map[string]bool // markers that carry no content of their own: the guards read them
+	phrases  map[string][]phrase
+	prefixes map[string][]phrase // by their first four letters
+	*concepts
 }
 
 // words reads the lists once.
@@ -79,8 +69,7 @@ var words = sync.OnceValue(readLexicon)
 
 func readLexicon() *lexicon {
 	l := &lexicon{plain: map[string]bool{}, bounds: map[string]bool{}, function: map[string]bool{}, phrases: map[string][]phrase{}, prefixes: map[string][]phrase{},
-		forms: map[string]int{}, stems: map[wordKey]int{}, stemsOf: map[int][]string{},
-		opposites: map[symbol][]symbol{}}
+		concepts: readConcepts()}
 	for _, line := range lines(plainFile) {
 		for _, w := range strings.Fields(line) {
 			l.plain[w] = true
@@ -98,20 +87,6 @@ func readLexicon() *lexicon {
 				l.addMarkers(markKind(kind), list)
 			}
 		}
-	}
-	ids := map[string]int{}
-	for _, line := range lines(ideasFile) {
-		name, list, _ := strings.Cut(line, ":")
-		ids[name] = len(ids) + 1
-		for _, w := range strings.Fields(list) {
-			l.addIdea(text.Fold(w), ids[name])
-		}
-	}
-	for _, line := range lines(oppositesFile) {
-		a, b, _ := strings.Cut(line, " ")
-		one, other := symbol(-ids[a]), symbol(-ids[b])
-		l.opposites[one] = append(l.opposites[one], other)
-		l.opposites[other] = append(l.opposites[other], one)
 	}
 	return l
 }
@@ -132,22 +107,6 @@ func (l *lexicon) addMarkers(kind markKind, list string) {
 		l.phrases[fields[0]] = append(l.phrases[fields[0]], p)
 		if len(fields) == 1 && !contentful {
 			l.function[fields[0]] = true
-		}
-	}
-}
-
-// addIdea registers a form and its stems. A form that two ideas claim stays with the first: the lists are read in order.
-func (l *lexicon) addIdea(form string, id int) {
-	if _, taken := l.forms[form]; !taken {
-		l.forms[form] = id
-	}
-	for _, lang := range []text.Lang{text.French, text.English} {
-		key := wordKey{text.Stem(form, lang), lang}
-		if _, taken := l.stems[key]; !taken {
-			l.stems[key] = id
-			if !slices.Contains(l.stemsOf[id], key.fold) {
-				l.stemsOf[id] = append(l.stemsOf[id], key.fold)
-			}
 		}
 	}
 }

@@ -2,7 +2,7 @@ package verify
 
 import "slices"
 
-// vocabulary is the words of a text as same compares them, to ask of many words without reading the text again.
+// vocabulary is what the words of a text say, to ask of many words without reading the text again.
 type vocabulary struct {
 	symbols []symbol  // sorted, each once
 	sieve   [8]uint64 // a bit for each symbol, shared by some: a bit unset is a symbol not held
@@ -11,16 +11,14 @@ type vocabulary struct {
 func newVocabulary(words ...[]word) vocabulary {
 	n := 0
 	for _, ws := range words {
-		n += 4 * len(ws)
+		n += 3 * len(ws)
 	}
 	v := vocabulary{symbols: make([]symbol, 0, n)}
 	for _, ws := range words {
 		for i := range ws {
-			for _, s := range ws[i].symbols() {
-				if s != 0 {
-					v.symbols = append(v.symbols, s)
-					v.sieve[bucket(s)] |= bit(s)
-				}
+			for _, s := range ws[i].says {
+				v.symbols = append(v.symbols, s)
+				v.sieve[bucket(s)] |= bit(s)
 			}
 		}
 	}
@@ -29,10 +27,8 @@ func newVocabulary(words ...[]word) vocabulary {
 	return v
 }
 
-// has reports whether some word of the text is the same as w.
-func (v *vocabulary) has(w *word) bool {
-	return v.holds(w.form) || v.holds(w.stem) || v.holds(w.idea) || v.holds(w.plural)
-}
+// has reports whether some word of the text says what w, a claim's, does.
+func (v *vocabulary) has(w *word) bool { return slices.ContainsFunc(w.wants, v.holds) }
 
 // holds reports whether a symbol is there; none never is.
 func (v *vocabulary) holds(s symbol) bool {
@@ -50,7 +46,7 @@ func bit(s symbol) uint64 { return 1 << (hash(s) >> 23 & 63) }
 // hash spreads symbols over 32 bits (Knuth's multiplicative hashing).
 func hash(s symbol) uint32 { return uint32(s) * 2654435769 }
 
-// lookup finds the words of a claim that are the same as a given word: a table with open addressing, a quarter full.
+// lookup finds the words of a claim that a word of a source proves: a table with open addressing, a quarter full.
 type lookup struct {
 	slots []slot
 	shift int
@@ -63,15 +59,16 @@ type slot struct {
 
 func newLookup(words []word) lookup {
 	l := lookup{shift: 32 - 4}
-	for 1<<(32-l.shift) < 12*len(words) {
+	n := 0
+	for i := range words {
+		n += len(words[i].wants)
+	}
+	for 1<<(32-l.shift) < 4*n {
 		l.shift--
 	}
 	l.slots = make([]slot, 1<<(32-l.shift))
 	for i := range words {
-		for _, s := range words[i].symbols() {
-			if s == 0 {
-				continue
-			}
+		for _, s := range words[i].wants {
 			at := l.start(s)
 			for l.slots[at].of != 0 {
 				at = l.next(at)
@@ -106,10 +103,7 @@ func (t *twins) find(l *lookup, claim, source *sentence) {
 		if w.number {
 			continue
 		}
-		for _, s := range w.symbols() {
-			if s == 0 {
-				continue
-			}
+		for _, s := range w.says {
 			for at := l.start(s); l.slots[at].of != 0; at = l.next(at) {
 				if l.slots[at].of != s {
 					continue

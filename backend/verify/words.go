@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -14,34 +15,35 @@ type word struct {
 	span text.Span
 	fold string // folded, without the apostrophe of an elision
 	wordInfo
-	name    bool // written as a proper name or an acronym
-	capital bool // it begins with a capital
-	first   bool // it opens its sentence with a capital, which proves nothing
-	number  bool // part of a quantity
-	bound   bool // belongs to the quantity after it ("plus de")
-	apart   bool // a comma or another mark parts it from the word before
+	name    bool     // written as a proper name or an acronym
+	capital bool     // it begins with a capital
+	first   bool     // it opens its sentence with a capital, which proves nothing
+	number  bool     // part of a quantity
+	bound   bool     // belongs to the quantity after it ("plus de")
+	apart   bool     // a comma or another mark parts it from the word before
+	phrase  int      // from 1, the word that stands for the phrase of the lists to which it belongs; 0 for none
+	saying  *meaning // of the phrase that it stands for
 }
 
 // symbol stands for a folded form, a stem or an idea: two are equal when those are, whatever text they were read from.
 // 0 is none. Only symbols of one reader can be compared.
 type symbol int32
 
-// wordInfo is what a word says. Forms, stems and ideas never share a symbol.
+// wordInfo is what a word says. Forms, stems and what the lists give never share a symbol.
 type wordInfo struct {
 	form    symbol
 	stem    symbol
-	plural  symbol // its stem if it is a French verb in the plural ("augmentent"): Snowball keeps that ending
-	idea    symbol // the idea of the lexicon that it expresses
-	content bool   // it carries meaning and is no part of a quantity
+	root    string   // the stem as text
+	says    []symbol // what it stands for in a source: its form, its stems, its concepts and what they imply
+	wants   []symbol // what stands for it when it is a claim's: the like, with what would prove it
+	means   *meaning // what the lists say of it, nil for nothing
+	opens   []*saying
+	content bool // it carries meaning and is no part of a quantity
 }
 
-// symbols are what same compares; a stem may meet a plural.
-func (w *wordInfo) symbols() [4]symbol { return [4]symbol{w.form, w.stem, w.idea, w.plural} }
-
-// same reports whether two words say the same: one form, one stem or one idea.
-func (w *wordInfo) same(v *wordInfo) bool {
-	return w.form == v.form || w.stem == v.stem || w.idea != 0 && w.idea == v.idea ||
-		w.plural != 0 && (w.plural == v.stem || w.plural == v.plural) || v.plural != 0 && v.plural == w.stem
+// proves reports whether a word of a source says what a word of a claim does.
+func (w *wordInfo) proves(claim *wordInfo) bool {
+	return slices.ContainsFunc(w.says, func(s symbol) bool { return slices.Contains(claim.wants, s) })
 }
 
 // number is a quantity with the words of its sentence that it covers, [from, to).
@@ -173,13 +175,39 @@ func pastMarker(s string, start int, quantities []text.Quantity, x *text.Index) 
 func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.Lang) []word {
 	out := make([]word, len(tokens))
 	for i, t := range tokens {
-		fold := strings.TrimSuffix(t.Fold, "'")
-		fold = strings.TrimSuffix(fold, "'s")
+		fold := bare(t.Fold)
 		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.info(fold, lang),
 			capital: capital(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?")
 	}
+	phrases(out)
 	return out
+}
+
+// phrases finds the phrases of the lists among words. The first word with content of each stands for it.
+func phrases(ws []word) {
+	for i := 0; i < len(ws); i++ {
+		if len(ws[i].opens) == 0 {
+			continue
+		}
+		s := longest(ws[i:])
+		if s == nil {
+			continue
+		}
+		head, to := i, i+len(s.roots)
+		for head < to-1 && !ws[head].content {
+			head++
+		}
+		for k := i; k < to; k++ {
+			ws[k].phrase = head + 1
+			ws[k].content = ws[k].content && !s.light
+		}
+		says, wants := s.keys(nil)
+		w := &ws[head]
+		w.says, w.wants = slices.Concat(w.says, says), slices.Concat(w.wants, wants)
+		w.saying = s.meaning
+		i = to - 1
+	}
 }
 
 func (r *reader) info(fold string, lang text.Lang) wordInfo {
@@ -190,27 +218,34 @@ func (r *reader) info(fold string, lang text.Lang) wordInfo {
 	if ok {
 		return info
 	}
-	stem, plural := text.Stem(fold, lang), ""
+	root := text.Stem(lemma(fold, lang), lang)
+	info = wordInfo{root: root, means: r.lex.word(fold, root, lang), opens: r.lex.sayings[wordKey{root, lang}]}
+	info.content = !r.lex.plain[fold] && !r.lex.function[fold] && (info.means == nil || !info.means.light)
+	roots := []string{root}
 	if verb, ok := strings.CutSuffix(fold, "nt"); ok && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
-		plural = text.Stem(verb, lang)
+		roots = append(roots, text.Stem(verb, lang)) // "augmentent": Snowball keeps that ending
+		if info.means == nil {
+			info.means = r.lex.word(verb, roots[1], lang)
+		}
 	}
-	info.content = !r.lex.plain[fold] && !r.lex.function[fold]
-	idea := r.lex.forms[fold]
-	if idea == 0 {
-		idea = r.lex.stems[wordKey{stem, lang}]
-	}
-	if idea == 0 && plural != "" {
-		idea = r.lex.stems[wordKey{plural, lang}]
-	}
-	info.idea = symbol(-idea)
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	info.form, info.stem = 2*r.number(fold), 2*r.number(stem)+1
-	if plural != "" {
-		info.plural = 2*r.number(plural) + 1
+	info.form, info.stem = 2*r.number(fold), 2*r.number(root)+1
+	keys := []symbol{info.form, info.stem}
+	if len(roots) > 1 {
+		keys = append(keys, 2*r.number(roots[1])+1)
 	}
+	info.says, info.wants = info.means.keys(keys)
 	r.memo[key] = info
 	return info
+}
+
+// keys are what stands for a word that has the given symbols of its own, in a source and in a claim.
+func (m *meaning) keys(own []symbol) (says, wants []symbol) {
+	if m == nil {
+		return own, own
+	}
+	return slices.Concat(own, m.ideas, m.implies), slices.Concat(own, m.ideas, m.wants)
 }
 
 // number is a string's own, from 1. The caller holds the lock.
@@ -269,24 +304,28 @@ func named(s string, first bool) bool {
 	return !first && n < len(s)
 }
 
-// guess tells French from English by their stop words.
+// guess tells French from English by their stop words, or else by the words that the lists give in one of them alone.
 func guess(tokens []text.Token, hint text.Lang) text.Lang {
-	fr, en := 0, 0
-	for i := range tokens {
-		if i == 200 {
-			break
+	tokens = tokens[:min(len(tokens), 200)]
+	votes := func(known func(fold string, lang text.Lang) bool) (lead int) {
+		for i := range tokens {
+			f, e := known(tokens[i].Fold, text.French), known(tokens[i].Fold, text.English)
+			if f && !e {
+				lead++
+			} else if e && !f {
+				lead--
+			}
 		}
-		f, e := text.StopWord(tokens[i].Fold, text.French), text.StopWord(tokens[i].Fold, text.English)
-		if f && !e {
-			fr++
-		} else if e && !f {
-			en++
-		}
+		return lead
+	}
+	lead := votes(text.StopWord)
+	if lead == 0 {
+		lead = votes(words().listed)
 	}
 	switch {
-	case fr > en:
+	case lead > 0:
 		return text.French
-	case en > fr:
+	case lead < 0:
 		return text.English
 	}
 	return hint
