@@ -16,8 +16,8 @@ type Candidate struct {
 // Candidates lists the clauses of a block that are weighed, in order.
 func Candidates(ctx Context, b text.Block, lang text.Lang) []Candidate {
 	var out []Candidate
-	r, ok := open(ctx, b, lang)
-	if !ok {
+	r := &reading{}
+	if !r.open(ctx, b, lang) {
 		return nil
 	}
 	r.walk(func(c clause, _, _ int) {

@@ -150,7 +150,7 @@ func TestLexicons(t *testing.T) {
 				s += "elle"
 			}
 			fired := false
-			for _, h := range find(read(Context{}, text.Block{Text: s}, lang).toks) {
+			for _, h := range find(nil, read(Context{}, text.Block{Text: s}, lang).toks) {
 				fired = fired || h.code == code && h.to-h.from >= len(words)
 			}
 			if !fired {

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"probant/backend/text"
@@ -93,24 +94,34 @@ func ExtractBlock(ctx Context, b text.Block, lang text.Lang) Found {
 	return extract([]text.Block{b}, lang, nil, func(Context, text.Block, text.Lang) *weighed { return w })
 }
 
+// weigher reads blocks one after the other, in the same memory.
+type weigher struct {
+	reading
+	scorer
+}
+
+var weighers = sync.Pool{New: func() any { return &weigher{scorer: scorer{table: fitted()}} }}
+
 // weigh reads a block and weighs its clauses.
 func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
-	r, ok := open(ctx, b, lang)
-	if !ok {
+	w := weighers.Get().(*weigher)
+	defer weighers.Put(w)
+	r, s := &w.reading, &w.scorer
+	if !r.open(ctx, b, lang) {
 		return foreign(b)
 	}
 	out := &weighed{}
-	s := scorer{table: fitted(), used: make([]*weights, 0, 96)}
+	s.page = Page{}
 	r.walk(func(c clause, start, end int) {
 		found := r.findings(c)
 		s.reset()
-		r.observe(c, found, &s)
+		r.observe(c, found, s)
 		grounds := s.grounds() + r.standing(c)
 		if term, ok := r.commercialTerm(c, found); ok {
 			c, grounds = term, sure
 		}
 		if grounds >= -mostLean-hold {
-			out.claims = append(out.claims, r.claim(c, found, &s, start, end))
+			out.claims = append(out.claims, r.claim(c, found, s, start, end))
 			out.grounds = append(out.grounds, grounds)
 		}
 	})
@@ -152,19 +163,20 @@ func (r *reading) puffery() []Puffery {
 }
 
 // open reads a block when it is in a language we read and may hold claims.
-func open(ctx Context, b text.Block, lang text.Lang) (*reading, bool) {
+func (r *reading) open(ctx Context, b text.Block, lang text.Lang) bool {
 	if b.Kind == text.Code || b.Header || strings.TrimSpace(b.Text) == "" {
-		return nil, false
+		return false
 	}
-	toks := text.Tokens(b.Text)
-	lang, ok := text.SupportedTokens(toks, lang)
+	r.words = text.AppendTokens(r.words[:0], b.Text)
+	lang, ok := text.SupportedTokens(r.words, lang)
 	if !ok {
-		return nil, false
+		return false
 	}
 	if lang == "" {
 		lang = text.French
 	}
-	return readTokens(ctx, b, toks, lang), true
+	r.read(ctx, b, lang)
+	return true
 }
 
 // walk visits the clauses of the block that may be claims, with the sentence [start, end) of each.

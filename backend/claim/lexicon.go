@@ -16,30 +16,29 @@ import (
 //go:embed lexicon
 var lexiconFiles embed.FS
 
-// lexicon is the entries of one language, as a tree of their words.
+// lexicon is the entries of one language, as a tree of their words. The words of the entries are numbered, so that a word
+// of a text is compared by its numbers alone.
 type lexicon struct {
-	lang text.Lang
-	root node
+	lang    text.Lang
+	root    node
+	numbers map[string]key // of "=form", "~stem" and "*beginning"
 }
 
-// node is a place in the tree: the codes of the entries that end there, and the words that may follow, sorted.
+// key is the number of a way to match a word; anyWord matches every one.
+type key int32
+
+const anyWord key = 0
+
+// node is a place in the tree: the codes of the entries that end there, and the words that may follow, by number.
 type node struct {
 	codes []string
 	edges []edge
 }
 
-// edge leads on by a word: '=' this form, '~' this stem, '*' this beginning, '_' any word. They sort in that order.
+// edge leads on by a word.
 type edge struct {
-	how  byte
-	word string
+	key  key
 	next *node
-}
-
-// rank is the order of the kinds of edges.
-func (e edge) rank() int { return strings.IndexByte("=~*_", e.how) }
-
-func compareEdges(a, b edge) int {
-	return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.word, b.word))
 }
 
 // hit is an entry found at tokens [from, to).
@@ -61,7 +60,7 @@ var lexicons = sync.OnceValue(func() map[text.Lang]*lexicon {
 })
 
 func loadLexicon(files fs.FS, lang text.Lang) (*lexicon, error) {
-	lx := &lexicon{lang: lang}
+	lx := &lexicon{lang: lang, numbers: map[string]key{}}
 	if err := eachEntry(files, lang, lx.add); err != nil {
 		return nil, err
 	}
@@ -107,22 +106,49 @@ func eachEntry(files fs.FS, lang text.Lang, visit func(code, line string)) error
 func (lx *lexicon) add(code, line string) {
 	at := &lx.root
 	for _, w := range strings.Fields(line) {
-		switch {
-		case w == "_":
-			at = at.child('_', "")
-		case strings.HasPrefix(w, "="):
-			at = at.child('=', text.Fold(w[1:]))
-		case strings.HasSuffix(w, "*"):
-			at = at.child('*', text.Fold(strings.TrimSuffix(w, "*")))
-		default:
-			at = at.child('~', text.Stem(w, lx.lang))
-		}
+		at = at.child(lx.number(w))
 	}
 	if len(at.codes) == 0 {
 		at.codes = alone[code]
 	} else if !slices.Contains(at.codes, code) {
 		at.codes = append(at.codes, code)
 	}
+}
+
+// number is the key of a word of an entry: "=form" for this form, "beginning*", "_" for any word, else for its stem.
+func (lx *lexicon) number(w string) key {
+	switch {
+	case w == "_":
+		return anyWord
+	case strings.HasPrefix(w, "="):
+		w = "=" + text.Fold(w[1:])
+	case strings.HasSuffix(w, "*"):
+		w = "*" + text.Fold(strings.TrimSuffix(w, "*"))
+	default:
+		w = "~" + text.Stem(w, lx.lang)
+	}
+	k, ok := lx.numbers[w]
+	if !ok {
+		k = key(len(lx.numbers) + 1)
+		lx.numbers[w] = k
+	}
+	return k
+}
+
+// keys are the numbers that a word of a text matches: its form, its stem, its beginnings from the longest, any word.
+func (lx *lexicon) keys(fold, stem string) []key {
+	var out []key
+	add := func(how, word string) {
+		if k, ok := lx.numbers[how+word]; ok {
+			out = append(out, k)
+		}
+	}
+	add("=", fold)
+	add("~", stem)
+	for n := len(fold); n > 0; n-- {
+		add("*", fold[:n])
+	}
+	return append(out, anyWord)
 }
 
 // alone is the list of each code by itself, shared by the many nodes that have one code.
@@ -135,36 +161,35 @@ var alone = func() map[string][]string {
 }()
 
 // child is the node that an edge leads to, made when there is none.
-func (n *node) child(how byte, word string) *node {
-	e := edge{how: how, word: word}
-	at, ok := slices.BinarySearchFunc(n.edges, e, compareEdges)
+func (n *node) child(k key) *node {
+	at, ok := slices.BinarySearchFunc(n.edges, k, edge.compare)
 	if !ok {
-		e.next = &node{}
-		n.edges = slices.Insert(n.edges, at, e)
+		n.edges = slices.Insert(n.edges, at, edge{k, &node{}})
 	}
 	return n.edges[at].next
 }
 
-// after tells where a word leads.
-func (n *node) after(fold, stem string, visit func(*node)) {
-	if len(n.edges) == 0 {
-		return
-	}
-	for _, e := range [2]edge{{how: '=', word: fold}, {how: '~', word: stem}} {
-		if at, ok := slices.BinarySearchFunc(n.edges, e, compareEdges); ok {
-			visit(n.edges[at].next)
+func (e edge) compare(k key) int { return cmp.Compare(e.key, k) }
+
+// after is where a word with one of its keys leads, nil for nowhere.
+func (n *node) after(k key) *node {
+	lo, hi := 0, len(n.edges)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if n.edges[mid].key < k {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
 	}
-	for i := len(n.edges) - 1; i >= 0 && n.edges[i].rank() > 1; i-- {
-		if e := n.edges[i]; e.how == '_' || strings.HasPrefix(fold, e.word) {
-			visit(e.next)
-		}
+	if lo < len(n.edges) && n.edges[lo].key == k {
+		return n.edges[lo].next
 	}
+	return nil
 }
 
-// find lists the entries that match at each token, the longest of each code at a token.
-func find(toks []token) []hit {
-	var out []hit
+// find adds the entries that match at each token, the longest of each code at a token.
+func find(out []hit, toks []token) []hit {
 	for i := range toks {
 		start := len(out)
 		for _, n := range toks[i].roots {
@@ -182,7 +207,11 @@ func (n *node) match(out []hit, start int, toks []token, from, at int) []hit {
 	if at == len(toks) || toks[at].apart || len(n.edges) == 0 {
 		return out
 	}
-	n.after(toks[at].Fold, toks[at].stem, func(next *node) { out = next.match(out, start, toks, from, at+1) })
+	for _, k := range toks[at].keys {
+		if next := n.after(k); next != nil {
+			out = next.match(out, start, toks, from, at+1)
+		}
+	}
 	return out
 }
 

@@ -24,8 +24,9 @@ type reading struct {
 	ctx   Context
 	block text.Block
 	lang  text.Lang
-	idx   *text.Index
-	toks  []token
+	idx   text.Index
+	words []text.Token
+	toks  []token // words, with what is known of them
 	hits  []hit
 	qs    []text.Quantity
 	at    [][2]int // bytes of qs
@@ -47,27 +48,30 @@ type clause struct {
 }
 
 func read(ctx Context, b text.Block, lang text.Lang) *reading {
-	return readTokens(ctx, b, text.Tokens(b.Text), lang)
+	r := &reading{}
+	r.words = text.Tokens(b.Text)
+	r.read(ctx, b, lang)
+	return r
 }
 
-func readTokens(ctx Context, b text.Block, toks []text.Token, lang text.Lang) *reading {
-	r := &reading{ctx: ctx, block: b, lang: lang, idx: text.NewIndex(b.Text), nominal: nominal(b.Text)}
+// read looks at a block whose words are known, in the memory of the block read before.
+func (r *reading) read(ctx Context, b text.Block, lang text.Lang) {
+	r.ctx, r.block, r.lang, r.lead, r.nominal = ctx, b, lang, nil, nominal(b.Text)
+	r.idx.Reset(b.Text)
 	r.opening, r.closing = ends(b.Text)
-	r.toks = make([]token, len(toks))
-	for i, t := range toks {
+	r.toks = r.toks[:0]
+	for i, t := range r.words {
 		c, _ := utf8.DecodeRuneInString(t.Text)
-		r.toks[i] = token{Token: t, word: lookUp(t.Fold, lang), upper: unicode.IsUpper(c)}
-		if i > 0 {
-			r.toks[i].apart = strings.ContainsAny(b.Text[toks[i-1].End:t.Start], ",;:.!?()\n•|/")
-		}
+		apart := i > 0 && strings.ContainsAny(b.Text[r.words[i-1].End:t.Start], ",;:.!?()\n•|/")
+		r.toks = append(r.toks, token{Token: t, word: lookUp(t.Fold, lang), upper: unicode.IsUpper(c), apart: apart})
 	}
-	r.hits = find(r.toks)
+	r.hits = find(r.hits[:0], r.toks)
 	r.qs = text.Quantities(b.Text, lang)
+	r.at = r.at[:0]
 	for _, q := range r.qs {
 		start, end := r.idx.Bytes(q.Span)
 		r.at = append(r.at, [2]int{start, end})
 	}
-	return r
 }
 
 // slice makes a clause of the bytes [start, end), moving the token cursor on.

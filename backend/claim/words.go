@@ -16,7 +16,8 @@ type word struct {
 	stop       bool // it says nothing by itself: "le", "of"
 	shape      shape
 	ending     ending
-	roots      []*node  // where it leads in the lexicon, as the first word of an entry
+	keys       []key    // what it matches in the entries of the lexicon
+	roots      []*node  // where it leads there, as the first word of an entry
 	row, first *weights // of the table: anywhere, and opening a clause
 }
 
@@ -39,7 +40,7 @@ const (
 
 // seen remembers the last words looked up, each in the slot of its hash: a text repeats its words.
 var (
-	seen     [16384]atomic.Pointer[word]
+	seen     [65536]atomic.Pointer[word]
 	seenSeed = maphash.MakeSeed()
 )
 
@@ -64,7 +65,12 @@ func newWord(fold string, lang text.Lang) *word {
 	t := fitted()
 	w.row, w.first = t.words[lang][w.stem], t.first[lang][w.stem]
 	if lx := lexicons()[lang]; lx != nil {
-		lx.root.after(fold, w.stem, func(n *node) { w.roots = append(w.roots, n) })
+		w.keys = lx.keys(fold, w.stem)
+		for _, k := range w.keys {
+			if n := lx.root.after(k); n != nil {
+				w.roots = append(w.roots, n)
+			}
+		}
 	}
 	return w
 }

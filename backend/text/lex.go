@@ -42,8 +42,9 @@ type lexer struct {
 	folder
 }
 
-func lex(s string, lang Lang) []lexeme {
-	l := lexer{s: s, lang: lang, out: make([]lexeme, 0, len(s)/4+1), folder: folder{size: len(s)/4 + 16}}
+// lex adds the lexemes of s to a list.
+func lex(out []lexeme, s string, lang Lang) []lexeme {
+	l := lexer{s: s, lang: lang, out: out, folder: folder{size: len(s)/4 + 16}}
 	space := true
 	for i := 0; i < len(s); {
 		r, n := runeAt(s, i)

@@ -19,7 +19,14 @@ type step struct{ byte, unit, rune int }
 
 // NewIndex reads s once.
 func NewIndex(s string) *Index {
-	x := &Index{s: s}
+	x := &Index{}
+	x.Reset(s)
+	return x
+}
+
+// Reset makes x the index of s, in the memory that it has.
+func (x *Index) Reset(s string) {
+	x.s, x.steps = s, x.steps[:0]
 	var at step
 	for at.byte < len(s) {
 		if s[at.byte] < utf8.RuneSelf {
@@ -31,7 +38,6 @@ func NewIndex(s string) *Index {
 		x.steps = append(x.steps, at)
 	}
 	x.end = at
-	return x
 }
 
 // units is the number of UTF-16 code units of a character.

@@ -1,5 +1,7 @@
 package text
 
+import "sync"
+
 // scanner reads the quantities of one text, left to right, each lexeme at most once as a number.
 type scanner struct {
 	s    string
@@ -15,7 +17,10 @@ type scanner struct {
 // articles, versions, steps, telephone numbers) and the articles "un", "une" and "one" are left out. An unknown language
 // reads separators the French way and no number in words.
 func Quantities(s string, lang Lang) []Quantity {
-	q := scanner{s: s, lang: lang, lx: lex(s, lang)}
+	room := lexemes.Get().(*[]lexeme)
+	defer lexemes.Put(room)
+	*room = lex((*room)[:0], s, lang)
+	q := scanner{s: s, lang: lang, lx: *room}
 	digits := 0
 	for i := range q.lx {
 		if q.lx[i].kind == lexNumber {
@@ -30,6 +35,9 @@ func Quantities(s string, lang Lang) []Quantity {
 	}
 	return q.out
 }
+
+// lexemes is memory for the lexemes of a text, used again for the next.
+var lexemes = sync.Pool{New: func() any { return new([]lexeme) }}
 
 // read reads what starts at lexeme i and answers the lexeme after it; i itself when nothing does.
 func (q *scanner) read(i int) int {

@@ -18,8 +18,10 @@ type Token struct {
 func (t Token) Number() bool { return t.Text[0] >= '0' && t.Text[0] <= '9' }
 
 // Tokens lists the words and numbers of s in order.
-func Tokens(s string) []Token {
-	out := make([]Token, 0, len(s)/5+1)
+func Tokens(s string) []Token { return AppendTokens(make([]Token, 0, len(s)/5+1), s) }
+
+// AppendTokens adds the words and numbers of s to a list.
+func AppendTokens(out []Token, s string) []Token {
 	folder := folder{size: len(s)/4 + 16}
 	for i := 0; i < len(s); {
 		r, n := runeAt(s, i)
