@@ -26,12 +26,14 @@ func Extract(blocks []text.Block, lang text.Lang) Found {
 func extract(blocks []text.Block, lang text.Lang, known map[string]bool, weigh func(Context, text.Block, text.Lang) *weighed) Found {
 	var page Page
 	parts := make([]*weighed, len(blocks))
+	likely := 0
 	for i, ctx := range Contexts(blocks) {
 		parts[i] = weigh(ctx, blocks[i], lang)
 		page.join(&parts[i].page)
+		likely += len(parts[i].claims)
 	}
 	lean := fitted().page.lean(&page)
-	var out Found
+	out := Found{Claims: make([]Claim, 0, likely)}
 	for i, w := range parts {
 		praised := w.puffery
 		for k := range w.claims {

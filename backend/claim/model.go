@@ -219,7 +219,7 @@ const inherited = 3
 // grounds is by how much a clause passes what a claim needs, before the kind of its text is known.
 func (s *scorer) grounds() float32 {
 	g := s.sum[0] - s.threshold[0]
-	if s.stakes.High() || slices.ContainsFunc(order, func(k Category) bool { return HighRisk(k) && s.says(outputOf[k]) }) {
+	if s.stakes.High() || slices.ContainsFunc(highRisk, s.says) {
 		g += StakesMargin
 	}
 	if s.listed {
@@ -228,13 +228,15 @@ func (s *scorer) grounds() float32 {
 	return g
 }
 
-// outputOf is the output of a category.
-var outputOf = func() map[Category]int {
-	m := map[Category]int{}
+// highRisk are the outputs of the categories of high risk.
+var highRisk = func() []int {
+	var out []int
 	for i, k := range order {
-		m[k] = 1 + i
+		if HighRisk(k) {
+			out = append(out, 1+i)
+		}
 	}
-	return m
+	return out
 }()
 
 // categories are those that reach their threshold, or the one that comes nearest.
