@@ -42,7 +42,7 @@ func dataLines(t *testing.T, files ...string) (out []dataLine) {
 	return out
 }
 
-func conceptFiles(t *testing.T) []string {
+func conceptPaths(t *testing.T) []string {
 	t.Helper()
 	files, err := filepath.Glob("lexicon/concepts/*.txt")
 	if err != nil || len(files) == 0 {
@@ -84,7 +84,7 @@ func (l dataLine) sides(t *testing.T, mark string) (left, right []string) {
 // TestLexiconDataIsClean keeps the word lists as their readers expect them: composed, in lower case, each line once.
 func TestLexiconDataIsClean(t *testing.T) {
 	seen, known := map[string]dataLine{}, names(t)
-	for _, l := range dataLines(t, conceptFiles(t)...) {
+	for _, l := range dataLines(t, conceptPaths(t)...) {
 		if other, ok := seen[l.text]; ok {
 			l.errorf(t, "also in "+filepath.Base(other.file))
 		}
@@ -121,7 +121,7 @@ func misspelt(s string, known map[string]bool) string {
 }
 
 // shortened are abbreviations with one capital.
-var shortened = []string{"Ltd"}
+var shortened = []string{"Ltd", "kWh"}
 
 // names collects the words with a capital of the files of names: they may stand in phrases of any other.
 func names(t *testing.T) map[string]bool {
@@ -131,7 +131,7 @@ func names(t *testing.T) map[string]bool {
 			known[w] = true
 		}
 	}
-	for _, l := range dataLines(t, conceptFiles(t)...) {
+	for _, l := range dataLines(t, conceptPaths(t)...) {
 		for _, w := range strings.FieldsFunc(l.text, notLetter) {
 			if l.names && unicode.IsUpper([]rune(w)[0]) {
 				known[w] = true
@@ -150,7 +150,7 @@ func TestConceptsHaveBothSides(t *testing.T) {
 		form string
 	}
 	uses := map[key]int{}
-	for _, l := range dataLines(t, conceptFiles(t)...) {
+	for _, l := range dataLines(t, conceptPaths(t)...) {
 		fr, en := l.sides(t, "|")
 		if len(fr)+len(en) < 2 {
 			l.errorf(t, "a concept of one form says nothing")
