@@ -3,25 +3,31 @@ package store
 import (
 	"context"
 	"database/sql"
-	"strings"
 
 	"probant/backend/source"
 	"probant/backend/verify"
 )
 
-func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages []Passage) error {
+// foundBy reads passages for their index: what takes time is done before the database is held.
+func foundBy(passages []source.Passage) []verify.Found {
+	out := make([]verify.Found, len(passages))
+	for i, p := range passages {
+		around := verify.Passage{Context: p.Context, Heading: p.Heading}
+		out[i] = verify.FoundBy(p.Text, around.Surroundings())
+	}
+	return out
+}
+
+// insertPassages adds passages, each found by what foundBy says.
+func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages []source.Passage, by []verify.Found) error {
 	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
 	defer row.Close()
-	index, err := tx.PrepareContext(ctx, "INSERT INTO passage_index (rowid, terms, around) VALUES (?, ?, ?)")
-	if err != nil {
-		return err
-	}
-	defer index.Close()
-	for _, p := range passages {
+	index := newIndexer()
+	for i, p := range passages {
 		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell)
 		if err != nil {
 			return err
@@ -30,11 +36,9 @@ func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages [
 		if err != nil {
 			return err
 		}
-		if _, err := index.ExecContext(ctx, number, strings.Join(p.Terms, " "), strings.Join(p.Around, " ")); err != nil {
-			return err
-		}
+		index.add(number, by[i])
 	}
-	return nil
+	return index.write(ctx, tx)
 }
 
 // PlacedPassage is a passage in the reader; Uses counts the claims in a text that rest on it.

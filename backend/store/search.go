@@ -1,97 +1,122 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"slices"
-	"strings"
-	"unicode"
 
 	"probant/backend/verify"
 )
 
-// aroundWeight is what a term found in a passage's context or heading is worth beside one found in its text.
-const aroundWeight = "0.4"
-
-// Search finds the passages that share terms with a query, best first by BM25: rarer terms are worth more. The store is a
-// verify.Searcher by it.
+// Search finds the passages that share terms with a query, best first: see verify.Tally. The store is a verify.Searcher by it.
 func (s *Store) Search(ctx context.Context, q verify.Query) (out []verify.Passage, err error) {
 	out = []verify.Passage{}
-	terms := distinct(q.Terms)
-	if len(terms) == 0 {
+	if len(q.Terms) == 0 || q.Limit <= 0 {
 		return out, nil
 	}
 	err = s.read(ctx, "search passages", func(tx *sql.Tx) error {
-		rarer, err := rarer(ctx, tx, terms)
+		tally, err := ranked(ctx, tx, q)
 		if err != nil {
 			return err
 		}
-		if len(rarer) > 0 {
-			out, err = ranked(ctx, tx, match(rarer), q.Limit)
-			if err != nil || len(out) == q.Limit {
+		for limit, ended := q.Limit, false; len(out) < q.Limit && !ended; limit *= 4 { // those of deleted sources leave room for others
+			best := tally.Best(limit)
+			if out, err = cited(ctx, tx, best); err != nil {
 				return err
 			}
+			ended = len(best) < limit
 		}
-		out, err = ranked(ctx, tx, match(terms), q.Limit)
-		return err
+		out = out[:min(q.Limit, len(out))]
+		return nil
 	})
 	return out, err
 }
 
-// ranked answers an FTS5 query. The inner query ranks on the index alone; texts are read for the few that remain.
-func ranked(ctx context.Context, tx *sql.Tx, query string, limit int) ([]verify.Passage, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT "+citedColumns+` FROM (
-			SELECT i.rowid AS number, bm25(passage_index, 1.0, `+aroundWeight+`) AS score FROM passage_index i
-			JOIN passage g ON g.number = i.rowid JOIN source s ON s.id = g.source_id
-			WHERE passage_index MATCH ? AND s.deleted_at = 0 ORDER BY score LIMIT ?) hit
-		JOIN passage g ON g.number = hit.number JOIN source s ON s.id = g.source_id ORDER BY hit.score, hit.number`,
-		query, limit)
-	return collect(rows, err, scanCited)
-}
-
-// match is an FTS5 query for any of the terms. Each is a quoted string, where nothing but the quote itself has a meaning.
-func match(terms []string) string {
-	quoted := make([]string, len(terms))
-	for i, t := range terms {
-		quoted[i] = `"` + strings.ReplaceAll(t, `"`, `""`) + `"`
-	}
-	return strings.Join(quoted, " OR ")
-}
-
-// A term found in more than one passage in commonShare is left out while rarer ones find enough, in a library large enough
-// for it to cost time: BM25 walks every passage that holds a term, and a common one weighs next to nothing in it.
-const (
-	commonShare  = 20
-	largeLibrary = 5_000 // passages
-)
-
-// rarer returns the terms to choose passages by first; none when all are worth the same or the library is small.
-func rarer(ctx context.Context, tx *sql.Tx, terms []string) ([]string, error) {
-	var passages int
-	err := tx.QueryRowContext(ctx, "SELECT coalesce(max(number), 0) FROM passage").Scan(&passages)
-	if err != nil || passages < largeLibrary {
-		return nil, err
-	}
-	list, err := encode(terms)
+// ranked tells what the passages are worth, by number.
+func ranked(ctx context.Context, tx *sql.Tx, q verify.Query) (*verify.Tally, error) {
+	var last int // and, since none is ever taken out, how many there are
+	err := tx.QueryRowContext(ctx, "SELECT coalesce(max(number), 0) FROM passage").Scan(&last)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := tx.QueryContext(ctx, `SELECT j.value FROM json_each(?) j JOIN passage_term t ON t.term = j.value
-		WHERE t.doc > ?`, list, passages/commonShare)
-	common, err := collect(rows, err, func(row scanner) (t string, err error) { err = row.Scan(&t); return t, err })
-	if err != nil || len(common) == 0 {
+	postings, err := tx.PrepareContext(ctx, "SELECT stretch, passages FROM posting WHERE term = ?")
+	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(slices.Clone(terms), func(t string) bool { return slices.Contains(common, t) }), nil
+	defer postings.Close()
+	tally := verify.NewTally(last+1, last)
+	for _, t := range q.Terms {
+		for _, form := range t.Forms {
+			if err := hold(ctx, postings, form, tally, last); err != nil {
+				return nil, err
+			}
+		}
+		tally.Close(t.Weight)
+	}
+	return tally, nil
 }
 
-// distinct drops what cannot match: blanks, repetitions and terms without a letter or a digit.
-func distinct(terms []string) []string {
-	out := []string{}
-	for _, t := range terms {
-		if strings.IndexFunc(t, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 && !slices.Contains(out, t) {
-			out = append(out, t)
+// hold tells a tally where a form is.
+func hold(ctx context.Context, postings *sql.Stmt, form string, tally *verify.Tally, last int) error {
+	rows, err := postings.QueryContext(ctx, form)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var at int
+		var held sql.RawBytes
+		if err := rows.Scan(&at, &held); err != nil {
+			return err
+		}
+		for ; len(held) >= 2; held = held[2:] {
+			v := binary.BigEndian.Uint16(held)
+			if n := at*stretch + int(v%stretch); n <= last {
+				tally.Hold(verify.Posting{Passage: int32(n), Around: v&aroundBit != 0})
+			}
 		}
 	}
-	return out
+	return rows.Err()
 }
+
+// cited reads passages by their numbers, in that order; those of deleted sources are left out.
+func cited(ctx context.Context, tx *sql.Tx, numbers []int32) ([]verify.Passage, error) {
+	list, err := encode(numbers)
+	if err != nil {
+		return nil, err
+	}
+	type hit struct {
+		verify.Passage
+		number int32
+	}
+	rows, err := tx.QueryContext(ctx, "SELECT "+citedColumns+`, g.number FROM passage g JOIN source s ON s.id = g.source_id
+		WHERE s.deleted_at = 0 AND g.number IN (SELECT value FROM json_each(?))`, list)
+	hits, err := collect(rows, err, func(row scanner) (h hit, err error) {
+		h.Passage, err = scanCited(also{row, &h.number})
+		return h, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	order := make(map[int32]int, len(numbers))
+	for i, n := range numbers {
+		order[n] = i
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(order[a.number], order[b.number]) })
+	out := make([]verify.Passage, len(hits))
+	for i := range hits {
+		out[i] = hits[i].Passage
+	}
+	return out, nil
+}
+
+// also is a row with one more column than its reader knows.
+type also struct {
+	scanner
+	last any
+}
+
+// Scan reads the columns, then the last.
+func (a also) Scan(to ...any) error { return a.scanner.Scan(append(to, a.last)...) }

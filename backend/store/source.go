@@ -8,6 +8,7 @@ import (
 	faults "probant/backend/fault"
 	"probant/backend/source"
 	"probant/backend/text"
+	"probant/backend/verify"
 )
 
 // Source is a document of the library. Passages counts its extracts and Uses the claims in a text that rest on them by a
@@ -30,14 +31,6 @@ type Source struct {
 	Uses       int
 }
 
-// Passage is an extract to add, with the terms it is searched by: those of its text and, worth less, those of its context
-// and heading.
-type Passage struct {
-	source.Passage
-	Terms  []string
-	Around []string
-}
-
 const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.lang, s.date, s.valid_until, s.pages, s.size,
 	s.added_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
 	(SELECT count(*) FROM resolution r JOIN passage g ON g.id = r.passage_id JOIN claim c ON c.id = r.claim_id
@@ -52,7 +45,8 @@ func scanSource(row scanner) (src Source, err error) {
 
 // AddSource adds a document with its passages, giving it its id. The same bytes are one source: it is returned as it is,
 // added false, or comes back if it was deleted.
-func (s *Store) AddSource(ctx context.Context, src Source, passages []Passage) (out Source, added bool, err error) {
+func (s *Store) AddSource(ctx context.Context, src Source, passages []source.Passage) (out Source, added bool, err error) {
+	by := foundBy(passages)
 	err = s.write(ctx, "add a source", func(tx *sql.Tx) error {
 		out, err = scanSource(tx.QueryRowContext(ctx, "SELECT "+sourceColumns+" FROM source s WHERE s.sha256 = ?", src.SHA256))
 		switch {
@@ -66,7 +60,7 @@ func (s *Store) AddSource(ctx context.Context, src Source, passages []Passage) (
 		}
 		src.ID, src.Passages, added = newID(), len(passages), true
 		out = src
-		return insertSource(ctx, tx, src, passages)
+		return insertSource(ctx, tx, src, passages, by)
 	})
 	return out, added, err
 }
@@ -76,7 +70,7 @@ func reborn(src Source) Source {
 	return src
 }
 
-func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []Passage) error {
+func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []source.Passage, by []verify.Found) error {
 	_, err := tx.ExecContext(ctx, `INSERT INTO source (id, sha256, file, format, title, author, lang, date, valid_until, pages, size,
 		added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		src.ID, src.SHA256, src.File, src.Format, src.Title, src.Author, src.Lang, src.Date, src.ValidUntil, src.Pages,
@@ -84,7 +78,7 @@ func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []Passag
 	if err != nil {
 		return err
 	}
-	if err := insertPassages(ctx, tx, src.ID, passages); err != nil {
+	if err := insertPassages(ctx, tx, src.ID, passages, by); err != nil {
 		return err
 	}
 	if err := libraryChanged(ctx, tx); err != nil {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+
+	"probant/backend/text"
 )
 
 // Space is the workspace's own row. LibrarySeq grows whenever what the library can prove changes.
@@ -18,8 +20,8 @@ type Space struct {
 // Found writes the workspace's row the first time and returns it as it stands. A later call changes nothing.
 func (s *Store) Found(ctx context.Context, sp Space) (out Space, err error) {
 	err = s.write(ctx, "found the workspace", func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `INSERT INTO workspace (id, name, sample, lang, library_seq, created_at)
-			VALUES (1, ?, ?, ?, 0, ?) ON CONFLICT DO NOTHING`, sp.Name, sp.Sample, sp.Lang, sp.CreatedAt)
+		_, err := tx.ExecContext(ctx, `INSERT INTO workspace (id, name, sample, lang, library_seq, created_at, indexed_by)
+			VALUES (1, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING`, sp.Name, sp.Sample, sp.Lang, sp.CreatedAt, text.TermsVersion)
 		if err != nil {
 			return err
 		}

@@ -65,6 +65,9 @@ func open(ctx context.Context, path, backups string, pragmas []string) (*Store, 
 	if err := s.migrate(ctx, backups, existed); err != nil {
 		return nil, errors.Join(fault(ctx, err), db.Close())
 	}
+	if err := s.reindex(ctx); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
 	return s, nil
 }
 

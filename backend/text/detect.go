@@ -4,7 +4,7 @@ import "math/bits"
 
 // profile holds frequent small words of a language; those that several languages share weigh less by being in several.
 type profile struct {
-	lang  string
+	lang  Lang
 	words map[string]bool
 }
 
@@ -52,7 +52,7 @@ func evidence(toks []Token, into *[7]int) (tokens int) {
 }
 
 // best gives the leading profile and its lead over the next.
-func best(n *[7]int) (lead string, first, second int) {
+func best(n *[7]int) (lead Lang, first, second int) {
 	for i, c := range n {
 		switch {
 		case c > first:
@@ -87,13 +87,22 @@ func decide(n *[7]int, margin int) Lang {
 	if first < second+margin || first == 0 {
 		return ""
 	}
-	switch lead {
-	case "fr":
-		return French
-	case "en":
-		return English
+	if lead != French && lead != English {
+		return ""
 	}
-	return ""
+	return lead
+}
+
+// Language gives the language of a text among those that sources are searched in, or "" when it is too short to tell or is
+// none of them. It asks for more than Detect: three small words, and a third more than any other language has.
+func Language(s string) Lang {
+	var n [7]int
+	evidence(Tokens(s), &n)
+	lead, first, second := best(&n)
+	if first < 3 || 3*first < 4*second || stemmers[lead] == nil {
+		return ""
+	}
+	return lead
 }
 
 // Supported gives the language in which to check a block and true, or "" and false when the block is clearly in
@@ -105,15 +114,15 @@ func SupportedTokens(toks []Token, fallback Lang) (Lang, bool) {
 	var n [7]int
 	tokens := evidence(toks, &n)
 	lead, first, second := best(&n)
-	if lead != "fr" && lead != "en" && lead != "" {
+	if lead != French && lead != English && lead != "" {
 		// Foreign only on strong grounds: enough words, and neither French nor English near.
 		if tokens >= 6 && first >= 3 && first*2 >= 3*max(n[0], n[1]) && first > max(n[0], n[1])+1 {
 			return "", false
 		}
 		return fallback, true
 	}
-	if lead == "" || first < second+1 || Lang(lead) != fallback && (first < 2 || first < second+2) {
+	if lead == "" || first < second+1 || lead != fallback && (first < 2 || first < second+2) {
 		return fallback, true
 	}
-	return Lang(lead), true
+	return lead, true
 }

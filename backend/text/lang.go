@@ -8,3 +8,11 @@ const (
 	French  Lang = "fr"
 	English Lang = "en"
 )
+
+// The languages that sources are also searched in, by their stems. Nothing is checked in them.
+const (
+	German  Lang = "de"
+	Dutch   Lang = "nl"
+	Spanish Lang = "es"
+	Italian Lang = "it"
+)

@@ -6,9 +6,29 @@ import (
 	"sync/atomic"
 
 	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/dutch"
 	"github.com/blevesearch/snowballstem/english"
 	"github.com/blevesearch/snowballstem/french"
+	"github.com/blevesearch/snowballstem/german"
+	"github.com/blevesearch/snowballstem/italian"
+	"github.com/blevesearch/snowballstem/spanish"
 )
+
+// stemmers reduce a folded word, by language.
+var stemmers = map[Lang]func(string) string{
+	French:  frenchStem,
+	English: englishStem,
+	German:  func(w string) string { return snowball(german.Stem, w) },
+	Dutch:   func(w string) string { return snowball(dutch.Stem, w) },
+	Spanish: spanishStem,
+	Italian: func(w string) string { return snowball(italian.Stem, w) },
+}
+
+func snowball(stem func(*snowballstem.Env) bool, w string) string {
+	env := snowballstem.NewEnv(w)
+	stem(env)
+	return Fold(env.Current())
+}
 
 // Stem reduces a word to its folded stem (Snowball). Accents never matter: "SECURITE" and "sécurité" have one stem. An
 // unknown language gives the folded word.
@@ -19,16 +39,13 @@ func Stem(word string, lang Lang) string {
 // StemFolded is Stem for a word already folded.
 func StemFolded(w string, lang Lang) string {
 	w = strings.TrimSuffix(w, "'")
-	if len(w) < 3 || lang != French && lang != English || digit(w[0]) && numeric(w) {
+	stem := stemmers[lang]
+	if len(w) < 3 || stem == nil || digit(w[0]) && numeric(w) {
 		return w
 	}
-	slot := &stemmed[(maphash.String(stemSeed, w)^uint64(lang[0]))%uint64(len(stemmed))]
+	slot := &stemmed[(maphash.String(stemSeed, w)^uint64(lang[1]))%uint64(len(stemmed))]
 	if m := slot.Load(); m != nil && m.word == w && m.lang == lang {
 		return m.stem
-	}
-	stem := englishStem
-	if lang == French {
-		stem = frenchStem
 	}
 	m := &stemMemo{word: strings.Clone(w), lang: lang}
 	m.stem = stem(m.word)
@@ -48,9 +65,15 @@ type stemMemo struct {
 }
 
 func englishStem(w string) string {
-	env := snowballstem.NewEnv(strings.TrimSuffix(w, "'s"))
-	english.Stem(env)
-	return env.Current()
+	return snowball(english.Stem, strings.TrimSuffix(w, "'s"))
+}
+
+// spanishStem puts back the accent of "-ción" and "-sión", which their plurals do not have: Snowball tells them by it.
+func spanishStem(w string) string {
+	if base, ok := strings.CutSuffix(w, "ion"); ok && (strings.HasSuffix(base, "c") || strings.HasSuffix(base, "s")) {
+		w = base + "ión"
+	}
+	return snowball(spanish.Stem, w)
 }
 
 // numeric reports whether w holds digits and their separators alone: it is its own stem.
@@ -82,9 +105,7 @@ func frenchStem(w string) string {
 	case strings.HasSuffix(base, "iere"):
 		w = base[:len(base)-4] + "ière" + plural
 	}
-	env := snowballstem.NewEnv(w)
-	french.Stem(env)
-	return Fold(env.Current())
+	return snowball(french.Stem, w)
 }
 
 // StopWord reports whether a word carries no content of its own: articles, prepositions, pronouns, auxiliaries.
@@ -96,8 +117,15 @@ func StopWord(word string, lang Lang) bool {
 		return stopFrench[w]
 	case English:
 		return stopEnglish[w]
+	case "":
+		return stopFrench[w] || stopEnglish[w]
 	}
-	return stopFrench[w] || stopEnglish[w]
+	for i := range profiles {
+		if profiles[i].lang == lang {
+			return profiles[i].words[w]
+		}
+	}
+	return false
 }
 
 var stopFrench = wordSet(`le la les l' un une des d' de du au aux a et ou ni mais donc or car que qu' qui quoi dont ou

@@ -155,6 +155,39 @@ func TestSearchTerms(t *testing.T) {
 	}
 }
 
+func TestStemsOfOtherLanguages(t *testing.T) {
+	for _, c := range []struct {
+		lang     Lang
+		one, two string
+	}{
+		{German, "Lieferzeiten", "Lieferzeit"}, {German, "Verträge", "Vertrag"}, {Dutch, "klanten", "klant"}, {Dutch, "leveringen", "levering"},
+		{Spanish, "instalaciones", "instalación"}, {Spanish, "INSTALACION", "instalación"}, {Spanish, "garantizados", "garantizado"},
+		{Italian, "consegne", "consegna"}, {Italian, "garantiti", "garantito"},
+	} {
+		if a, b := Stem(c.one, c.lang), Stem(c.two, c.lang); a != b || a == "" {
+			t.Errorf("%s: %s → %q, %s → %q", c.lang, c.one, a, c.two, b)
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for s, want := range map[string]Lang{
+		"Die Lieferzeit beträgt zwei Wochen und wird mit der Bestellung bestätigt.":    German,
+		"De levertijd bedraagt twee weken en wordt bij de bestelling bevestigd.":       Dutch,
+		"El plazo de entrega es de dos semanas y se confirma con el pedido.":           Spanish,
+		"Il tempo di consegna è di due settimane e viene confermato con il contratto.": Italian,
+		"Le délai de livraison est de deux semaines.":                                  French,
+		"The delivery time is two weeks from the order.":                               English,
+		"O prazo de entrega é de duas semanas e não é garantido para as nossas lojas.": "",
+		"Orvalis 2026": "",
+		"":             "",
+	} {
+		if got := Language(s); got != want {
+			t.Errorf("%q is %q, want %q", s, got, want)
+		}
+	}
+}
+
 func TestAnchor(t *testing.T) {
 	b := Block{ID: "b1", Text: "Une baisse de 35 %. Puis 🙂 une autre baisse de 35 % à Lyon."}
 	at := strings.LastIndex(b.Text, "35 %")

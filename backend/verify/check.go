@@ -235,38 +235,3 @@ func rankOf(w weighed, v Verdict) int {
 	}
 	return 0
 }
-
-// Terms is what to search for a claim: its stems and number keys, and the forms that the lexicon knows for its ideas in
-// the other language, so that a French claim meets its English study.
-func Terms(c claim.Claim) []string {
-	r := newReader()
-	return r.terms(r.claim(c))
-}
-
-func (r *reader) terms(side *claimSide) []string {
-	seen := map[string]bool{}
-	var out []string
-	add := func(t string) {
-		if t != "" && !seen[t] {
-			seen[t] = true
-			out = append(out, t)
-		}
-	}
-	for _, t := range text.SearchTerms(side.text) {
-		add(t)
-	}
-	for i := range side.sen.words {
-		w := &side.sen.words[i]
-		for _, m := range [...]*meaning{w.means, w.saying} {
-			if m == nil || !w.content {
-				continue
-			}
-			for _, idea := range m.ideas {
-				for _, s := range r.lex.stemsOf[idea] {
-					add(s)
-				}
-			}
-		}
-	}
-	return out
-}

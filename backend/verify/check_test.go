@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -231,10 +232,10 @@ func TestTermsCrossTheLanguages(t *testing.T) {
 	for _, want := range []string{text.Stem("price", text.English), text.SearchTerms("20 €")[0]} {
 		found := false
 		for _, got := range terms {
-			found = found || got == want
+			found = found || slices.Contains(got.Forms, want)
 		}
 		if !found {
-			t.Errorf("%q is not among %q", want, terms)
+			t.Errorf("%q is not among %v", want, terms)
 		}
 	}
 }

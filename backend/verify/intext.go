@@ -30,7 +30,7 @@ func InText(s string) Searcher {
 	}
 	found := make([]Found, len(passages))
 	for i, p := range passages {
-		found[i] = FoundBy(p)
+		found[i] = FoundBy(p.Text, p.Surroundings())
 	}
 	return NewMemory(passages, found)
 }

@@ -92,10 +92,17 @@ type Result struct {
 	Difference *Difference
 }
 
-// Query is what a Searcher is asked: stems and number keys of a claim, the rarer ones worth more.
+// Query is what a Searcher is asked: see Ask and Terms.
 type Query struct {
-	Terms []string
+	Terms []Term
 	Limit int
+}
+
+// Term is one thing to look for: a word by its stems and by those of its translations, or a number by its key. Any of the
+// forms will do. Weight is what it is worth beside an ordinary word of the same rarity.
+type Term struct {
+	Forms  []string
+	Weight float64
 }
 
 // Searcher finds the passages that share terms with a query, best first.

@@ -24,7 +24,7 @@ func (w *Workspace) Candidates(ctx context.Context, claimID string, query string
 	c := asClaim(stored)
 	terms := verify.Terms(c)
 	if query = strings.TrimSpace(query); query != "" {
-		terms = text.SearchTerms(query)
+		terms = verify.Ask(query)
 	}
 	return w.ranked(ctx, terms, c)
 }
@@ -36,10 +36,10 @@ func (w *Workspace) SearchEvidence(ctx context.Context, query string) ([]Evidenc
 	if lang == "" {
 		lang = text.Lang(w.space.Lang)
 	}
-	return w.ranked(ctx, text.SearchTerms(query), claim.Claim{Text: query, Sentence: query, Lang: lang})
+	return w.ranked(ctx, verify.Ask(query), claim.Claim{Text: query, Sentence: query, Lang: lang})
 }
 
-func (w *Workspace) ranked(ctx context.Context, terms []string, c claim.Claim) ([]EvidenceView, error) {
+func (w *Workspace) ranked(ctx context.Context, terms []verify.Term, c claim.Claim) ([]EvidenceView, error) {
 	passages, err := w.store.Search(ctx, verify.Query{Terms: terms, Limit: searched})
 	if err != nil {
 		return nil, err

@@ -12,7 +12,6 @@ import (
 	"probant/backend/job"
 	"probant/backend/source"
 	"probant/backend/store"
-	"probant/backend/text"
 	"probant/backend/verify"
 )
 
@@ -116,10 +115,7 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	if title == "" {
 		title = clip(stem(name), titleLimit)
 	}
-	passages := []store.Passage{}
-	for _, g := range source.Split(doc) {
-		passages = append(passages, store.Passage{Passage: g, Terms: terms(g.Text), Around: terms(g.Context + "\n" + g.Heading)})
-	}
+	passages := source.Split(doc)
 	if len(passages) == 0 {
 		return store.Source{}, false, fault.New(fault.Invalid, source.NoText).With(name)
 	}
@@ -130,13 +126,6 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	}
 	w.changed("source", src.ID)
 	return src, isNew, nil
-}
-
-// terms are what a passage is found by, repeats included: the index counts them.
-func terms(s string) []string {
-	out := []string{}
-	text.TermsInOrder(s, func(t string) { out = append(out, t) })
-	return out
 }
 
 // Sources returns every source, the last added first.

@@ -38,7 +38,7 @@ func (l *library) turn(ctx context.Context, seq int64) error {
 	if few {
 		found := make([]verify.Found, len(passages))
 		if err := job.Each(ctx, len(passages), func(i int) error {
-			found[i] = verify.FoundBy(passages[i])
+			found[i] = verify.FoundBy(passages[i].Text, passages[i].Surroundings())
 			return nil
 		}); err != nil {
 			return err

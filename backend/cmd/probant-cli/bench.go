@@ -2,9 +2,7 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -14,9 +12,7 @@ import (
 	"probant/backend/piece"
 	"probant/backend/sample"
 	"probant/backend/source"
-	"probant/backend/store"
 	"probant/backend/text"
-	"probant/backend/verify"
 	"probant/backend/workspace"
 )
 
@@ -62,12 +58,7 @@ type benchJSON struct {
 		Passages  int     `json:"passages"`
 		MS        float64 `json:"ms"` // the sample's documents into an empty workspace, the PDF engine's start included
 	} `json:"import"`
-	Search struct {
-		Passages int     `json:"passages"`
-		Queries  int     `json:"queries"`
-		MS       float64 `json:"ms"`
-		P95MS    float64 `json:"p95_ms"`
-	} `json:"search"`
+	Search searchJSON `json:"search"`
 }
 
 // The words of a draft that is checked, of one in which claims are found, and of the longest text.
@@ -216,92 +207,6 @@ func (b *benchJSON) library(ctx context.Context, content sample.Sample, claims [
 	b.Import.MS, b.Draft.FirstMS, b.Draft.CheckMS = middle(imports), middle(first), middle(again)
 	b.Draft.OneFirst, b.Draft.OneCheck = middle(oneFirst), middle(oneAgain)
 	return nil
-}
-
-// search measures the index over a library far larger than the sample.
-func (b *benchJSON) search(ctx context.Context, blocks []text.Block, claims []claim.Claim, passages int) (err error) {
-	dir, done, err := scratch()
-	if err != nil {
-		return err
-	}
-	defer done()
-	s, err := store.Open(ctx, filepath.Join(dir, "probant.db"), dir)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Close()) }()
-	if _, err := s.Found(ctx, store.Space{Name: "bench", Lang: "fr", CreatedAt: 1}); err != nil {
-		return err
-	}
-	if err := stock(ctx, s, blocks, passages); err != nil {
-		return err
-	}
-	var times []float64
-	for range b.Runs {
-		for _, c := range claims {
-			terms := verify.Terms(c)
-			times = append(times, timed(func() {
-				if err == nil {
-					_, err = s.Search(ctx, verify.Query{Terms: terms, Limit: 50})
-				}
-			}))
-		}
-	}
-	b.Search.Passages, b.Search.Queries = passages, len(claims)
-	b.Search.MS = middle(times)
-	slices.Sort(times)
-	b.Search.P95MS = times[len(times)*95/100]
-	return err
-}
-
-// stock fills a library with passages drawn by a fixed sequence: a third of their words are those of a text, in the
-// proportions of the text, and the rest are of a vocabulary as large as a company's papers have.
-func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages int) error {
-	const each, size, vocabulary = 5000, 40, 30_000 // passages of a document, words of a passage
-	var words []string
-	for _, b := range blocks {
-		words = append(words, strings.Fields(b.Text)...)
-	}
-	draw := uint32(1)
-	next := func(n int) int {
-		draw = draw*1664525 + 1013904223 // Numerical Recipes, § 7.1
-		return int(draw>>8) % n
-	}
-	for at := 0; at < passages; at += each {
-		var batch []store.Passage
-		for i := range min(each, passages-at) {
-			said := make([]string, size)
-			for k := range said {
-				if k%3 == 0 {
-					said[k] = words[next(len(words))]
-				} else {
-					said[k] = invented(next(vocabulary))
-				}
-			}
-			line := fmt.Sprintf("%s %d %%", strings.Join(said, " "), next(1000))
-			p := store.Passage{Terms: text.SearchTerms(line)}
-			p.Ordinal, p.Text = i, line
-			batch = append(batch, p)
-		}
-		src := store.Source{SHA256: fmt.Sprintf("%064x", at+1), File: fmt.Sprintf("%d.md", at), Format: source.Markdown, Title: "bench", Lang: text.French, Size: 1, AddedAt: 1}
-		if _, _, err := s.AddSource(ctx, src, batch); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// invented is the n-th word of a language of open syllables.
-func invented(n int) string {
-	const consonants, vowels = "bcdfglmnprstvz", "aeiou"
-	word := ""
-	for range 4 {
-		word += string(consonants[n%len(consonants)])
-		n /= len(consonants)
-		word += string(vowels[n%len(vowels)])
-		n /= len(vowels)
-	}
-	return word
 }
 
 // timed is how long work takes, in milliseconds to the microsecond.
