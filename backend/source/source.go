@@ -11,10 +11,15 @@ type Format string
 const (
 	PDF      Format = "pdf"
 	DOCX     Format = "docx"
+	PPTX     Format = "pptx"
 	XLSX     Format = "xlsx"
+	ODT      Format = "odt"
 	HTML     Format = "html"
+	EML      Format = "eml"
 	Markdown Format = "md"
 	Plain    Format = "txt"
+	CSV      Format = "csv"
+	Extract  Format = "extract" // no file: words that the user typed or pasted, from a source that she names
 )
 
 // Block is a text block with the page it stands on, from 1; 0 where the format has no pages. Sheet and Cell say where a
@@ -49,4 +54,5 @@ type Passage struct {
 	Page    int
 	Sheet   string
 	Cell    string
+	Typed   bool // the user typed it herself
 }

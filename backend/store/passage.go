@@ -20,15 +20,15 @@ func foundBy(passages []source.Passage) []verify.Found {
 
 // insertPassages adds passages, each found by what foundBy says.
 func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages []source.Passage, by []verify.Found) error {
-	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell, typed)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
 	defer row.Close()
 	index := newIndexer()
 	for i, p := range passages {
-		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell)
+		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell, p.Typed)
 		if err != nil {
 			return err
 		}
@@ -54,12 +54,12 @@ func (s *Store) Passages(ctx context.Context, sourceID string, from, limit int) 
 		if _, err := liveSource(ctx, tx, sourceID); err != nil {
 			return err
 		}
-		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.text, g.context, g.heading, g.page, g.sheet, g.cell,
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.typed,
 			(SELECT count(*) FROM resolution r JOIN claim c ON c.id = r.claim_id JOIN piece p ON p.id = c.piece_id
 				WHERE r.passage_id = g.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0)
 			FROM passage g WHERE g.source_id = ? AND g.ordinal >= ? ORDER BY g.ordinal LIMIT ?`, sourceID, from, limit)
 		out, err = collect(rows, err, func(row scanner) (p PlacedPassage, err error) {
-			err = row.Scan(&p.ID, &p.Ordinal, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Uses)
+			err = row.Scan(&p.ID, &p.Ordinal, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Typed, &p.Uses)
 			return p, err
 		})
 		return err
