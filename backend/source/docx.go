@@ -269,8 +269,10 @@ func (b *body) row(t *table) error {
 			if err != nil {
 				return err
 			}
-			if !continues {
-				c.col = col
+			c.col, c.across = col, span
+			if continues {
+				t.extend(col)
+			} else {
 				r.cells = append(r.cells, c)
 			}
 			col = min(col+max(span, 1), maxColumns)

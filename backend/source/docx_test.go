@@ -92,6 +92,7 @@ func TestDOCXTable(t *testing.T) {
 [2,2] an
 encadré
 `)
+	expect(t, tell(Split(doc)[1:2]), "() 79 € | an <- Pro | Prix | Prix\n") // the row's heading comes from above
 }
 
 func TestDOCXBoxesAndNotes(t *testing.T) {

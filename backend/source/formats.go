@@ -8,14 +8,18 @@ import (
 var extensions = map[Format][]string{
 	PDF:      {".pdf"},
 	DOCX:     {".docx"},
+	PPTX:     {".pptx"},
 	XLSX:     {".xlsx"},
-	HTML:     {".html", ".htm", ".xhtml"},
+	ODT:      {".odt"},
+	HTML:     {".html", ".htm", ".xhtml", ".mhtml", ".mht"},
+	EML:      {".eml"},
 	Markdown: {".md", ".markdown"},
 	Plain:    {".txt", ".text"},
+	CSV:      {".csv", ".tsv"},
 }
 
-// Formats returns every format that can be read, the commonest first.
-func Formats() []Format { return []Format{PDF, DOCX, XLSX, HTML, Markdown, Plain} }
+// Formats returns every format of a file that can be read, the commonest first.
+func Formats() []Format { return []Format{PDF, DOCX, PPTX, XLSX, ODT, HTML, EML, Markdown, Plain, CSV} }
 
 // Extensions returns the file name endings of the formats, with their dot, lower case, for file choosers. Without formats
 // it returns those of all.

@@ -117,7 +117,8 @@ func FuzzMarkdown(f *testing.F) {
 func FuzzHTML(f *testing.F) {
 	for _, s := range []string{
 		"<!doctype html><title>t</title><h1>a</h1><p>b<b>c</b><ul><li>d<ol><li>e</ol></ul>", "<table><tr><th>a<td colspan=99>b<tr><td>c</table>",
-		"<blockquote>a<pre>b\n c</pre></blockquote><p style='mso-list:l0 level3'>x", "<meta charset=utf-16><p>\xe9",
+		"<blockquote>a<pre>b\n c</pre></blockquote><p style='mso-list:l0 level3'>x", "<main><article><header><h1>a</main><nav><ul><li><a>b<footer>c",
+		"<table><tr><th rowspan=3>a<td rowspan=0>b<tr><td>c<table><tr><td>1", "<meta charset=utf-16><p>\xe9",
 	} {
 		f.Add([]byte(s))
 	}
@@ -157,6 +158,47 @@ func FuzzXLSX(f *testing.F) {
 			"xl/_rels/workbook.xml.rels", `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 			"xl/worksheets/sheet1.xml", `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`+rows+`</sheetData></worksheet>`))
 	})
+}
+
+// FuzzPPTX varies a slide.
+func FuzzPPTX(f *testing.F) {
+	f.Add(placed("title", said("a")) + placed("body", said("b")))
+	f.Add(`<p:graphicFrame><a:tbl><a:tr><a:tc gridSpan="99" rowSpan="-1"/><a:tc hMerge="1"/></a:tr></a:tbl><c:chart r:id="rId1"/></p:graphicFrame>`)
+	f.Fuzz(func(t *testing.T, body string) {
+		check(t, "a.pptx", deck(t, body, "", "ppt/slides/_rels/slide2.xml.rels", `<Relationships><Relationship Id="rId1" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>`, "ppt/charts/chart1.xml", chartXML))
+	})
+}
+
+func FuzzChart(f *testing.F) {
+	f.Add(chartXML)
+	f.Add(`<c:ser><c:val><c:pt idx="9999"><c:v>1e309</c:v></c:pt></c:val></c:ser>`)
+	f.Fuzz(func(t *testing.T, chart string) {
+		check(t, "a.pptx", deck(t, `<p:graphicFrame><c:chart r:id="rId1"/></p:graphicFrame>`, "", "ppt/slides/_rels/slide2.xml.rels", `<Relationships><Relationship Id="rId1" Type="x/chart" Target="../charts/chart1.xml"/></Relationships>`, "ppt/charts/chart1.xml", chart))
+	})
+}
+
+// FuzzODT varies the body of a document.
+func FuzzODT(f *testing.F) {
+	f.Add(`<text:h text:outline-level="9">a</text:h><text:list><text:list-item><text:p>b<text:s text:c="9999999"/></text:p></text:list-item></text:list>`)
+	f.Add(`<table:table><table:table-row><table:table-cell table:number-columns-repeated="16384" table:number-rows-spanned="-2"><text:p>a</text:p></table:table-cell></table:table-row></table:table>`)
+	f.Add(`<text:p>a<text:note><text:note-body><text:p>b<text:note><text:note-body/></text:note></text:p></text:note-body></text:note></text:p>`)
+	f.Fuzz(func(t *testing.T, body string) { check(t, "a.odt", writer(t, body)) })
+}
+
+func FuzzEML(f *testing.F) {
+	f.Add(letterOf(reply))
+	f.Add([]byte("Subject: =?x?Q?a?=\nContent-Type: text/html; charset=utf-7\n\n<p>a"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		check(t, "a.eml", data)
+		check(t, "a.mhtml", data)
+	})
+}
+
+func FuzzCSV(f *testing.F) {
+	for _, s := range []string{"a;b\n1;2\n", "sep=,\na,\"b\nc\"\n", "\"\n;;\n\n\n\"x", "a\tb\r\r\n1"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, "a.csv", data) })
 }
 
 func FuzzPDF(f *testing.F) {

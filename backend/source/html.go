@@ -24,11 +24,33 @@ func HTMLBlocks(s string) []text.Block {
 }
 
 // parseHTML reads what a page shows, without scripts, styles and navigation.
-func parseHTML(s string) (Document, []node, error) {
+func parseHTML(s string) (Document, []node, error) { return parsePage(s, func(*html.Node) {}) }
+
+// parseSaved reads the text of a saved page, and what the page says of itself.
+func parseSaved(s string) (Document, []node, error) {
+	var stated Document
+	doc, nodes, err := parsePage(s, func(root *html.Node) {
+		stated = linkedData(root)
+		clearFurniture(root)
+	})
+	if err == nil && len(nodes) == 0 { // a page of links alone
+		return parseHTML(s)
+	}
+	if doc.Author == "" {
+		doc.Author = stated.Author
+	}
+	if doc.Date == 0 {
+		doc.Date = stated.Date
+	}
+	return doc, nodes, err
+}
+
+func parsePage(s string, before func(root *html.Node)) (Document, []node, error) {
 	root, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		return Document{}, nil, refuse(Corrupt).Because(err)
 	}
+	before(root)
 	w := page{}
 	w.blocks(root, 0)
 	w.flush()
@@ -212,13 +234,22 @@ func (w *page) head(n *html.Node) {
 			written(c, &b)
 			w.doc.Title = clean(b.String())
 		case atom.Meta:
-			name := strings.ToLower(attr(c, "name") + attr(c, "property"))
-			switch name {
-			case "author":
-				w.doc.Author = clean(attr(c, "content"))
-			case "date", "dcterms.date", "dc.date", "article:published_time":
-				w.doc.Date = parseDate(attr(c, "content"))
-			}
+			w.meta(strings.ToLower(attr(c, "name")+attr(c, "property")+attr(c, "itemprop")), clean(attr(c, "content")))
+		}
+	}
+}
+
+// meta reads one statement of the head. Dates of a change or of a visit are not the document's.
+func (w *page) meta(name, content string) {
+	switch name {
+	case "author", "dc.creator", "dcterms.creator", "citation_author":
+		if w.doc.Author == "" && !strings.HasPrefix(content, "http") {
+			w.doc.Author = content
+		}
+	case "date", "dcterms.date", "dc.date", "dc.date.issued", "dcterms.issued", "article:published_time", "datepublished",
+		"citation_publication_date", "pubdate":
+		if w.doc.Date == 0 {
+			w.doc.Date = parseDate(content)
 		}
 	}
 }

@@ -11,10 +11,10 @@ import (
 // maxColumns is where colspan stops counting: pages lie about it.
 const maxColumns = 1000
 
-// table reads a table; one that only lays out the page (role presentation) is read as flowing text.
+// table reads a table; one that only lays out the page is read as flowing text.
 func (w *page) table(n *html.Node, level int) {
 	w.flush()
-	if role := attr(n, "role"); role == "presentation" || role == "none" {
+	if layout(n) {
 		w.blocks(n, level)
 		w.flush()
 		return
@@ -25,6 +25,7 @@ func (w *page) table(n *html.Node, level int) {
 }
 
 func (w *page) rows(n *html.Node, t *table, inHead bool) {
+	taken := map[int]int{} // columns that cells of earlier rows come down to, for how many rows
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch c.DataAtom {
 		case atom.Thead:
@@ -36,14 +37,20 @@ func (w *page) rows(n *html.Node, t *table, inHead bool) {
 			w.flush()
 		case atom.Tr:
 			if !hidden(c) {
-				t.rows = append(t.rows, w.row(c, inHead))
+				t.rows = append(t.rows, w.row(c, inHead, taken))
 			}
 		}
 	}
 }
 
+// span is how many columns or rows a cell says it covers.
+func span(n *html.Node, key string) int {
+	s, _ := strconv.Atoi(attr(n, key))
+	return min(max(s, 1), maxColumns)
+}
+
 // row reads a row. A heading cell at the left of a row of values names the row, not the columns.
-func (w *page) row(n *html.Node, inHead bool) row {
+func (w *page) row(n *html.Node, inHead bool, taken map[int]int) row {
 	var r row
 	col, data := 0, 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -53,12 +60,23 @@ func (w *page) row(n *html.Node, inHead bool) row {
 		inner := page{}
 		inner.blocks(c, 0)
 		inner.flush()
-		r.cells = append(r.cells, cell{col: col, header: inHead || c.DataAtom == atom.Th, nodes: inner.nodes})
+		for taken[col] > 0 { // a cell above comes down to here
+			col++
+		}
+		across, down := span(c, "colspan"), span(c, "rowspan")
+		r.cells = append(r.cells, cell{col: col, across: across, down: down, header: inHead || c.DataAtom == atom.Th, nodes: inner.nodes})
 		if c.DataAtom == atom.Td {
 			data++
 		}
-		span, _ := strconv.Atoi(attr(c, "colspan"))
-		col = min(col+max(span, 1), maxColumns)
+		for range across {
+			if down > 1 {
+				taken[col] = down
+			}
+			col = min(col+1, maxColumns)
+		}
+	}
+	for col := range taken {
+		taken[col]--
 	}
 	if data > 0 && !inHead {
 		for i := range r.cells {

@@ -22,10 +22,25 @@ type table struct{ rows []row }
 
 type row struct{ cells []cell }
 
+// extend makes the last cell that began in a column cover the row being read too.
+func (t *table) extend(col int) {
+	for r := len(t.rows) - 1; r >= 0; r-- {
+		for i := range t.rows[r].cells {
+			if c := &t.rows[r].cells[i]; c.col == col {
+				c.down = len(t.rows) - r + 1
+				return
+			}
+		}
+	}
+}
+
+// cell is one cell of a row; across and down are how many columns and rows it covers, 0 and 1 being one.
 type cell struct {
-	col    int
-	header bool
-	nodes  []node
+	col          int
+	across, down int
+	header       bool
+	number       bool // written by us from a number, in English signs
+	nodes        []node
 }
 
 // outline gives nodes their place: identities, parents, cells.
@@ -121,6 +136,7 @@ func (o *outline) grid(t *table) {
 		for _, c := range row.cells {
 			b, from := flatten(c.nodes)
 			b.Kind, b.Parent, b.Row, b.Col, b.Header = text.TableCell, id, r, c.col, c.header
+			b.across, b.down, b.number = c.across, c.down, c.number
 			o.put(b, from)
 		}
 	}

@@ -157,14 +157,15 @@ func attribute(e xml.StartElement, local string) string {
 	return ""
 }
 
-// relations are a part's links to others: addresses by identity, parts by the last word of their type.
+// relations are a part's links to others: addresses and parts by identity, parts by the last word of their type too.
 type relations struct {
 	targets map[string]string
 	parts   map[string]string
+	byID    map[string]string // identity → part, as written
 }
 
 func (p *pack) links(name string) (relations, error) {
-	rel := relations{map[string]string{}, map[string]string{}}
+	rel := relations{map[string]string{}, map[string]string{}, map[string]string{}}
 	at := path.Join(path.Dir(name), "_rels", path.Base(name)+".rels")
 	if !p.has(at) {
 		return rel, nil
@@ -181,6 +182,7 @@ func (p *pack) links(name string) (relations, error) {
 				rel.targets[attribute(e, "Id")] = safeHref(target)
 			} else {
 				rel.parts[path.Base(attribute(e, "Type"))] = target
+				rel.byID[attribute(e, "Id")] = target
 			}
 		}
 		return errDescend
@@ -194,6 +196,11 @@ func (r relations) part(folder, kind, usual string) string {
 	if target == "" {
 		target = usual
 	}
+	return within(folder, target)
+}
+
+// within is the name of a part that another one, in folder, links to.
+func within(folder, target string) string {
 	if absolute, ok := strings.CutPrefix(target, "/"); ok {
 		return absolute
 	}
@@ -233,7 +240,9 @@ func (p *pack) properties() (Document, error) {
 			s, err := x.text()
 			s = strings.TrimSpace(s)
 			if e.Name.Local == "title" {
-				doc.Title = s
+				if !invented(s) {
+					doc.Title = s
+				}
 			} else {
 				doc.Author = s
 			}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 	"sync"
 
 	"github.com/klippa-app/go-pdfium"
@@ -161,7 +160,7 @@ func (p pdfReader) read(opt Options) (Document, error) {
 	}
 	total := count.PageCount
 	if total > MaxPages {
-		return Document{}, refuse(TooManyPages).With(strconv.Itoa(MaxPages))
+		return Document{}, tooManyPages()
 	}
 	if total == 0 {
 		return Document{}, refuse(Corrupt)

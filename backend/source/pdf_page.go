@@ -207,16 +207,3 @@ func spaced(s string) string {
 }
 
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
-
-// invented reports a title that a program made from a file name or left at its default.
-func invented(title string) bool {
-	low := strings.ToLower(strings.TrimSpace(title))
-	if low == "" || low == "untitled" || low == "sans titre" || strings.HasPrefix(low, "microsoft ") {
-		return true
-	}
-	switch ending(low) {
-	case ".doc", ".docx", ".pdf", ".indd", ".odt", ".ppt", ".pptx", ".xls", ".xlsx", ".tex", ".dvi", ".qxp":
-		return true
-	}
-	return false
-}

@@ -79,6 +79,12 @@ func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Optio
 		doc, err = readPDF(ctx, f)
 	case DOCX:
 		doc, err = readDOCX(ctx, f)
+	case PPTX:
+		doc, err = readPPTX(ctx, f)
+	case ODT:
+		doc, err = readODT(ctx, f)
+	case EML:
+		doc, err = readEML(ctx, f)
 	case XLSX:
 		doc, err = readXLSX(ctx, f)
 	default:
@@ -92,6 +98,11 @@ func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Optio
 	}
 	doc.Format = format
 	doc.Lang = text.DetectBlocks(texts(doc.Blocks))
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; b.number {
+			b.Text = localise(b.Text, doc.Lang)
+		}
+	}
 	if doc.Title = strings.Join(strings.Fields(doc.Title), " "); doc.Title == "" {
 		doc.Title = title(doc.Blocks)
 	}
@@ -106,7 +117,7 @@ func readText(ctx context.Context, f file, format Format) (Document, error) {
 	}
 	var s string
 	if format == HTML {
-		s, err = decode(data, statedInHTML)
+		s, err = pageOf(data)
 	} else {
 		s, err = Decode(data)
 	}
@@ -121,19 +132,29 @@ func readText(ctx context.Context, f file, format Format) (Document, error) {
 	switch format {
 	case HTML:
 		var nodes []node
-		if doc, nodes, err = parseHTML(s); err != nil {
+		if doc, nodes, err = parseSaved(s); err != nil {
 			return Document{}, err
 		}
 		o.add(nodes)
 	case Markdown:
 		doc = frontMatter(s)
 		o.add(parseMarkdown(s))
+	case CSV:
+		readCSV(&o, s)
 	default:
 		o.add(parsePlain(s))
 	}
 	doc.Blocks = o.blocks
 	f.opt.progress(1, 1, "file")
 	return doc, o.err
+}
+
+// pageOf is the markup of a saved page, alone or in a web archive.
+func pageOf(data []byte) (string, error) {
+	if page, archive, err := savedPage(data); archive || err != nil {
+		return page, err
+	}
+	return decode(data, statedInHTML)
 }
 
 // texts returns the blocks without their place in the file.

@@ -87,10 +87,12 @@ func TestRefusals(t *testing.T) {
 		{"old.doc", []byte(ole + "W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00"), UnknownFormat, "doc"},
 		{"old.docx", []byte(ole + "W\x00o\x00r\x00d\x00D\x00o\x00c\x00u\x00m\x00e\x00n\x00t\x00"), WrongExtension, "doc"},
 		{"notes.rtf", []byte(`{\rtf1 x}`), UnknownFormat, "rtf"},
-		{"slides.pptx", zipped(t, "ppt/presentation.xml", "<p/>"), UnknownFormat, "pptx"},
-		{"slides.docx", zipped(t, "ppt/presentation.xml", "<p/>"), WrongExtension, "pptx"},
+		{"slides.odp", zipped(t, "mimetype", "application/vnd.oasis.opendocument.presentation", "content.xml", "<p/>"), UnknownFormat, "odp"},
+		{"slides.pptx", zipped(t, "mimetype", "application/vnd.oasis.opendocument.presentation", "content.xml", "<p/>"), WrongExtension, "odp"},
+		{"blank.pptx", zipped(t, "ppt/presentation.xml", "<p/>"), NoText, ""},
 		{"archive.zip", zipped(t, "a.txt", "x"), UnknownFormat, "zip"},
-		{"data.csv", []byte("a;b\n1;2\n"), UnknownFormat, "csv"},
+		{"data.json", []byte(`{"a":1}`), UnknownFormat, "json"},
+		{"words.eml", []byte("just words, no header"), Corrupt, ""},
 		{"long.txt", bytes.Repeat([]byte("mot "), MaxText/4+1), TooLarge, "16"},
 	} {
 		if reason, detail := refused(t, c.name, c.data); reason != c.reason || detail != c.detail {

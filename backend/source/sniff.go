@@ -46,7 +46,7 @@ func sniff(name string, r io.ReaderAt, size int64) (Format, error) {
 		}
 	}
 	if !text {
-		if promised == PDF || promised == DOCX || promised == XLSX {
+		if promised == PDF || packed(promised) {
 			return "", refuse(Corrupt)
 		}
 		return "", refuse(BinaryFile)
@@ -62,14 +62,17 @@ func unread(promised Format, name string) error {
 	return refuse(UnknownFormat).With(name)
 }
 
+// packed reports the formats that are a zip of XML parts.
+func packed(f Format) bool { return f == DOCX || f == PPTX || f == XLSX || f == ODT }
+
 func sniffText(promised Format, name string, head []byte) (Format, error) {
 	start := strings.ToLower(strings.TrimLeftFunc(strings.ReplaceAll(string(head), "\x00", ""), markOrSpace))
 	page := strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html") ||
 		strings.HasPrefix(start, "<?xml") && strings.Contains(start, "<html")
 	switch {
-	case page:
+	case page && promised != EML:
 		return HTML, nil
-	case promised == Markdown || promised == HTML || promised == Plain:
+	case promised == Markdown || promised == HTML || promised == Plain || promised == CSV || promised == EML:
 		return promised, nil
 	case promised != "" || ending(name) == "":
 		return Plain, nil
@@ -92,9 +95,13 @@ func sniffZip(promised Format, r io.ReaderAt, size int64) (Format, error) {
 		case f.Name == "xl/workbook.xml":
 			return XLSX, nil
 		case f.Name == "ppt/presentation.xml":
-			return "", unread(promised, "pptx")
-		case f.Name == "content.xml":
-			return "", unread(promised, "odt")
+			return PPTX, nil
+		case f.Name == "mimetype":
+			if kind := odfKind(f); kind == "text" {
+				return ODT, nil
+			} else if kind != "" {
+				return "", unread(promised, kind)
+			}
 		case strings.HasPrefix(f.Name, "word/document"):
 			return DOCX, nil
 		case strings.HasPrefix(f.Name, "xl/workbook"):
@@ -102,6 +109,29 @@ func sniffZip(promised Format, r io.ReaderAt, size int64) (Format, error) {
 		}
 	}
 	return "", unread(promised, "zip")
+}
+
+// odfKind reads the kind of an OpenDocument file from its type, which is the first entry: "text", or the usual extension of
+// what is not read.
+func odfKind(f *zip.File) string {
+	r, err := f.Open()
+	if err != nil {
+		return ""
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, 200))
+	kind, ours := strings.CutPrefix(strings.TrimSpace(string(data)), "application/vnd.oasis.opendocument.")
+	switch {
+	case err != nil || !ours:
+		return ""
+	case strings.HasPrefix(kind, "text"):
+		return "text"
+	case strings.HasPrefix(kind, "spreadsheet"):
+		return "ods"
+	case strings.HasPrefix(kind, "presentation"):
+		return "odp"
+	}
+	return "odf"
 }
 
 // sniffOLE tells an encrypted document (it holds a stream named EncryptedPackage, [MS-OFFCRYPTO] 2.3.2) from an old one.
@@ -126,7 +156,7 @@ func sniffOLE(promised Format, r io.ReaderAt, size int64) error {
 		return unread(promised, "ppt")
 	case has("WordDocument"):
 		return unread(promised, "doc")
-	case promised == DOCX || promised == XLSX:
+	case packed(promised):
 		return refuse(Corrupt)
 	}
 	return unread(promised, "ole")

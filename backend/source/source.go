@@ -30,7 +30,9 @@ type Block struct {
 	Sheet string
 	Cell  string
 
-	running bool // a header or footer that comes back on each page
+	running      bool // a header or footer that comes back on each page
+	across, down int  // columns and rows that a table cell covers; 0 and 1 are one
+	number       bool // a number that we wrote, with the signs of English until the language is known
 }
 
 // Document is a file as read, in reading order. Title is the document's own (metadata or first heading), else empty.

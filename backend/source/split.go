@@ -95,6 +95,9 @@ func (s *splitter) path(b Block) string {
 
 func (s *splitter) put(b Block, whole, context string) {
 	heading := s.path(b)
+	if heading == "" {
+		heading = b.Sheet // a sheet is named for what it holds
+	}
 	context = shorten(context)
 	for _, part := range pieces(whole) {
 		s.out = append(s.out, Passage{

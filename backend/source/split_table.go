@@ -1,6 +1,8 @@
 package source
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"probant/backend/text"
@@ -19,7 +21,9 @@ func (s *splitter) table(blocks []Block, i int) int {
 	for heads < len(rows) && isHead(rows, heads) {
 		for _, c := range rows[heads] {
 			if c.Text != "" {
-				names[c.Col] = strings.TrimSpace(names[c.Col] + " " + oneLine(c.Text))
+				for col := c.Col; col < c.Col+max(c.across, 1); col++ {
+					names[col] = strings.TrimSpace(names[col] + " " + oneLine(c.Text))
+				}
 			}
 		}
 		heads++
@@ -27,10 +31,12 @@ func (s *splitter) table(blocks []Block, i int) int {
 	if heads == len(rows) {
 		heads, names = 0, map[int]string{}
 	}
+	above := map[int]Block{} // the cells of earlier rows that come down to this one, by column
 	for n, row := range rows {
 		if n < heads && !figures(row, true) {
 			continue
 		}
+		beside := reaching(above, row)
 		var cells, columns []string
 		for _, c := range row {
 			if c.Text == "" {
@@ -48,13 +54,33 @@ func (s *splitter) table(blocks []Block, i int) int {
 		if first.Cell != last.Cell {
 			first.Cell += ":" + last.Cell
 		}
-		context := strings.Join(columns, " | ")
+		context := strings.Join(append(beside, columns...), " | ")
 		if s.lead != "" {
 			context = strings.TrimSpace(s.lead + "\n" + context)
 		}
 		s.put(first, strings.Join(cells, " | "), context)
 	}
 	return end
+}
+
+// reaching returns the cells of earlier rows that cover a part of this one too, its row headings above all, in the order of
+// their columns; then it notes those of this row that cover the next.
+func reaching(above map[int]Block, row []Block) []string {
+	var out []string
+	for _, col := range slices.Sorted(maps.Keys(above)) {
+		c := above[col]
+		if c.Row+c.down <= row[0].Row {
+			delete(above, col)
+			continue
+		}
+		out = append(out, oneLine(c.Text))
+	}
+	for _, c := range row {
+		if c.down > 1 && c.Text != "" {
+			above[c.Col] = c
+		}
+	}
+	return out
 }
 
 func byRow(cells []Block) [][]Block {

@@ -10,8 +10,8 @@ import (
 	"probant/backend/text"
 )
 
-// readXLSX reads a workbook as its visible sheets show it: values as formatted, hidden sheets and rows left out. Blank rows
-// part the tables of a sheet; a lone cell above a table is its caption.
+// readXLSX reads a workbook as its visible sheets show it: values as formatted, hidden sheets, rows and columns left out. Blank
+// rows part the tables of a sheet; a lone cell above a table is its caption.
 func readXLSX(ctx context.Context, f file) (Document, error) {
 	p, err := openPack(ctx, f) // for its checks: excelize would unpack first
 	if err != nil {
@@ -22,11 +22,16 @@ func readXLSX(ctx context.Context, f file) (Document, error) {
 		return Document{}, err
 	}
 	// The limits are equal so that no sheet goes through a temporary file.
-	book, err := excelize.OpenReader(io.NewSectionReader(f.r, 0, f.size), excelize.Options{UnzipSizeLimit: MaxUnpacked, UnzipXMLSizeLimit: MaxUnpacked})
+	book, err := excelize.OpenReader(io.NewSectionReader(f.r, 0, f.size), excelize.Options{
+		UnzipSizeLimit: MaxUnpacked, UnzipXMLSizeLimit: MaxUnpacked, ShortDatePattern: "yyyy-mm-dd"}) // a date that reads alike everywhere
 	if err != nil {
 		return Document{}, err
 	}
 	defer func() { _ = book.Close() }()
+	parts, err := p.sheets()
+	if err != nil {
+		return Document{}, err
+	}
 	o := outline{ctx: ctx}
 	read := 0
 	for _, name := range book.GetSheetList() {
@@ -34,6 +39,9 @@ func readXLSX(ctx context.Context, f file) (Document, error) {
 			continue
 		}
 		s := sheet{name: name, out: &o}
+		if s.grid, err = p.grid(parts[name]); err != nil {
+			return Document{}, err
+		}
 		if err := s.read(book, func() { read++; f.opt.progress(read, 0, "row") }); err != nil {
 			return Document{}, err
 		}
@@ -49,8 +57,10 @@ func readXLSX(ctx context.Context, f file) (Document, error) {
 type sheet struct {
 	name  string
 	out   *outline
+	grid  grid
 	table string // group of the table being read, "" between tables
 	row   int    // rows of that table
+	heads bool   // they have all named columns so far, the last of them several at once
 }
 
 func (s *sheet) read(book *excelize.File, tick func()) error {
@@ -92,6 +102,9 @@ func (s *sheet) add(number int, cells []string) {
 	filled := 0
 	for i := range cells {
 		cells[i] = strings.TrimSpace(clean(strings.ReplaceAll(cells[i], "\r", "")))
+		if s.grid.hidden[i+1] || mistake(cells[i]) {
+			cells[i] = ""
+		}
 		if cells[i] != "" {
 			filled++
 		}
@@ -103,24 +116,44 @@ func (s *sheet) add(number int, cells []string) {
 	case filled == 1 && s.table == "":
 		for col, value := range cells {
 			if value != "" {
-				s.out.put(Block{Block: text.Block{Kind: text.Paragraph, Text: value}, Sheet: s.name, Cell: cellName(col, number)}, nil)
+				s.put(text.Block{Kind: text.Paragraph, Text: value}, col, number)
 			}
 		}
 		return
 	}
-	header := false
+	header := s.table != "" && s.heads && headings(cells)
 	if s.table == "" {
 		s.table, s.row = s.out.group("t"), 0
 		header = headings(cells)
 	}
+	s.heads = false
 	for col, value := range cells {
 		if value == "" {
 			continue
 		}
-		b := text.Block{Kind: text.TableCell, Parent: s.table, Row: s.row, Col: col, Header: header, Text: value}
-		s.out.put(Block{Block: b, Sheet: s.name, Cell: cellName(col, number)}, nil)
+		across := s.put(text.Block{Kind: text.TableCell, Parent: s.table, Row: s.row, Col: col, Header: header, Text: value}, col, number)
+		s.heads = s.heads || header && across > 1
 	}
 	s.row++
+}
+
+// put writes one cell and returns how many columns it covers.
+func (s *sheet) put(b text.Block, col, row int) (across int) {
+	out := Block{Block: b, Sheet: s.name, Cell: cellName(col, row), number: s.grid.isNumber(col+1, row)}
+	if m, ok := s.grid.merged[[2]int{col + 1, row}]; ok {
+		out.across, out.down = m.across, m.down
+	}
+	s.out.put(out, nil)
+	return out.across
+}
+
+// mistake reports the values that stand for a formula which failed.
+func mistake(s string) bool {
+	switch s {
+	case "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!":
+		return true
+	}
+	return false
 }
 
 // headings reports whether a row names columns: words only, but for years ("2024").

@@ -2,6 +2,7 @@ package source
 
 import (
 	"testing"
+	"time"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -48,7 +49,7 @@ Tarifs 2025, hors taxes
 [1,1] 29
 [1,2] 5%
 [2,0] Pro
-[2,1] 59.5
+[2,1] 59,5
 [2,2] 12%
 [0,1]* Site
 [0,2]* 2024
@@ -57,12 +58,50 @@ Tarifs 2025, hors taxes
 `)
 	var pro Passage
 	for _, p := range Split(doc) {
-		if p.Text == "Pro | 59.5 | 12%" {
+		if p.Text == "Pro | 59,5 | 12%" {
 			pro = p
 		}
 	}
 	if pro.Sheet != "Tarifs" || pro.Cell != "A4:C4" || pro.Context != "Tarifs 2025, hors taxes\nOffre | Prix par mois | Remise" {
 		t.Errorf("got %+v", pro)
+	}
+}
+
+// What Excel writes besides plain values: dates, thousands, titles over several columns, row titles over several rows, hidden
+// columns, formulas that failed.
+func TestXLSXAsExcelWritesIt(t *testing.T) {
+	fill := func(region, volume string) []byte {
+		return sheets(t, func(f *excelize.File) {
+			must := func(err error) {
+				t.Helper()
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+			must(f.SetSheetName("Sheet1", "2025"))
+			setRow(t, f, "2025", "A1", region, "PME", "", "interne", "date")
+			setRow(t, f, "2025", "A2", "", volume, "prix", "marge", "")
+			setRow(t, f, "2025", "A3", "Lyon", 12000, 1234.5, 0.2, time.Date(2025, 3, 12, 0, 0, 0, 0, time.UTC))
+			setRow(t, f, "2025", "A4", "", 1.234, "2,500", 0.3, "12.03.2025")
+			must(f.SetCellFormula("2025", "F3", "1/0"))
+			must(f.MergeCell("2025", "B1", "C1"))
+			must(f.MergeCell("2025", "A3", "A4"))
+			must(f.SetColVisible("2025", "D", false))
+			for at, format := range map[string]int{"B3": 3, "C3": 4, "E3": 14} {
+				style, err := f.NewStyle(&excelize.Style{NumFmt: format})
+				must(err)
+				must(f.SetCellStyle("2025", at, at, style))
+			}
+		})
+	}
+	french := read(t, "a.xlsx", fill("La région des clients qui ont répondu à l’enquête", "le nombre de dossiers traités"))
+	expect(t, tell(Split(french)), `
+(2025) Lyon | 12`+"\u202f"+`000 | 1`+"\u202f"+`234,50 | 2025-03-12 <- La région des clients qui ont répondu à l’enquête | PME le nombre de dossiers traités | PME prix | date
+(2025) 1,234 | 2,500 | 12.03.2025 <- Lyon | PME le nombre de dossiers traités | PME prix | date
+`)
+	english := read(t, "a.xlsx", fill("The region of the customers who answered the survey", "the number of files they handled"))
+	if got := Split(english)[0].Text; got != "Lyon | 12,000 | 1,234.50 | 2025-03-12" {
+		t.Errorf("in English: got %q", got)
 	}
 }
 

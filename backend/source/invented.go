@@ -1,0 +1,23 @@
+package source
+
+import (
+	"slices"
+	"strings"
+)
+
+// defaults are the titles that programs give to a new document.
+var defaults = []string{"untitled", "sans titre", "powerpoint presentation", "présentation powerpoint", "presentation powerpoint",
+	"diapositive 1", "slide 1", "document1", "classeur1", "book1", "présentation1", "presentation1"}
+
+// invented reports a title that a program made from a file name or left at its default.
+func invented(title string) bool {
+	low := strings.ToLower(strings.TrimSpace(title))
+	if low == "" || slices.Contains(defaults, low) || strings.HasPrefix(low, "microsoft ") {
+		return true
+	}
+	switch ending(low) {
+	case ".doc", ".docx", ".pdf", ".indd", ".odt", ".ppt", ".pptx", ".xls", ".xlsx", ".tex", ".dvi", ".qxp":
+		return true
+	}
+	return false
+}
