@@ -14,7 +14,7 @@ var importCommand = command{
 	summary: "bring documents into a workspace's library, or drafts among its pieces",
 	help: `Usage: probant-cli import --workspace DIR [--as source|piece] [--create] FILE…
 
-Reads documents (.md .txt .html .docx .xlsx .pdf) into the library of a workspace. With --as piece they become drafts to verify.
+Reads documents (.pdf .docx .pptx .xlsx .odt .html .mhtml .eml .csv .md .txt) into the library of a workspace. With --as piece they become drafts to verify.
 A folder stands for every document in it. The same document twice is kept once.
 
 Example:

@@ -134,7 +134,7 @@ func judging(ctx context.Context, w *workspace.Workspace, done func()) (*library
 }
 
 func noDocument(dir string) error {
-	return misuse("%s holds no document that can be read; give a folder of .md, .txt, .html, .docx, .xlsx or .pdf files", dir)
+	return misuse("%s holds no document that can be read; give a folder of .pdf, .docx, .pptx, .xlsx, .odt, .html, .eml, .csv, .md or .txt files", dir)
 }
 
 // ofThisFile reports a refusal that concerns one document: the others may go on.

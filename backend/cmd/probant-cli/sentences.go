@@ -12,8 +12,8 @@ import (
 var byReason = map[string]string{
 	// documents
 	"empty_file":      "the file is empty; give one with text in it",
-	"binary_file":     "this is neither text nor a document that can be read; give a .md, .txt, .html, .docx, .xlsx or .pdf",
-	"unknown_format":  "this format ({}) cannot be read yet; save it as .docx, .pdf, .html, .md or .txt",
+	"binary_file":     "this is neither text nor a document that can be read; give a .pdf, .docx, .pptx, .xlsx, .odt, .html, .eml, .csv, .md or .txt",
+	"unknown_format":  "this format ({}) cannot be read yet; save it as .docx, .pptx, .xlsx, .odt, .pdf, .html or .txt",
 	"wrong_extension": "the content is not what the file's name says ({}); rename it if it is a document, else give the text itself",
 	"encrypted":       "the file opens with a password only; save a copy without it",
 	"corrupt":         "the file is damaged or cut short; export it again",

@@ -17,7 +17,19 @@ export const evidence: Words['evidence'] = {
 		expired: 'Expired',
 		unstated: 'Not stated',
 	},
-	format: { pdf: 'PDF', docx: 'Word', xlsx: 'Spreadsheet', html: 'Web page', md: 'Markdown', txt: 'Text' },
+	format: {
+		pdf: 'PDF',
+		docx: 'Word',
+		odt: 'LibreOffice',
+		pptx: 'PowerPoint',
+		xlsx: 'Spreadsheet',
+		csv: 'CSV table',
+		eml: 'E-mail',
+		extract: 'Typed extract',
+		html: 'Web page',
+		md: 'Markdown',
+		txt: 'Text',
+	},
 	pages: (n) => `${number(n)} p.`,
 	validUntil: 'valid until',
 	until: (date) => `valid until ${date}`,
@@ -31,7 +43,8 @@ export const evidence: Words['evidence'] = {
 	emptyTitle: 'Your evidence already lives somewhere',
 	emptyBody:
 		'Add a certificate, a report, an e-mail of consent. Probant finds the passages in them; the files stay where they are.',
-	emptyFormats: 'PDF, Word, Excel workbook, web page, Markdown or text. You can also drop them here.',
+	emptyFormats:
+		'PDF, Word, PowerPoint, Excel, web page, e-mail (.eml), CSV or text. You can also drop them here.',
 	noneTitle: (query) => `No document with “${query}”`,
 	noneValid: 'No document with this validity',
 	noneBody: 'No title, author or passage holds these words.',
@@ -109,6 +122,8 @@ export const evidence: Words['evidence'] = {
 	},
 	place: {
 		page: (n) => `p. ${number(n)}`,
+		cell: (cell) =>
+			/^[A-Z]+\d/.test(cell) ? cell : cell === 'Attachment' ? 'attachment' : `header “${cell}”`,
 		sheet: (name, cell) => (cell ? `sheet “${name}”, ${cell}` : `sheet “${name}”`),
 	},
 };

@@ -51,12 +51,12 @@ export const problems: Words['problems'] = {
 		binary_file: (d) => ({
 			title: 'This file is not a text',
 			body: `${file(d)} holds data that Probant cannot read. Nothing was added.`,
-			way: 'Choose a Word, PDF, HTML, Markdown or text file.',
+			way: 'Choose a document (Word, PowerPoint, Excel, PDF), a web page, an e-mail or a text.',
 		}),
 		unknown_format: (d) => ({
 			title: 'This format is not supported',
 			body: `${file(d)} was not added.`,
-			way: 'Save it as Word (.docx), PDF, HTML, Markdown or text.',
+			way: 'Save it as .docx, .pptx, .xlsx, .odt, PDF, HTML or text.',
 		}),
 		wrong_extension: (d) => ({
 			title: 'The name and the content of the file disagree',

@@ -20,7 +20,12 @@ export const evidence = {
 	format: {
 		pdf: 'PDF',
 		docx: 'Word',
+		odt: 'LibreOffice',
+		pptx: 'PowerPoint',
 		xlsx: 'Tableur',
+		csv: 'Tableau CSV',
+		eml: 'E-mail',
+		extract: 'Extrait saisi',
 		html: 'Page web',
 		md: 'Markdown',
 		txt: 'Texte',
@@ -38,7 +43,8 @@ export const evidence = {
 	emptyTitle: 'Vos preuves vivent déjà quelque part',
 	emptyBody:
 		'Ajoutez un certificat, un bilan, un e-mail d’accord. Probant y retrouve les passages, les fichiers ne bougent pas.',
-	emptyFormats: 'PDF, Word, tableur Excel, page web, Markdown ou texte. Vous pouvez aussi les glisser ici.',
+	emptyFormats:
+		'PDF, Word, PowerPoint, Excel, page web, e-mail (.eml), CSV ou texte. Vous pouvez aussi les glisser ici.',
 	noneTitle: (query: string) => `Aucun document avec « ${query} »`,
 	noneValid: 'Aucun document dans cette validité',
 	noneBody: 'Aucun titre, auteur ou passage ne contient ces mots.',
@@ -121,6 +127,12 @@ export const evidence = {
 	},
 	place: {
 		page: (n: number) => `p. ${number(n)}`,
+		cell: (cell: string) =>
+			/^[A-Z]+\d/.test(cell)
+				? cell
+				: cell === 'Attachment'
+					? 'pièce jointe'
+					: `en-tête «\u00a0${cell}\u00a0»`,
 		sheet: (name: string, cell: string) => (cell ? `feuille « ${name} », ${cell}` : `feuille « ${name} »`),
 	},
 };

@@ -68,12 +68,12 @@ export const problems = {
 		binary_file: (d) => ({
 			title: 'Ce fichier n’est pas un texte',
 			body: `${file(d)} contient des données que Probant ne sait pas lire. Rien n’a été ajouté.`,
-			way: 'Choisissez un fichier Word, PDF, HTML, Markdown ou texte.',
+			way: 'Choisissez un document (Word, PowerPoint, Excel, PDF), une page web, un e-mail ou un texte.',
 		}),
 		unknown_format: (d) => ({
 			title: 'Ce format n’est pas pris en charge',
 			body: `${file(d)} n’a pas été ajouté.`,
-			way: 'Enregistrez-le en Word (.docx), PDF, HTML, Markdown ou texte.',
+			way: 'Enregistrez-le en .docx, .pptx, .xlsx, .odt, PDF, HTML ou texte.',
 		}),
 		wrong_extension: (d) => ({
 			title: 'Le nom et le contenu du fichier ne vont pas ensemble',

@@ -9,7 +9,7 @@ export function under(heading: string, title: string): string {
 	return (path[0] === title ? path.slice(1) : path).join(joint);
 }
 
-/** Where an extract stands in its source, in words: page, sheet and cell, nearest heading. Empty when nothing is known. */
+/** Where an extract stands in its source, in words: page, sheet and cell, mail header, nearest heading. Empty when nothing is known. */
 export function placeOf(
 	words: Words['evidence']['place'],
 	at: { source: string; page: number; sheet: string; cell: string; heading: string },
@@ -17,7 +17,7 @@ export function placeOf(
 	const nearest = under(at.heading, at.source).split(joint).at(-1);
 	const parts = [
 		at.page && words.page(at.page),
-		at.sheet && words.sheet(at.sheet, at.cell),
+		at.sheet ? words.sheet(at.sheet, at.cell) : at.cell && words.cell(at.cell),
 		nearest !== at.sheet && nearest,
 	];
 	return parts.filter(Boolean).join(' · ');
