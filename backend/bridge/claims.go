@@ -16,6 +16,13 @@ func (s *Claims) Sheet(pieceID string) (workspace.Sheet, error) {
 	})
 }
 
+// Find finds the claims in blocks that were just edited, before the text is saved or checked.
+func (s *Claims) Find(pieceID string, edits []workspace.BlockEdit) ([]workspace.FoundView, error) {
+	return call(s.ready, func(_ context.Context, w *workspace.Workspace) ([]workspace.FoundView, error) {
+		return w.FindClaims(pieceID, edits)
+	})
+}
+
 // Candidates ranks passages for a claim; an empty query is the claim itself.
 func (s *Claims) Candidates(claimID string, query string) ([]workspace.EvidenceView, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) ([]workspace.EvidenceView, error) {

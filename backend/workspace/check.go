@@ -39,6 +39,7 @@ func (w *Workspace) check(ctx context.Context, pieceID string) (Sheet, error) {
 	if err != nil {
 		return Sheet{}, err
 	}
+	w.latest.keep(p, claims)
 	return w.sheet(ctx, p, claims)
 }
 

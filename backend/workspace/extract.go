@@ -63,13 +63,18 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 
 // seen is what the checker sees in a text whose stored claims it knows.
 func (w *Workspace) seen(p piece.Piece, stored []store.Claim) claim.Found {
+	return w.found.Extract(p.Blocks, p.Lang, knownTo(stored))
+}
+
+// knownTo is the meanings of the claims that the checker saw in a text.
+func knownTo(stored []store.Claim) map[string]bool {
 	known := map[string]bool{}
 	for _, s := range stored {
 		if s.InText && s.Origin == store.ByChecker {
 			known[s.Meaning] = true
 		}
 	}
-	return w.found.Extract(p.Blocks, p.Lang, known)
+	return known
 }
 
 // longestRewording bounds what may stand in the place of a marked stretch, in bytes.

@@ -57,6 +57,7 @@ type Workspace struct {
 	checking sync.Mutex
 	noted    []Changed // news of who holds checking, told once it is let go
 	found    claim.Cache
+	latest   latest
 	library  *library
 	checker  *verify.Checker
 }

@@ -49,6 +49,7 @@ export const wails = {
 	},
 	claims: {
 		sheet: guard<[pieceId: string], T.Sheet>(Claims.Sheet),
+		find: guard<[pieceId: string, edits: T.BlockEdit[]], T.FoundClaim[]>(Claims.Find as never),
 		candidates: guard<[claimId: string, query: string], T.EvidenceView[]>(Claims.Candidates),
 		link: guard<[claimId: string, link: T.LinkInput], T.Sheet>(Claims.Link as never),
 		validate: guard<[claimId: string, validation: T.Validation], T.Sheet>(Claims.Validate as never),

@@ -2,7 +2,7 @@ import { getSchema } from '@tiptap/core';
 import type { Mark as PMMark, Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../api';
-import { blockStarts, blocksToDoc, docToBlocks, offsetAt } from './blocks';
+import { blockStarts, blocksToDoc, changedBlocks, docToBlocks, offsetAt } from './blocks';
 import { newId } from './ids';
 import { extensions, schema } from './schema';
 
@@ -172,4 +172,20 @@ describe('blocks', () => {
 		);
 		expect(block!.marks).toEqual([{ kind: 'bold', span: { start: 2, end: 4 } }]);
 	});
+});
+
+it('tells which blocks changed: in words or kind, or because they are new', () => {
+	const was = [
+		{ id: 'a', kind: 'paragraph', text: 'Un.' },
+		{ id: 'b', kind: 'paragraph', text: 'Deux.' },
+		{ id: 'c', kind: 'paragraph', text: 'Trois.' },
+	] as Block[];
+	const [a, b, c] = was as [Block, Block, Block];
+	expect(changedBlocks(was, [a, c])).toEqual([]);
+	const now = [{ ...a, kind: 'heading' as Block['kind'] }, b, { ...b, id: 'd' }, { ...c, text: 'Quatre.' }];
+	expect(changedBlocks(was, now).map((e) => [e.block.id, e.after])).toEqual([
+		['a', ''],
+		['d', 'b'],
+		['c', 'd'],
+	]);
 });

@@ -1,6 +1,6 @@
 /** The draft as the Go side keeps it (a flat list of blocks) and as ProseMirror edits it (a tree), lossless both ways. */
 import type { Mark as PMMark, Node, Schema } from '@tiptap/pm/model';
-import type { Block, Mark } from '../api';
+import type { Block, BlockEdit, Mark } from '../api';
 import { newId } from './ids';
 import { schema } from './schema';
 
@@ -98,6 +98,16 @@ export function docToBlocks(doc: Node): Block[] {
 		else list(node, 1);
 	});
 	return out;
+}
+
+/** The blocks whose words, kind or heading are not those they were, each with the id of the one before it. */
+export function changedBlocks(was: readonly Block[], now: readonly Block[]): BlockEdit[] {
+	const before = new Map(was.map((block) => [block.id, block]));
+	return now.flatMap((block, i) => {
+		const old = before.get(block.id);
+		const same = old && old.text === block.text && old.kind === block.kind && old.header === block.header;
+		return same ? [] : [{ block, after: now[i - 1]?.id ?? '' }];
+	});
 }
 
 /** The inline content of a block. Marks out of range are cut, links that the schema refuses are dropped. */

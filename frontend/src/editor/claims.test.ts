@@ -2,7 +2,7 @@ import { EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../api';
 import { blocksToDoc } from './blocks';
-import { claimAt, claimRange, claimsPlugin, drawClaims, focusClaim } from './claims';
+import { claimAt, claimRange, claimsPlugin, drawClaims, focusClaim, underlineFound } from './claims';
 import { arrange } from './gutter';
 import { Trace } from './trace';
 
@@ -50,7 +50,68 @@ describe('claims', () => {
 	});
 });
 
+interface Line {
+	from: number;
+	to: number;
+	spec: { id?: string };
+	type: { attrs: { class: string } };
+}
+
+describe('claims just found', () => {
+	const open = () =>
+		EditorState.create({
+			doc: blocksToDoc([p('a', 'Nos clients gagnent 35\u202f% par an. Depuis 2019, 40 sites.')]),
+			plugins: [claimsPlugin(() => undefined)],
+		});
+	/** Every underline, as its words and its tone; those that are no claim of the sheet yet between brackets. */
+	const lines = (state: EditorState) =>
+		(state.plugins[0]!.getState(state) as { set: { find(): Line[] } }).set
+			.find()
+			.sort((a, b) => a.from - b.from)
+			.map(({ from, to, spec, type }) => {
+				const said = state.doc.textBetween(from, to);
+				return `${spec.id ? said : `[${said}]`} ${/cl-(\w+)/.exec(type.attrs.class)?.[1]}`;
+			});
+	const proved = { ...one, tone: 'proved', from: 13, to: 25 };
+
+	it('are underlined at once, and are no claim to pick yet', () => {
+		let state = open();
+		state = state.apply(underlineFound(state.tr, [{ from: 34, to: 55 }]));
+		expect(lines(state)).toEqual(['[Depuis 2019, 40 sites] open']);
+		expect(claimAt(state, 40)).toBe('');
+		state = state.apply(underlineFound(state.tr, []));
+		expect(lines(state)).toEqual([]);
+	});
+
+	it('leave a drawn claim as it looks while its words are the same', () => {
+		let state = open();
+		state = state.apply(drawClaims(state.tr, [proved]));
+		state = state.apply(underlineFound(state.tr, [{ from: 13, to: 32 }]));
+		expect(lines(state)).toEqual(['gagnent 35\u202f% proved', '[ par an] open']);
+	});
+
+	it('take the proof of a claim whose words are others: it is to be judged again', () => {
+		let state = open();
+		state = state.apply(drawClaims(state.tr, [proved]));
+		state = state.apply(state.tr.insertText('6', 22, 23));
+		expect(lines(state)).toEqual(['gagnent 36\u202f% proved']);
+		state = state.apply(underlineFound(state.tr, [{ from: 13, to: 25 }]));
+		expect(lines(state)).toEqual(['gagnent 36\u202f% open']);
+		expect(claimAt(state, 20)).toBe('c1');
+	});
+});
+
 describe('trace', () => {
+	it('knows which of two texts was sent last', () => {
+		const trace = new Trace();
+		const asked = trace.take(doc());
+		trace.take(doc()).keep(4);
+		trace.take(doc()).keep(6);
+		expect([asked.before(3), asked.before(4), asked.before(5)]).toEqual([false, true, true]);
+		const later = trace.take(doc());
+		expect(later.before(6)).toBe(false);
+	});
+
 	it('places an answer about an older text in the text of now', () => {
 		let state = EditorState.create({ doc: doc() });
 		const trace = new Trace();

@@ -25,9 +25,14 @@ interface Focused {
 }
 interface Shown extends Focused {
 	set: DecorationSet;
-	drawn: Map<string, Pick<Drawn, 'tone' | 'spoken'>>;
+	drawn: Map<string, Pick<Drawn, 'tone' | 'spoken'> & { words: string }>;
 }
-type Order = { draw: Drawn[]; vague: Vague[] } | { focus: Partial<Focused> };
+/** A stretch of the document. */
+export interface Range {
+	from: number;
+	to: number;
+}
+type Order = { draw: Drawn[]; vague: Vague[] } | { found: Range[] } | { focus: Partial<Focused> };
 
 const key = new PluginKey<Shown>('claims');
 const inside = { inclusiveStart: false, inclusiveEnd: false };
@@ -37,19 +42,30 @@ export function drawClaims(tr: Transaction, draw: Drawn[], vague: Vague[] = []):
 	return tr.setMeta(key, { draw, vague } satisfies Order).setMeta('addToHistory', false);
 }
 
+/** Underlines claims just found, of which nothing else is known yet, in place of those found before. */
+export function underlineFound(tr: Transaction, found: Range[]): Transaction {
+	return tr.setMeta(key, { found } satisfies Order).setMeta('addToHistory', false);
+}
+
 /** Changes which claim is selected or pointed at; an empty id for none. */
 export function focusClaim(tr: Transaction, focus: Partial<Focused>): Transaction {
 	return tr.setMeta(key, { focus } satisfies Order).setMeta('addToHistory', false);
 }
 
 /** Where a claim stands now; null when it is not drawn or its text is gone. */
-export function claimRange(state: EditorState, id: string): { from: number; to: number } | null {
-	const found = key.getState(state)?.set.find(undefined, undefined, (spec) => spec.id === id) ?? [];
-	if (!found.length) return null;
-	const from = Math.min(...found.map((d) => d.from));
-	const to = Math.max(...found.map((d) => d.to));
-	return from < to ? { from, to } : null;
+export function claimRange(state: EditorState, id: string): Range | null {
+	const shown = key.getState(state);
+	const range = shown ? rangeIn(shown.set, id) : null;
+	return range && range.from < range.to ? range : null;
 }
+
+function rangeIn(set: DecorationSet, id: string): Range | null {
+	const found = set.find(undefined, undefined, (spec) => spec.id === id);
+	if (!found.length) return null;
+	return { from: Math.min(...found.map((d) => d.from)), to: Math.max(...found.map((d) => d.to)) };
+}
+
+const wordsIn = (doc: Node, { from, to }: Range) => doc.textBetween(from, to, ' ', '\n');
 
 /** The claim at a position: the shortest when several overlap; empty for none. */
 export function claimAt(state: EditorState, pos: number): string {
@@ -78,14 +94,48 @@ function decorate(doc: Node, one: Drawn, focused: Focused): Decoration[] {
 function redraw(shown: Shown, doc: Node, ids: string[]): Shown {
 	let { set } = shown;
 	for (const id of new Set(ids)) {
-		const old = set.find(undefined, undefined, (spec) => spec.id === id);
+		const range = rangeIn(set, id);
 		const look = shown.drawn.get(id);
-		if (!old.length || !look) continue;
-		const from = Math.min(...old.map((d) => d.from));
-		const to = Math.max(...old.map((d) => d.to));
-		set = set.remove(old).add(doc, decorate(doc, { id, ...look, from, to }, shown));
+		if (!range || !look) continue;
+		const old = set.find(undefined, undefined, (spec) => spec.id === id);
+		set = set.remove(old).add(doc, decorate(doc, { id, ...look, ...range }, shown));
 	}
 	return { ...shown, set };
+}
+
+/**
+ * Underlines one claim just found. A claim drawn there stays as it looks while its words are the same; with other words it
+ * looks open until it is judged. What no claim covers is underlined by itself.
+ */
+function underline(shown: Shown, doc: Node, found: Range): Shown {
+	const there = shown.set.find(found.from, found.to, (spec) => !!spec.id);
+	const ids = new Set(
+		there.filter((d) => d.from < found.to && d.to > found.from).map((d) => d.spec.id as string),
+	);
+	const drawn = new Map(shown.drawn);
+	const other: string[] = [];
+	let rest = [found];
+	for (const id of ids) {
+		const range = rangeIn(shown.set, id)!;
+		rest = rest.flatMap((r) => without(r, range));
+		const look = drawn.get(id);
+		if (!look || look.words === wordsIn(doc, range)) continue;
+		drawn.set(id, { ...look, tone: 'open' });
+		other.push(id);
+	}
+	const fresh = rest
+		.filter((r) => wordsIn(doc, r).trim())
+		.map(({ from, to }) => Decoration.inline(from, to, { class: 'cl cl-open' }, { fresh: true, ...inside }));
+	const now = redraw({ ...shown, drawn }, doc, other);
+	return { ...now, set: now.set.add(doc, fresh) };
+}
+
+/** What is left of a stretch once another is taken out of it. */
+function without(from: Range, out: Range): Range[] {
+	return [
+		{ from: from.from, to: Math.min(from.to, out.from) },
+		{ from: Math.max(from.from, out.to), to: from.to },
+	].filter((r) => r.from < r.to);
 }
 
 function apply(tr: Transaction, before: Shown): Shown {
@@ -93,12 +143,18 @@ function apply(tr: Transaction, before: Shown): Shown {
 	const now = tr.docChanged ? { ...before, set: before.set.map(tr.mapping, tr.doc) } : before;
 	if (!order) return now;
 	if ('draw' in order) {
-		const drawn = new Map(order.draw.map(({ id, tone, spoken }) => [id, { tone, spoken }]));
+		const drawn = new Map(
+			order.draw.map(({ id, tone, spoken, ...at }) => [id, { tone, spoken, words: wordsIn(tr.doc, at) }]),
+		);
 		const all = order.draw.flatMap((one) => decorate(tr.doc, one, now));
 		const praise = order.vague.map(({ hint, from, to }) =>
 			Decoration.inline(from, to, { class: 'vague', title: hint }, inside),
 		);
 		return { ...now, drawn, set: DecorationSet.create(tr.doc, [...all, ...praise]) };
+	}
+	if ('found' in order) {
+		const set = now.set.remove(now.set.find(undefined, undefined, (spec) => spec.fresh));
+		return order.found.reduce((shown, range) => underline(shown, tr.doc, range), { ...now, set });
 	}
 	const focused = { ...now, ...order.focus };
 	return redraw(focused, tr.doc, [now.selected, now.hovered, focused.selected, focused.hovered]);

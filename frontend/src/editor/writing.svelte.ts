@@ -1,14 +1,14 @@
 import { Editor } from '@tiptap/core';
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
-import type { Block } from '../api';
-import { blocksToDoc, docToBlocks, offsetAt } from './blocks';
-import { claimRange, claimsPlugin, drawClaims, focusClaim } from './claims';
+import type { Block, BlockEdit, FoundClaim } from '../api';
+import { blocksToDoc, changedBlocks, docToBlocks, offsetAt } from './blocks';
+import { claimRange, claimsPlugin, drawClaims, focusClaim, underlineFound } from './claims';
 import { clipboard } from './clipboard';
 import { Reversal, removeWording, replaceWording } from './edits';
 import { arrange, measure, type Slot } from './gutter';
 import { extensions } from './schema';
-import { Trace } from './trace';
+import { Trace, type Sent } from './trace';
 
 /** A claim to draw, placed by its block as the sheet says. */
 export interface ClaimMark {
@@ -27,6 +27,13 @@ export interface PraiseMark {
 	block: string;
 	start: number;
 	end: number;
+}
+
+/** The blocks edited since a text, to ask what is a claim in them. The answer goes to `found`; without one, call `drop`. */
+export interface Edited {
+	edits: BlockEdit[];
+	found: (claims: FoundClaim[]) => void;
+	drop: () => void;
 }
 
 /** What the writing surface tells its screen. All of it is cheap and called often. */
@@ -54,6 +61,8 @@ export class Writing {
 	#version = $state(0);
 	#picked = $state(false);
 	#trace = new Trace();
+	#found: { sent: Sent; claims: FoundClaim[] } | null = null;
+	#drawn = 0; // the seq of the text whose claims are drawn
 	#reversals = new Set<Reversal>();
 	#numbers = new Map<string, number>();
 	#waiting: (() => void) | null = null;
@@ -129,6 +138,7 @@ export class Writing {
 		const editor = this.#editor;
 		if (!editor) return;
 		this.#trace.clear();
+		this.#found = null;
 		this.#reversals.clear();
 		const { plugins } = editor.state;
 		editor.view.updateState(EditorState.create({ doc: blocksToDoc(blocks, editor.schema), plugins }));
@@ -156,12 +166,23 @@ export class Writing {
 		return { blocks: docToBlocks(doc), ...this.#trace.take(doc) };
 	}
 
+	/** The blocks that are not what they were in text `seq`; null when none is. */
+	edited(seq: number): Edited | null {
+		const doc = this.#editor?.state.doc;
+		const before = this.#trace.doc(seq);
+		const edits = doc && before ? changedBlocks(docToBlocks(before), docToBlocks(doc)) : [];
+		if (!doc || !edits.length) return null;
+		const sent = this.#trace.take(doc);
+		return { edits, drop: sent.drop, found: (claims) => this.#find(sent, claims) };
+	}
+
 	/** Draws the claims and the vague praise found in text `seq`, where their words are now. Waits while a letter is being
 	 * composed. */
 	draw(seq: number, claims: ClaimMark[], praise: PraiseMark[] = []) {
 		this.#whenFree((editor) => {
 			const place = this.#trace.at(seq);
 			if (!place) return;
+			this.#drawn = seq;
 			this.#numbers = new Map(claims.map((claim) => [claim.id, claim.number]));
 			const drawn = claims.flatMap(({ id, tone, spoken, block, start, end }) => {
 				const range = place(block, start, end);
@@ -172,6 +193,8 @@ export class Writing {
 				return range ? [{ hint, ...range }] : [];
 			});
 			editor.view.dispatch(drawClaims(editor.state.tr, drawn, vague));
+			if (this.#found?.sent.before(seq)) this.#forget();
+			else this.#underline(editor);
 			this.#measureSoon();
 		});
 	}
@@ -226,6 +249,28 @@ export class Writing {
 	}
 	focus() {
 		this.#editor?.commands.focus();
+	}
+
+	/** Underlines what was found in a text since sent to be checked, until the check of that text is drawn. */
+	#find(sent: Sent, claims: FoundClaim[]) {
+		this.#whenFree((editor) => {
+			if (sent.before(this.#drawn)) return sent.drop();
+			this.#forget();
+			this.#found = { sent, claims };
+			this.#underline(editor);
+		});
+	}
+
+	#forget() {
+		this.#found?.sent.drop();
+		this.#found = null;
+	}
+
+	#underline(editor: Editor) {
+		if (!this.#found) return;
+		const place = this.#found.sent.place();
+		const ranges = this.#found.claims.flatMap((c) => place(c.block, c.span.start, c.span.end) ?? []);
+		editor.view.dispatch(underlineFound(editor.state.tr, ranges));
 	}
 
 	#edit(id: string, make: (state: EditorState, range: { from: number; to: number }) => Transaction) {

@@ -77,6 +77,27 @@ it('removes and rewords as one change, with a way back that survives later typin
 	expect(writing.remove('gone', 'fr')).toBeNull();
 });
 
+it('underlines what is found in an edited block, until the check of that text is drawn', () => {
+	const underlined = () => [...document.querySelectorAll('.cl')].map((cl) => cl.textContent);
+	const found = { block: 'p', span: { start: 0, end: 11 }, text: 'Ici 12 ans.' };
+	writing.draw(1, [mark]);
+	expect(writing.edited(1)).toBeNull();
+	writing.editor!.commands.insertContentAt(8, 'Ici 12 ans. ');
+	const edited = writing.edited(1)!;
+	expect(edited.edits.map((e) => [e.block.id, e.after])).toEqual([['p', 'h']]);
+	const saved = writing.take();
+	writing.editor!.commands.insertContentAt(8, 'Oui. '); // typing goes on
+	edited.found([found]);
+	expect(underlined()).toEqual(['Ici 12 ans.', 'Nos clients gagnent 35\u202f%.']);
+	writing.draw(1, [mark]); // the answer about an older text
+	expect(underlined()).toEqual(['Ici 12 ans.', 'Nos clients gagnent 35\u202f%.']);
+	saved.keep(2);
+	writing.draw(2, []);
+	expect(underlined()).toEqual([]);
+	edited.found([found]); // too late: the check said it all
+	expect(underlined()).toEqual([]);
+});
+
 it('waits for the end of a composition before it draws', () => {
 	const { view } = writing.editor!;
 	const composing = vi.spyOn(view, 'composing', 'get').mockReturnValue(true);

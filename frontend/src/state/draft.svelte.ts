@@ -1,6 +1,7 @@
 import { toProblem, type Api, type Block, type Piece, type Problem } from '../api';
 import type { Loaded } from './loaded';
 import { Mirror } from './mirror';
+import { pause } from './pause';
 
 /** The text as it is now. `keep` names it once it is saved under a seq; `drop` forgets it. */
 export interface Taken {
@@ -12,15 +13,18 @@ export interface Taken {
 /** Whether what was typed is on disk. A stale text waits for a choice: another writer saved first. */
 export type Saving = 'saved' | 'dirty' | 'saving' | 'failed' | 'stale';
 
-/** ms without a change before a text is saved. */
-export const pause = 250;
+/** Who hears of the pauses in typing, before anything is saved, and of each text on disk, with its seq. */
+export interface Heard {
+	paused?: () => void;
+	saved?: (seq: number) => void;
+}
 
 /** One piece being written: one save at a time, typing never waits, and nothing typed is lost. */
 export class Draft {
 	readonly id: string;
 	#api: Api;
 	#mirror: Mirror;
-	#onsaved: (seq: number) => void;
+	#heard: Heard;
 	#piece = $state.raw<Loaded<Piece>>({ state: 'loading' });
 	#saving = $state<Saving>('saved');
 	#savedAt = $state(0);
@@ -33,11 +37,10 @@ export class Draft {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#flight: Promise<void> | null = null;
 
-	/** @param onsaved hears of each text on disk, with its seq */
-	constructor(api: Api, id: string, onsaved: (seq: number) => void = () => undefined, storage?: Storage) {
+	constructor(api: Api, id: string, heard: Heard = {}, storage?: Storage) {
 		this.#api = api;
 		this.id = id;
-		this.#onsaved = onsaved;
+		this.#heard = heard;
 		this.#mirror = new Mirror(id, storage);
 	}
 
@@ -89,7 +92,10 @@ export class Draft {
 		this.#edits++;
 		if (this.#saving === 'saved') this.#saving = 'dirty';
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), pause);
+		this.#timer = setTimeout(() => {
+			this.#heard.paused?.();
+			void this.flush();
+		}, pause);
 	}
 
 	/** Saves what is not saved yet. Resolves when the text is on disk, or the failure is shown. */
@@ -200,7 +206,7 @@ export class Draft {
 			this.#settled(saved.at);
 			if (this.dirty) this.#saving = 'dirty';
 			else this.#mirror.clear();
-			this.#onsaved(saved.seq);
+			this.#heard.saved?.(saved.seq);
 		} catch (failed) {
 			taken.drop();
 			this.#problem = toProblem(failed);

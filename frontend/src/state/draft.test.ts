@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem, type Api, type Block, type Piece } from '../api';
-import { Draft, pause } from './draft.svelte';
+import { Draft } from './draft.svelte';
+import { pause } from './pause';
 
 const block = (text: string): Block => ({ id: 'b', kind: 'paragraph' as Block['kind'], text });
 
@@ -41,7 +42,7 @@ function disk(text = 'un') {
 
 function desk(api: Api, storage?: Storage) {
 	const saved: number[] = [];
-	const draft = new Draft(api, 'p', (seq) => void saved.push(seq), storage);
+	const draft = new Draft(api, 'p', { saved: (seq) => void saved.push(seq) }, storage);
 	let text = '';
 	const kept: number[] = [];
 	draft.attach(() => ({ blocks: [block(text)], keep: (seq) => void kept.push(seq), drop: () => undefined }));
@@ -59,6 +60,27 @@ afterEach(() => {
 });
 
 describe('a draft', () => {
+	it('tells of a pause before it saves, even while another save is under way', async () => {
+		const { state, api } = disk();
+		const heard: string[] = [];
+		const draft = new Draft(api, 'p', {
+			paused: () => heard.push('paused'),
+			saved: () => heard.push('saved'),
+		});
+		await draft.open();
+		draft.attach(() => ({ blocks: [block('deux')], keep: () => undefined, drop: () => undefined }));
+		let free = () => {};
+		state.gate = new Promise<void>((done) => (free = done));
+		draft.touch();
+		await vi.advanceTimersByTimeAsync(pause);
+		draft.touch();
+		await vi.advanceTimersByTimeAsync(pause);
+		expect(heard).toEqual(['paused', 'paused']);
+		free();
+		await vi.advanceTimersByTimeAsync(pause);
+		expect(heard).toEqual(['paused', 'paused', 'saved', 'saved']);
+	});
+
 	it('is saved once, after the pause', async () => {
 		const { state, api } = disk();
 		const { draft, type, saved, kept } = desk(api);

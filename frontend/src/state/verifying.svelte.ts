@@ -33,7 +33,8 @@ export class Verifying {
 	constructor(app: App, id: string, storage?: Storage) {
 		this.#app = app;
 		this.claims = new Claims(app.api, id);
-		this.draft = new Draft(app.api, id, () => this.#saved(), storage);
+		const heard = { paused: () => void this.#find(), saved: () => this.#saved() };
+		this.draft = new Draft(app.api, id, heard, storage);
 		this.writing = new Writing({
 			changed: () => this.draft.touch(),
 			picked: (claim) => this.select(claim),
@@ -235,6 +236,18 @@ export class Verifying {
 			this.#bare = (await this.#app.api.evidence.list()).length === 0;
 		} catch {
 			this.#bare = false; // unread: nothing is said of it here; its own screen says why
+		}
+	}
+
+	/** Has the claims of what was just typed underlined: their verdicts come with the check of the saved text. */
+	async #find() {
+		const sheet = this.claims.sheet;
+		const edited = sheet && this.writing.edited(sheet.seq);
+		if (!edited) return;
+		try {
+			edited.found(await this.#app.api.claims.find(this.draft.id, edited.edits));
+		} catch {
+			edited.drop(); // the check that follows finds them too, or says what is wrong
 		}
 	}
 

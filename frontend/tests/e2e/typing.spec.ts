@@ -117,3 +117,31 @@ test('pastes from Word, Google Docs and the web are cleaned', async ({ app: page
 	).toHaveCount(0);
 	await saved(page, 'Un piège et un lien.');
 });
+
+test('a claim is underlined at the end of a pause, whether the text can be saved and checked or not', async ({
+	app: page,
+}) => {
+	await bring(page, 'Titre du jour\n\nNos clients gagnent 35 % de temps.\n');
+	await expect(draft(page).locator('.cl')).toHaveCount(1);
+	await page.evaluate(() => {
+		const { Pieces } = (window as unknown as { go: { bridge: { Pieces: { Save: unknown } } } }).go.bridge;
+		const save = Pieces.Save as (...given: unknown[]) => unknown;
+		let held: (() => void)[] = [];
+		Pieces.Save = (...given: unknown[]) => new Promise((done) => held.push(() => done(save(...given)))); // a disk that takes its time
+		Object.assign(window, {
+			letGo: () => {
+				Pieces.Save = save;
+				held.forEach((go) => go());
+				held = [];
+			},
+		});
+	});
+	await select(page, '35 % de temps.', true);
+	await page.keyboard.type(' Nous suivons 12 sites.');
+	const found = draft(page).locator('.cl', { hasText: 'Nous suivons 12 sites' });
+	await expect(found).toBeVisible();
+	await expect(found).not.toHaveAttribute('data-claim'); // nothing is known of its proof yet
+	await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+	await expect(found).toHaveAttribute('data-claim');
+	await expect(draft(page).locator('.cl')).toHaveCount(2);
+});

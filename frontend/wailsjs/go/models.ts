@@ -563,6 +563,38 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	export class BlockEdit {
+	    block: text.Block;
+	    after: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new BlockEdit(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.block = this.convertValues(source["block"], text.Block);
+	        this.after = source["after"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Validation {
 	    name: string;
 	    role: string;
@@ -745,6 +777,40 @@ export namespace workspace {
 	}
 	
 	
+	export class FoundView {
+	    block: string;
+	    span: text.Span;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new FoundView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.block = source["block"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.text = source["text"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Gate {
 	    open: boolean;
 	    reason: string;

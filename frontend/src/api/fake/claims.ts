@@ -2,7 +2,7 @@ import type { Api } from '../api';
 import { Problem } from '../problem';
 import type * as T from '../types';
 import type { Bind } from './bind';
-import type { FakeClaim } from './sheet';
+import { found, type FakeClaim } from './sheet';
 import { gone, type Kept, type World } from './world';
 
 /** The claims of a draft and the decisions on them. */
@@ -30,6 +30,9 @@ export function claims(world: World, bound: Bind): Api['claims'] {
 
 	return {
 		sheet: bound('claims.sheet', (pieceId: string) => world.sheet(world.find(pieceId))),
+		find: bound('claims.find', (pieceId: string, edits: T.BlockEdit[]) =>
+			found({ id: pieceId, blocks: edits.map((edit) => edit.block) }),
+		),
 		candidates: bound('claims.candidates', () => structuredClone(world.passages)),
 		link: bound('claims.link', (claimId: string, link: T.LinkInput) => {
 			const evidence = world.passages.find((p) => p.passageId === link.passageId);

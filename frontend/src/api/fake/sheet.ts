@@ -64,7 +64,7 @@ export function sheetOf(
 	};
 }
 
-function found(piece: T.Piece): T.ClaimView[] {
+export function found(piece: Pick<T.Piece, 'id' | 'blocks'>): T.ClaimView[] {
 	return piece.blocks.flatMap((block) =>
 		[...block.text.matchAll(/[^.!?]*\d[^.!?]*/g)].map((m) => {
 			const text = m[0].trim();

@@ -10,6 +10,10 @@ export function Dismiss(arg1, arg2) {
   return window['go']['bridge']['Claims']['Dismiss'](arg1, arg2);
 }
 
+export function Find(arg1, arg2) {
+  return window['go']['bridge']['Claims']['Find'](arg1, arg2);
+}
+
 export function Link(arg1, arg2) {
   return window['go']['bridge']['Claims']['Link'](arg1, arg2);
 }
