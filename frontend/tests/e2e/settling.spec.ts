@@ -173,6 +173,9 @@ test('the end of a long text stays above the keys and the toast', async ({ app: 
 		await page.keyboard.type(`Une ligne ${i} ajoutée à la fin`);
 		await expect.poll(clear).toBeGreaterThan(0);
 	}
+	await page.keyboard.type('. Nous suivons 12 sites.');
+	await expect(underlined(page, 'Nous suivons 12 sites')).toHaveAttribute('data-claim'); // checked
+	await expect.poll(clear, 'a check leaves the text where it is').toBeGreaterThan(0);
 	await look(page, '42 %');
 	await page.keyboard.press('Delete');
 	await expect(toast(page)).toContainText('retirée');
