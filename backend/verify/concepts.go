@@ -48,11 +48,12 @@ type concepts struct {
 	stems   map[wordKey]*meaning
 	sayings map[wordKey][]*saying // by the stem of their first word
 	stemsOf map[symbol][]string   // the stems of a concept's single words, in both languages
+	saidBy  map[symbol][]*meaning // the meanings that express a concept
 	last    symbol                // the last symbol given: they go down from -1
 }
 
 func readConcepts() *concepts {
-	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{}}
+	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{}, saidBy: map[symbol][]*meaning{}}
 	files, _ := conceptFiles.ReadDir("lexicon/concepts")
 	for _, f := range files {
 		data, _ := conceptFiles.ReadFile("lexicon/concepts/" + f.Name())
@@ -95,6 +96,7 @@ func (c *concepts) addConcept(line string) {
 		c.forEntries(list, languages[i], func(m *meaning) {
 			if !slices.Contains(m.ideas, id) {
 				m.ideas = append(m.ideas, id)
+				c.saidBy[id] = append(c.saidBy[id], m)
 			}
 		})
 		for _, form := range entries(list) {
@@ -192,20 +194,9 @@ func (c *concepts) of(form string, lang text.Lang) *meaning {
 
 // expressing does something to every meaning that is of one concept and of no other.
 func (c *concepts) expressing(idea symbol, do func(*meaning)) {
-	only := func(m *meaning) {
-		if len(m.ideas) == 1 && m.ideas[0] == idea {
+	for _, m := range c.saidBy[idea] {
+		if len(m.ideas) == 1 {
 			do(m)
-		}
-	}
-	for _, m := range c.forms {
-		only(m)
-	}
-	for _, m := range c.stems {
-		only(m)
-	}
-	for _, list := range c.sayings {
-		for _, s := range list {
-			only(s.meaning)
 		}
 	}
 }

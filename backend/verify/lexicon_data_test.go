@@ -165,3 +165,89 @@ func TestConceptsHaveBothSides(t *testing.T) {
 		}
 	}
 }
+
+// conceptsOf lists the lines in which each form stands, by its folded form.
+func conceptsOf(t *testing.T) map[string][]string {
+	out := map[string][]string{}
+	for _, l := range dataLines(t, conceptPaths(t)...) {
+		fr, en := l.sides(t, "|")
+		for _, f := range slices.Concat(fr, en) {
+			if k := text.Fold(f); !slices.Contains(out[k], l.text) {
+				out[k] = append(out[k], l.text)
+			}
+		}
+	}
+	return out
+}
+
+// TestOppositesExclude refuses a pair whose sides say the same: one form, or two forms of one concept.
+func TestOppositesExclude(t *testing.T) {
+	concepts, seen := conceptsOf(t), map[string]bool{}
+	for _, l := range dataLines(t, "lexicon/opposites.txt") {
+		if seen[l.text] {
+			l.errorf(t, "twice")
+		}
+		seen[l.text] = true
+		left, right := l.sides(t, "<>")
+		if len(left) == 0 || len(right) == 0 {
+			l.errorf(t, "an empty side")
+		}
+		for _, a := range left {
+			for _, b := range right {
+				if text.Fold(a) == text.Fold(b) {
+					l.errorf(t, a+" excludes itself")
+				}
+				for _, c := range concepts[text.Fold(a)] {
+					if slices.Contains(concepts[text.Fold(b)], c) {
+						l.errorf(t, a+" and "+b+" are one concept")
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestEntailmentsGoOneWay refuses a line whose general word is one of its specific words, and lines that turn in a circle.
+func TestEntailmentsGoOneWay(t *testing.T) {
+	general := map[string][]string{}
+	for _, l := range dataLines(t, "lexicon/entails.txt") {
+		specific, wide := l.sides(t, ">")
+		if len(specific) == 0 || len(wide) == 0 {
+			l.errorf(t, "an empty side")
+		}
+		for _, s := range specific {
+			for _, g := range wide {
+				general[text.Fold(s)] = append(general[text.Fold(s)], text.Fold(g))
+			}
+		}
+	}
+	for s := range general {
+		reached, next := map[string]bool{}, general[s]
+		for len(next) > 0 && !reached[s] {
+			var further []string
+			for _, g := range next {
+				if !reached[g] {
+					reached[g] = true
+					further = append(further, general[g]...)
+				}
+			}
+			next = further
+		}
+		if reached[s] {
+			t.Errorf("entails.txt: %q implies itself", s)
+		}
+	}
+}
+
+// TestLightWordsStandOnce keeps the list of words without a fact short and clean.
+func TestLightWordsStandOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, l := range dataLines(t, "lexicon/light.txt") {
+		for _, f := range l.forms(t, l.text) {
+			if seen[f] {
+				l.errorf(t, f+" twice")
+			}
+			seen[f] = true
+		}
+	}
+}
