@@ -29,11 +29,11 @@ func buildLeft() map[string][]leftWord {
 	}
 	add(MoreThan, false, "", "plus de", "plus d'", "plus des", "+ de", "+ d'", "au dela de", "au - dela de", "superieur a", "superieure a", "superieurs a", "superieures a",
 		"upwards of", "au dessus de", "au - dessus de", "au dessus des", "excede", "depasse", "depassent", "depasser", "depassant", "over", "more than", "above", "exceeding", "exceeds", "exceed", "in excess of", "greater than", "higher than", "beyond", ">")
-	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "no less than",
+	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "starts at", "start at", "starts from", "des! le", "des! la", "des! les", "no less than",
 		"not less than", "no fewer than", "pas moins de", "pas moins d'", "≥", "min .", "a compter de", "a compter du")
 	add(AtLeast, false, Money, "from")
 	add(AtMost, false, "", "jusqu' a", "jusqu'a", "jusqu' au", "au plus", "au maximum", "maximum", "maximum de", "maximum of", "up to", "at most", "no more than", "not more than", "pas plus de", "pas plus d'",
-		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as", "as few as", "depasse pas", "depassent pas", "excede pas", "not exceed", "capped at", "plafonne a", "plafonnee a", "plafonnes a", "plafonnees a")
+		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as", "as few as", "depasse pas", "depassent pas", "peut depasser", "peut atteindre", "peuvent atteindre", "pouvant atteindre", "can reach", "may reach", "excede pas", "not exceed", "capped at", "plafonne a", "plafonnee a", "plafonnes a", "plafonnees a")
 	add(AtMost, false, Duration, "within", "sous", "dans les", "under the")
 	add(LessThan, false, "", "moins de", "moins d'", "moins des", "sous les", "sous la barre des", "sous le seuil des", "en dessous de", "en - dessous de", "en deca de", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
 	add("", true, "", "environ", "autour de", "autour d'", "de l' ordre de", "approximativement", "a peu pres", "aux alentours de", "about", "around", "approximately", "roughly",

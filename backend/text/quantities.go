@@ -217,6 +217,9 @@ func (q *scanner) emit(from, to int, v Quantity) int {
 	if v.Kind == Count || v.Kind == Percent || v.Kind == Ratio || v.Kind == Points {
 		v.Counts = q.counted(to)
 	}
+	if v.Kind == Count && v.Bound == Exact && q.content(to) {
+		q.readRight(to+1, &v) // "20 vélos au maximum"
+	}
 	start, end := q.lx[from].start, q.lx[to-1].end
 	v.Raw, v.Span = q.s[start:end], Span{q.unitAt(start), q.unitAt(end)}
 	q.out = append(q.out, v)

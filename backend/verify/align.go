@@ -12,6 +12,8 @@ const (
 	nowhere   = -1
 	reversed  = -3 // the sentence has the opposite idea
 	inContext = -2 // heading, column titles, lead-in, source title or, for a name, the sentences around
+	byName    = -4 // the rest of a name of which enough was found
+	assumed   = -5 // the subject of a text that does not repeat its name
 )
 
 // pair is a claim beside one sentence of a passage.
@@ -22,6 +24,7 @@ type pair struct {
 	lex           *lexicon
 	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
 	foreign       bool // the two texts are in two languages
+	view          *view
 	twins         *twins
 	at            []int // for each word of the claim, where it was found
 
@@ -34,14 +37,16 @@ type pair struct {
 	missingName bool  // a name of the claim was found nowhere
 	proper      []int // words of the claim found and written as a name in at least one text
 	aligned     int   // content words of the claim found in the sentence
+	hard, soft  []int // words of the claim found nowhere: those that state something, and those that only carry it
 	from, to    int   // words of the sentence between its first and last aligned word or bound number, half-open
 }
 
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
 // only its names may.
 type surroundings struct {
-	words *vocabulary
-	names []sentence
+	words    *vocabulary
+	names    []sentence
+	document func(w *word) bool // whether the document speaks of a name somewhere; nil for a text that is no document
 }
 
 // name reports whether a word is spoken of in the sentences that only names may rest on.
@@ -74,7 +79,7 @@ func align(p *pair, around surroundings) {
 	}
 	p.phrases()
 	p.from, p.to = len(p.source.words), 0
-	var inside, covered, voice, total float64
+	var inside, covered, elsewhere, voice, total float64
 	for i := range p.claim.words {
 		w := &p.claim.words[i]
 		if !w.content {
@@ -82,7 +87,14 @@ func align(p *pair, around surroundings) {
 		}
 		weight := w.weight()
 		total += weight
+		beside := around.words.has(w) && !(w.name && p.agent(i))
+		if p.at[i] == nowhere && p.opposite(i) < 0 && !beside {
+			p.at[i] = p.placeOfName(i, around)
+		}
 		switch {
+		case p.at[i] == byName, p.at[i] == assumed:
+			covered += weight
+			elsewhere += weight
 		case p.at[i] >= 0:
 			inside += weight
 			covered += weight
@@ -91,20 +103,23 @@ func align(p *pair, around surroundings) {
 		case p.opposite(i) >= 0:
 			p.at[i] = reversed
 			covered += weight
-		case around.words.has(w) || w.name && around.name(w):
+		case beside || w.name && around.name(w):
 			p.at[i] = inContext
 			covered += weight
+			if w.name || p.row {
+				elsewhere += weight
+			}
 		case p.ours(i):
 			voice += weight
 			p.voice = true
-		case links[w.fold] && !w.name:
+		case links[w.fold] && !w.name, p.claim.carries(i) && !w.name, p.addressed(i):
 			voice += weight
 		case w.name || w.first:
 			p.missingName = true
 		}
 	}
 	if total > 0 {
-		p.inside, p.covered, p.voiced = inside/total, covered/total, covered/total
+		p.inside, p.covered, p.voiced = inside/max(1, total-elsewhere), covered/total, covered/total
 		if total > voice {
 			p.voiced = covered / (total - voice)
 		}
@@ -112,6 +127,7 @@ func align(p *pair, around surroundings) {
 	if p.to == 0 {
 		p.from = 0
 	}
+	p.settle()
 }
 
 // phrases takes the words of a phrase of the claim for found where the word that stands for it was.
@@ -161,6 +177,9 @@ func (p *pair) names(i, j int) {
 // opposite finds the word of the sentence whose meaning excludes that of the claim's word i.
 func (p *pair) opposite(i int) int {
 	w := &p.claim.words[i]
+	if quantifiers[w.fold] {
+		return -1 // "tous" against "certains" excludes nothing
+	}
 	for j := range p.source.words {
 		v := &p.source.words[j]
 		if w.means.opposes(v.means) || w.saying.opposes(v.saying) || w.saying.opposes(v.means) || w.means.opposes(v.saying) {

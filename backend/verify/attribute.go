@@ -9,13 +9,27 @@ import (
 
 // contradicts reports whether a value that differs is of the claim's own attribute.
 func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
+	return d.doubt(b, agreed, against) == ""
+}
+
+// doubt is why a value that differs may not be of the claim's own attribute; empty for none.
+func (d *decision) doubt(b bond, agreed int, against []objection) string {
 	p := d.pair
-	if p.missingName || p.inside < insideForValue || p.aligned < 2 && !p.row || p.aligned == 0 {
-		return false
+	switch {
+	case p.view != nil && p.view.column != nil && !p.inColumn():
+		return "column"
+	case p.missingName:
+		return "name"
+	case b.sameFigure(p) && len(p.hard) > 2:
+		return "coverage"
+	case p.bare():
+	case b.sameFigure(p) && p.aligned > 0:
+	case p.inside < insideForValue, p.aligned == 0, p.aligned < 2 && !p.row:
+		return "elsewhere"
 	}
 	for _, o := range against {
 		if o.aside || o.opposite {
-			return false
+			return "guard"
 		}
 	}
 	// Every other quantity of the claim must hold: two that differ are another case, not another value. "Over 36 months"
@@ -26,41 +40,93 @@ func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
 		}
 	}
 	if agreed != len(d.bonds)-1 {
+		return "numbers"
+	}
+	if p.voiced < d.needed(b, agreed) {
+		return "coverage"
+	}
+	c := &p.claim.numbers[b.claim]
+	if c.Kind == text.Count && !b.counted && len(p.hard) > 0 {
+		return "counts"
+	}
+	if c.Kind == text.Date && !p.sameMoment(b) {
+		return "moment"
+	}
+	return d.mismatch(b)
+}
+
+// bare reports whether the sentence is a value with hardly a word, which only its heading explains: "129 € HT / mois". The claim
+// must then speak of that very heading.
+func (p *pair) bare() bool {
+	if p.view == nil || p.view.title == nil || p.view.column != nil {
 		return false
 	}
+	words := 0
+	for i := range p.source.words {
+		if p.source.words[i].content {
+			words++
+		}
+	}
+	if words > 2 || len(p.source.numbers) == 0 {
+		return false
+	}
+	for i := range p.claim.words {
+		if w := &p.claim.words[i]; w.content && p.at[i] == inContext && p.view.title.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// needed is how much of the claim must be spoken of for a value that differs to be of its attribute.
+func (d *decision) needed(b bond, agreed int) float64 {
 	need := coveredForValue
 	switch b.kind {
+	case BoundDiffers:
+		need = coveredForUnit
 	case UnitDiffers:
 		need = coveredForUnit
 	case DateDiffers:
 		need = coveredForDate
 	default:
-		if p.claim.numbers[b.claim].Kind == text.Duration {
+		if d.pair.claim.numbers[b.claim].Kind == text.Duration {
 			need = coveredForTime
 		}
 	}
 	if agreed > 0 {
 		need = min(need, coveredWithValue)
 	}
-	if p.voiced < need {
-		return false
-	}
-	c := &p.claim.numbers[b.claim]
-	if c.Kind == text.Count && !b.counted && p.covered < 1 {
-		return false
-	}
-	if c.Kind == text.Date && !p.sameMoment(b) {
-		return false
-	}
-	return d.comparable(b)
+	return need
 }
 
 // comparable reports whether the tied quantity of the sentence is another value of what the claim measures, and not that of
 // a neighbour.
-func (d *decision) comparable(b bond) bool {
+func (d *decision) comparable(b bond) bool { return d.mismatch(b) == "" }
+
+// mismatch is why the tied quantity of the sentence may be that of a neighbour; empty for no reason.
+func (d *decision) mismatch(b bond) string {
 	p := d.pair
 	s := &p.source.numbers[b.source]
-	return !p.otherRow(s) && !p.echoed(b) && !p.moves(s) && p.belongs(s) && d.touching(b) && p.sameAttribute(b)
+	switch {
+	case p.otherRow(s):
+		return "row"
+	case p.echoed(b):
+		return "echo"
+	case p.moves(s):
+		return "moves"
+	case b.sameFigure(p):
+	case len(p.hard) > 0 && p.farApart(b):
+		return "scale"
+	case p.otherPurpose(b):
+		return "purpose"
+	case !p.belongs(s):
+		return "belongs"
+	case !d.touching(b):
+		return "touching"
+	case !p.sameAttribute(b):
+		return "attribute"
+	}
+	return ""
 }
 
 // explains reports whether a value that differs is worth showing though it excludes nothing: it must be of the claim's own
@@ -94,6 +160,34 @@ func (d *decision) touching(b bond) bool {
 	return first >= 0 && p.at[first] != nowhere || second >= 0 && p.at[second] != nowhere
 }
 
+// farApart reports whether two values are of such different sizes that they hardly measure one thing.
+func (p *pair) farApart(b bond) bool {
+	v, ok := text.Comparable(p.claim.numbers[b.claim].Quantity, p.source.numbers[b.source].Quantity)
+	return ok && v.ALow > 0 && v.BLow > 0 && max(v.ALow/v.BLow, v.BLow/v.ALow) > 50
+}
+
+// otherPurpose reports whether both quantities are for something ("60 jours pour changer d'avis"), and not for the same.
+func (p *pair) otherPurpose(b bond) bool {
+	ours := p.claim.purpose(&p.claim.numbers[b.claim])
+	theirs := p.source.purpose(&p.source.numbers[b.source])
+	return ours >= 0 && theirs >= 0 && p.at[ours] != theirs
+}
+
+// purpose is the first word with content of what a quantity is for, right after it; -1 for none.
+func (s *sentence) purpose(n *number) int {
+	for i := n.to; i < min(n.to+2, len(s.words)) && !s.words[i].apart; i++ {
+		switch s.words[i].fold {
+		case "pour", "to", "for", "afin":
+			for k := i + 1; k < min(i+4, len(s.words)); k++ {
+				if s.words[k].content {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // echoed reports whether the sentence has the claim's very figure beside the one that differs: which of the two the claim
 // speaks of is then clear only if a name of the claim stands by the one that differs.
 func (p *pair) echoed(b bond) bool {
@@ -118,7 +212,8 @@ func (p *pair) echoed(b bond) bool {
 	}
 	figure := strconv.FormatFloat(c.Low, 'f', -1, 64) // a figure that was read as no quantity: "19th", "46-inch"
 	for i := range p.source.words {
-		if w := &p.source.words[i]; !w.number && w.fold[0] <= '9' && strings.HasPrefix(w.fold, figure) {
+		w := &p.source.words[i]
+		if !w.number && (w.fold[0] <= '9' && strings.HasPrefix(w.fold, figure) || c.to-c.from == 1 && w.form == p.claim.words[c.from].form) {
 			return true
 		}
 	}

@@ -12,6 +12,7 @@ type bond struct {
 	relation      relation
 	kind          DifferenceKind
 	counted       bool // both name what they count, or measure, and it is the same
+	name          bool // it is part of a name that the passage has with that very number
 }
 
 // bind ties each quantity of the claim to the sentence's quantity nearest to the same words. Where another one would say
@@ -27,6 +28,7 @@ func bind(p *pair) []bond {
 	for ci := range p.claim.numbers {
 		out = append(out, p.tie(ci))
 	}
+	p.pairUp(out)
 	// A figure that confirms one quantity of the claim is not also another value of a second one.
 	for i := range out {
 		for k := range out {
@@ -36,6 +38,92 @@ func bind(p *pair) []bond {
 		}
 	}
 	return out
+}
+
+// pairUp ties the quantities left alone whose rivals all confirm other quantities of the claim: "5 ans avec une mesure toutes les
+// 10 minutes" in another order.
+func (p *pair) pairUp(bonds []bond) {
+	for i := range bonds {
+		if bonds[i].source >= 0 || bonds[i].name {
+			continue
+		}
+		found, several := -1, false
+		for k := range p.source.numbers {
+			if r, _ := relate(&p.claim.numbers[i], &p.source.numbers[k]); r == agrees && !p.unread(i, k) {
+				several = found >= 0
+				found = k
+			}
+		}
+		if found < 0 || several || p.counting(&p.claim.numbers[i], &p.source.numbers[found]) == different {
+			continue
+		}
+		free := true
+		for k := range p.source.numbers {
+			if k == found || p.source.numbers[k].family != p.source.numbers[found].family {
+				continue
+			}
+			confirmed := false
+			for o := range p.claim.numbers {
+				if r, _ := relate(&p.claim.numbers[o], &p.source.numbers[k]); o != i && r == agrees {
+					confirmed = true
+				}
+			}
+			free = free && (confirmed || p.segmentWins(found, k))
+		}
+		if free {
+			bonds[i] = bond{claim: i, source: found, relation: agrees, counted: p.counting(&p.claim.numbers[i], &p.source.numbers[found]) == alike}
+		}
+	}
+}
+
+// segmentWins reports whether the words beside one quantity, up to marks that part them, hold every word of the claim that those
+// beside a rival hold, and one more.
+func (p *pair) segmentWins(one, rival int) bool {
+	a, b := p.segment(one), p.segment(rival)
+	more := false
+	for i := range a {
+		if b[i] && !a[i] {
+			return false
+		}
+		more = more || a[i] && !b[i]
+	}
+	return more
+}
+
+// segment tells which words of the claim stand in the clause of a quantity of the sentence.
+func (p *pair) segment(k int) []bool {
+	n := &p.source.numbers[k]
+	from, to := p.source.clause(n.from, n.to)
+	for i := n.from - 1; i > from; i-- { // a conjunction before another quantity parts too
+		if f := p.source.words[i].fold; (f == "et" || f == "and" || f == "contre" || f == "against") && p.source.numberIn(from, i) {
+			from = i + 1
+			break
+		}
+	}
+	for i := n.to; i < to; i++ {
+		if f := p.source.words[i].fold; (f == "et" || f == "and" || f == "contre" || f == "against") && p.source.numberIn(i, to) {
+			to = i
+			break
+		}
+	}
+	out := make([]bool, len(p.claim.words))
+	for i := range out {
+		for _, j := range p.twins.of[i] {
+			if j >= from && j < to {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+func (s *sentence) numberIn(from, to int) bool {
+	for k := range s.numbers {
+		if s.numbers[k].from >= from && s.numbers[k].to <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // sameNumbers reports whether both texts have the same quantities in the same order.
@@ -74,28 +162,69 @@ func (p *pair) tie(ci int) bond {
 		if b.counted = counts == alike; b.counted {
 			score += 1.5
 		}
+		if b.sameFigure(p) {
+			score++ // "26 heures par an" against "26 heures par mois"
+		}
 		all, scores = append(all, b), append(scores, score)
 		if best < 0 || score > scores[best] {
 			best = len(all) - 1
 		}
 	}
 	none := bond{claim: ci, source: -1}
+	if p.ofName(ci) {
+		none.name = true
+		return none
+	}
 	if best < 0 || p.unread(ci, all[best].source) {
 		return none
 	}
 	limit := rivalry
-	if all[best].relation == excludes {
+	switch {
+	case all[best].sameFigure(p):
+		return all[best]
+	case all[best].relation == excludes:
 		limit = rivalryAgainst
 	}
 	for k := range all {
 		// Two values that both differ may be a "from … to …", of which the claim gives the sum or the difference.
 		rival := all[k].relation != all[best].relation || k != best && all[best].relation == excludes
+		if rival && k != best && p.segmentWins(all[best].source, all[k].source) {
+			continue
+		}
 		if rival && scores[k] > limit*scores[best] &&
 			!p.namedBeside(&p.source.numbers[all[best].source], &p.source.numbers[all[k].source]) {
 			return none
 		}
 	}
 	return all[best]
+}
+
+// sameFigure reports whether the two quantities differ in unit, period, basis or bound alone: a figure found again is a sign that
+// it is the same one.
+func (b *bond) sameFigure(p *pair) bool {
+	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
+	return b.relation == excludes && (b.kind == UnitDiffers || b.kind == BoundDiffers) && c.Low == s.Low && c.High == s.High
+}
+
+// ofName reports whether quantity ci of the claim is part of a name, as in "Houle 22", that stands with it in the sentence or
+// in what surrounds it.
+func (p *pair) ofName(ci int) bool {
+	c := &p.claim.numbers[ci]
+	if c.Kind != text.Count || c.to-c.from != 1 || c.from == 0 || p.claim.words[c.from].apart {
+		return false
+	}
+	before := &p.claim.words[c.from-1]
+	if !before.capital || !before.content {
+		return false
+	}
+	figure := &p.claim.words[c.from]
+	switch at := p.at[c.from-1]; {
+	case at >= 0:
+		return at+1 < len(p.source.words) && p.source.words[at+1].form == figure.form
+	case at == inContext:
+		return p.view.beside.holds(figure.form)
+	}
+	return false
 }
 
 // How near a second quantity may come to the best one before the choice is no longer safe: to accuse takes more.

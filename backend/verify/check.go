@@ -64,6 +64,7 @@ func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
 		if r.score == 0 {
 			break
 		}
+		side.document = documentOf(sides, sides[r.index].of)
 		w := weighed{decision: d.compare(side, sides[r.index])}
 		if !w.decision.near() {
 			continue
@@ -73,6 +74,22 @@ func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
 		found = append(found, w)
 	}
 	return d.conclude(found), nil
+}
+
+// documentOf tells what names the document of a passage speaks of, as far as the passages found show: in its title, its headings
+// or its text. A text that belongs to no source has none to ask.
+func documentOf(sides []*passageSide, of Passage) func(w *word) bool {
+	if of.SourceID == "" {
+		return nil
+	}
+	return func(w *word) bool {
+		for _, s := range sides {
+			if s.of.SourceID == of.SourceID && (s.beside.has(w) || s.said.has(w)) {
+				return true
+			}
+		}
+		return false
+	}
 }
 
 // sit is the desk to work at: another once it has met too many words.

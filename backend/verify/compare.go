@@ -26,6 +26,8 @@ type claimSide struct {
 	words   lookup // of sen
 	subject []word
 	twins   *twins // with the sentence being compared
+	// document tells whether the passage's document speaks of a name; nil where there is no document to ask.
+	document func(w *word) bool
 }
 
 // passageSide is a passage as read, with what surrounds it.
@@ -34,6 +36,7 @@ type passageSide struct {
 	of     Passage
 	said   vocabulary
 	beside vocabulary // of its heading, its lead-in or column titles, and its source's title
+	parts  []view     // what a claim is laid beside
 }
 
 func (r *reader) claim(c claim.Claim) *claimSide {
@@ -66,7 +69,7 @@ func (r *reader) join(read reading) sentence {
 			n.from, n.to = n.from+base, n.to+base
 			out.numbers = append(out.numbers, n)
 		}
-		out.question = out.question || s.question
+		out.question = s.question // what comes last is what is said
 	}
 	out.span = text.Span{End: text.Length(read.text)}
 	out.marks = r.lex.find(out.words)
@@ -81,6 +84,7 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.said = newVocabulary(said...)
 	side.beside = newVocabulary(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang), r.flat(p.Source, side.lang))
+	side.parts = r.views(side)
 	return side
 }
 
@@ -97,23 +101,20 @@ func (r *reader) flat(s string, lang text.Lang) []word {
 func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	var best decision
 	bestValue := -1.0
-	for i := range side.sentences {
-		s := &side.sentences[i]
-		if len(s.words) == 0 {
-			continue
+	for i := range side.parts {
+		v := &side.parts[i]
+		around := surroundings{words: v.beside, document: c.document}
+		if v.sen.back {
+			around.names = side.sentences[max(0, v.index-2):v.index]
 		}
-		around := surroundings{words: &side.beside}
-		if s.back {
-			around.names = side.sentences[max(0, i-2):i]
-		}
-		pr := r.pair(c, side, s)
-		pr.row = side.of.Context != ""
+		pr := r.pair(c, side, v.sen)
+		pr.row, pr.view = v.row, v
 		align(pr, around)
 		d := decide(pr)
 		c.subjectCheck(&d, around)
-		exceptionCheck(&d, side.sentences, i)
-		if v := d.value(); v > bestValue {
-			best, bestValue = d, v
+		exceptionCheck(&d, side.sentences, v.index)
+		if value := d.value(); value > bestValue {
+			best, bestValue = d, value
 		}
 	}
 	if best.ground >= otherValue {
@@ -159,6 +160,10 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 	if d.ground.verdict() != Supported || i+1 >= len(all) || len(all[i+1].words) == 0 {
 		return
 	}
+	if next := &all[i+1]; next.back && len(next.marks[negation]) > 0 && len(d.pair.claim.marks[negation]) == 0 {
+		d.ground = nearMiss
+		return
+	}
 	switch all[i+1].words[0].fold {
 	case "sauf", "toutefois", "cependant", "mais", "neanmoins", "hormis", "pourtant", "however", "except", "but", "unless", "although", "yet":
 		d.ground = nearMiss
@@ -168,8 +173,8 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 // elsewhere withdraws a contradiction by number when another sentence of the passage gives the claim's own value about
 // the same words.
 func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
-	for i := range side.sentences {
-		s := &side.sentences[i]
+	for i := range side.parts {
+		s := side.parts[i].sen
 		if s == d.pair.source {
 			continue
 		}
@@ -179,7 +184,7 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 					continue
 				}
 				other := r.pair(c, side, s)
-				align(other, surroundings{words: &side.beside})
+				align(other, surroundings{words: side.parts[i].beside})
 				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
 					d.ground = nearMiss
 					return

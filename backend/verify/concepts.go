@@ -49,11 +49,13 @@ type concepts struct {
 	sayings map[wordKey][]*saying // by the stem of their first word
 	stemsOf map[symbol][]string   // the stems of a concept's single words, in both languages
 	saidBy  map[symbol][]*meaning // the meanings that express a concept
+	mixed   map[wordKey]bool      // stems that words of different concepts share ("production", "productivity")
 	last    symbol                // the last symbol given: they go down from -1
 }
 
 func readConcepts() *concepts {
-	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{}, saidBy: map[symbol][]*meaning{}}
+	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{},
+		saidBy: map[symbol][]*meaning{}, mixed: map[wordKey]bool{}}
 	files, _ := conceptFiles.ReadDir("lexicon/concepts")
 	for _, f := range files {
 		data, _ := conceptFiles.ReadFile("lexicon/concepts/" + f.Name())
@@ -61,17 +63,18 @@ func readConcepts() *concepts {
 			c.addConcept(line)
 		}
 	}
+	c.findMixed()
 	for _, line := range lines(entailsFile) {
 		specific, general, _ := strings.Cut(line, ">")
 		id := c.symbol()
-		c.each(specific, func(m *meaning) { m.implies = append(m.implies, id) })
-		c.each(general, func(m *meaning) { m.wants = append(m.wants, id) })
+		c.each(specific, true, func(m *meaning) { m.implies = append(m.implies, id) })
+		c.each(general, true, func(m *meaning) { m.wants = append(m.wants, id) })
 	}
 	for _, line := range lines(oppositesFile) {
 		one, other, _ := strings.Cut(line, "<>")
 		id := c.symbol()
-		c.each(one, func(m *meaning) { m.poles = append(m.poles, id) })
-		c.each(other, func(m *meaning) { m.poles = append(m.poles, -id) })
+		c.each(one, false, func(m *meaning) { m.poles = append(m.poles, id) })
+		c.each(other, false, func(m *meaning) { m.poles = append(m.poles, -id) })
 	}
 	for _, line := range lines(lightFile) {
 		for _, lang := range languages {
@@ -79,6 +82,22 @@ func readConcepts() *concepts {
 		}
 	}
 	return c
+}
+
+// findMixed notes the stems under which the lists have words that share no concept.
+func (c *concepts) findMixed() {
+	first := map[wordKey]*meaning{}
+	for key, m := range c.forms {
+		stem := wordKey{text.Stem(lemma(key.fold, key.lang), key.lang), key.lang}
+		if len(m.ideas) == 0 {
+			continue
+		}
+		if other := first[stem]; other == nil {
+			first[stem] = m
+		} else if !slices.ContainsFunc(m.ideas, func(i symbol) bool { return slices.Contains(other.ideas, i) }) {
+			c.mixed[stem] = true
+		}
+	}
 }
 
 var languages = [...]text.Lang{text.French, text.English}
@@ -155,9 +174,10 @@ func (c *concepts) saying(roots []string, lang text.Lang) *saying {
 	return s
 }
 
-// each does something to the meaning of every form of a list without language. A form of one concept stands for all its
-// forms; one of several stands for itself, since nothing says which concept was meant.
-func (c *concepts) each(list string, do func(*meaning)) {
+// each does something to the meaning of every form of a list without language, and to every meaning of the concepts that the
+// list clearly means: the only one of a form, or one that two forms share. Strict leaves out the words that express other
+// concepts too, since nothing says in which sense they are used.
+func (c *concepts) each(list string, strict bool, do func(*meaning)) {
 	done := map[*meaning]bool{}
 	once := func(m *meaning) {
 		if !done[m] {
@@ -165,14 +185,29 @@ func (c *concepts) each(list string, do func(*meaning)) {
 			do(m)
 		}
 	}
-	for _, lang := range languages {
-		c.forEntries(list, lang, once)
-		for _, form := range entries(list) {
-			if m := c.of(form, lang); m != nil && len(m.ideas) == 1 {
-				c.expressing(m.ideas[0], once)
+	meant := map[symbol]int{}
+	for _, form := range entries(list) {
+		of := map[symbol]bool{}
+		for _, lang := range languages {
+			if m := c.of(form, lang); m != nil {
+				for _, idea := range m.ideas {
+					if !of[idea] {
+						of[idea] = true
+						meant[idea]++
+					}
+				}
+			}
+		}
+		if len(of) == 1 {
+			for idea := range of {
+				meant[idea] += 2
 			}
 		}
 	}
+	for _, lang := range languages {
+		c.forEntries(list, lang, once)
+	}
+	c.expressing(meant, strict, once)
 }
 
 // of is the meaning of a form of the lists, nil for none.
@@ -182,7 +217,8 @@ func (c *concepts) of(form string, lang text.Lang) *meaning {
 	case 0:
 		return nil
 	case 1:
-		return c.word(strings.TrimSuffix(text.Fold(form), "'"), roots[0], lang)
+		m, _ := c.word(strings.TrimSuffix(text.Fold(form), "'"), roots[0], lang)
+		return m
 	}
 	for _, s := range c.sayings[wordKey{roots[0], lang}] {
 		if slices.Equal(s.roots, roots) {
@@ -192,31 +228,71 @@ func (c *concepts) of(form string, lang text.Lang) *meaning {
 	return nil
 }
 
-// expressing does something to every meaning that is of one concept and of no other.
-func (c *concepts) expressing(idea symbol, do func(*meaning)) {
-	for _, m := range c.saidBy[idea] {
-		if len(m.ideas) == 1 {
-			do(m)
+// expressing does something to every meaning that is of one of the concepts counted twice or more; strict, of no other.
+func (c *concepts) expressing(meant map[symbol]int, strict bool, do func(*meaning)) {
+	for idea, n := range meant {
+		if n < 2 {
+			continue
+		}
+		for _, m := range c.saidBy[idea] {
+			if !strict || len(m.ideas) == 1 {
+				do(m)
+			}
 		}
 	}
 }
 
-// word is the meaning of a word by its form, else by its stem, else by its form in the other language: a word borrowed as
-// it is; nil for none.
-func (c *concepts) word(fold, root string, lang text.Lang) *meaning {
-	if m := c.forms[wordKey{fold, lang}]; m != nil {
-		return m
+// word is the meaning of a word by its form or its dictionary form, else by its stem, else by its form in the other language: a
+// word borrowed as it is; nil for none. Under a mixed stem it also answers what to tell the word by instead of its stem.
+func (c *concepts) word(fold, root string, lang text.Lang) (m *meaning, by string) {
+	mixed := c.mixed[wordKey{root, lang}]
+	for _, form := range baseForms(fold, lang) {
+		if m := c.forms[wordKey{form, lang}]; m != nil {
+			if mixed {
+				return m, form
+			}
+			return m, root
+		}
+	}
+	if mixed {
+		return nil, fold
 	}
 	if m := c.stems[wordKey{root, lang}]; m != nil {
-		return m
+		return m, root
 	}
 	for _, other := range languages {
 		if m := c.forms[wordKey{fold, other}]; m != nil && other != lang {
-			return m
+			return m, root
 		}
 	}
-	return nil
+	return nil, root
 }
+
+// baseForms are the dictionary forms that a folded word may be an inflection of, itself first.
+func baseForms(fold string, lang text.Lang) []string {
+	out := []string{fold}
+	if l := lemma(fold, lang); l != fold {
+		out = append(out, l)
+	}
+	endings := frenchEndings
+	if lang == text.English {
+		endings = englishEndings
+	}
+	for _, e := range endings {
+		if base, ok := strings.CutSuffix(fold, e[0]); ok && len(base) > 2 {
+			out = append(out, base+e[1])
+		}
+	}
+	return out
+}
+
+// Endings of inflected forms and those of the dictionary, the likelier first.
+var (
+	frenchEndings = [][2]string{{"aux", "al"}, {"eaux", "eau"}, {"ees", "er"}, {"ees", "e"}, {"ee", "er"}, {"ee", "e"}, {"es", "e"}, {"es", ""}, {"s", ""}, {"x", ""}, {"e", "er"}, {"es", "er"},
+		{"e", ""}, {"ent", "er"}, {"ons", "er"}, {"ez", "er"}, {"ant", "er"}, {"ait", "er"}, {"era", "er"}, {"eront", "er"}, {"it", "ir"}, {"issent", "ir"}, {"is", "ir"}, {"ies", "ir"}, {"ie", "ir"},
+		{"i", "ir"}, {"issant", "ir"}, {"trice", "teur"}, {"trices", "teur"}, {"euse", "eur"}, {"elle", "el"}, {"elles", "el"}, {"ive", "if"}, {"ives", "if"}, {"d", "dre"}, {"dent", "dre"}, {"du", "dre"}}
+	englishEndings = [][2]string{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"s", ""}, {"ed", ""}, {"ed", "e"}, {"d", ""}, {"ing", ""}, {"ing", "e"}, {"er", ""}, {"est", ""}}
+)
 
 // listed reports whether the lists, or those of irregular forms, have a form in a language.
 func (c *concepts) listed(fold string, lang text.Lang) bool {

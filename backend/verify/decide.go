@@ -1,6 +1,8 @@
 package verify
 
 import (
+	"slices"
+
 	"probant/backend/text"
 )
 
@@ -65,7 +67,7 @@ const (
 // decide weighs one aligned pair.
 func decide(p *pair) decision {
 	d := decision{pair: p, bonds: bind(p)}
-	if p.aligned == 0 || p.voiced < coveredForMiss { // too little of the claim is spoken of for anything below to follow
+	if p.aligned == 0 && !p.bare() || p.voiced < coveredForMiss { // too little of the claim is spoken of for anything below to follow
 		return d
 	}
 	against := objections(p)
@@ -73,15 +75,14 @@ func decide(p *pair) decision {
 	switch {
 	case excluded < 0 && loose < 0 && len(against) == 0 && p.complete() && agreed == len(d.bonds):
 		d.ground = sameWords
-		if p.inside < 1 {
+		if p.inside < 1 || len(p.soft) > 0 {
 			d.ground = sameContext
 		}
 	case excluded >= 0 && d.contradicts(d.bonds[excluded], agreed, against):
 		b := d.bonds[excluded]
 		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
-	case len(against) == 1 && against[0].opposite && agreed == len(d.bonds) && p.covered >= coveredForDenial && !p.missingName &&
-		p.aligned+agreed >= 3 && p.narrow(against[0]) && len(p.claim.marks[hedge]) == 0:
-		d.ground, d.difference = denied, p.denial(against[0].difference)
+	case agreed == len(d.bonds) && d.denied():
+		d.ground = denied
 	case p.covered >= coveredForMiss:
 		d.ground = nearMiss
 		switch {
@@ -98,6 +99,12 @@ func decide(p *pair) decision {
 	return d
 }
 
+// denied reports whether the sentence makes the claim impossible, and keeps in what.
+func (d *decision) denied() bool {
+	d.difference = d.pair.denies()
+	return d.difference != nil
+}
+
 // denial is what a contradiction shows: both texts whole where their phrases cannot be read by themselves.
 func (p *pair) denial(d Difference) *Difference {
 	if d.Claim == "" || d.Source == "" {
@@ -111,7 +118,7 @@ func (d *decision) tally() (agreed, excluded, loose int) {
 	excluded, loose = -1, -1
 	for i, b := range d.bonds {
 		switch {
-		case b.source >= 0 && b.relation == agrees:
+		case b.name, b.source >= 0 && b.relation == agrees:
 			agreed++
 		case b.source >= 0 && b.relation == excludes:
 			if excluded < 0 {
@@ -124,34 +131,78 @@ func (d *decision) tally() (agreed, excluded, loose int) {
 	return agreed, excluded, loose
 }
 
-// complete reports whether the sentence says every word of the claim, and little else.
-func (p *pair) complete() bool {
+// complete reports whether the sentence says every word of the claim, and nothing that narrows it down.
+func (p *pair) complete() bool { return p.gap() == "" }
+
+// gap is what keeps the sentence from saying the whole claim and no more than the claim; empty for nothing.
+func (p *pair) gap() string {
+	figures := min(1, len(p.claim.numbers))
 	inside := insideForSupport
-	if p.row && len(p.claim.numbers) > 0 {
+	if p.row && figures > 0 {
 		inside = insideForValue
 	}
-	if p.covered < 1 || p.inside < inside || p.aligned+len(p.claim.numbers) < 2 {
-		return false
+	switch {
+	case len(p.hard) > 0:
+		return "words"
+	case p.bare():
+	case p.inside < inside:
+		return "elsewhere"
+	case p.aligned+len(p.claim.numbers) < 2:
+		return "little"
+	}
+	switch {
+	case len(p.soft) > softLimit, len(p.soft) > 0 && p.aligned+figures < 3 && !p.row:
+		return "carriers"
+	case p.view != nil && p.view.column != nil && !p.inColumn():
+		return "column"
+	case figures == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0:
+		return "topic" // two words are a topic, not an assertion, unless the sentence says nothing else
+	case p.shares():
+		return "share"
+	case (len(p.claim.marks[negation]) > 0 || p.says(universal)) && len(p.clauseExtra()) > max(2, p.aligned):
+		return "narrower" // what is denied, or said of all, may only be so of the case that the clause narrows down to
+	case p.statistic() && len(p.clauseExtra()) > statisticExtra:
+		return "narrower"
+	case figures == 0 && p.aligned < 4 && !p.row && !p.inOrder():
+		return "order"
 	}
 	extra := p.extra()
-	if len(p.claim.numbers) == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0 {
-		return false // two words are a topic, not an assertion, unless the sentence says nothing else
-	}
-	if p.shares() {
-		return false
-	}
 	for _, j := range extra {
-		if p.source.words[j].name {
-			return false
+		if w := &p.source.words[j]; w.name && !w.apart {
+			return "name"
 		}
 	}
-	if len(p.claim.marks[negation])+len(p.claim.marks[universal]) > 0 && len(p.clauseExtra()) > 0 {
-		return false // what is denied, or said of all, may only be so of the case that the clause narrows down to
+	if len(extra) > p.aligned/2+1 {
+		return "extra"
 	}
-	if len(p.claim.numbers) == 0 && p.aligned < 4 && !p.inOrder() {
-		return false
+	return ""
+}
+
+// statisticExtra is how many words of its clause the sentence may have beside those of a claim of a share: more than that narrow
+// down of whom it is.
+const statisticExtra = 4
+
+// statistic reports whether the claim gives a share.
+func (p *pair) statistic() bool {
+	return slices.ContainsFunc(p.claim.numbers, func(n number) bool { return n.Kind == text.Percent || n.Kind == text.Ratio && n.Unit == "" })
+}
+
+// says reports whether the claim has a marker of a kind that says more than how often.
+func (p *pair) says(kind markKind) bool {
+	return slices.ContainsFunc(p.claim.marks[kind], func(m mark) bool { return !p.claim.recurs(m) })
+}
+
+// softLimit is how many words that only carry the claim its passage may lack.
+const softLimit = 2
+
+// inColumn reports whether the claim names the column of a table in which its value stands.
+func (p *pair) inColumn() bool {
+	for i := range p.claim.words {
+		if w := &p.claim.words[i]; (w.content || w.number) && p.view.column.has(w) {
+			return true
+		}
 	}
-	return len(extra) <= p.aligned/2
+	return false
 }
 
 // shares reports whether the claim only counts, while the sentence says what part of a count it means ("half of the six").

@@ -60,6 +60,27 @@ func (p *pair) nearby(kind markKind) (mark, bool) {
 	return mark{}, false
 }
 
+// around returns the first marker of a kind that the sentence has in the clause of the words in common or in one next to it,
+// when the claim has none: an exception or a condition most often follows a comma.
+func (p *pair) around(kind markKind) (mark, bool) {
+	if len(p.claim.marks[kind]) > 0 {
+		return mark{}, false
+	}
+	from, to := p.clause()
+	if from > 0 {
+		from, _ = p.source.clause(from-1, from)
+	}
+	if to < len(p.source.words) {
+		_, to = p.source.clause(to, to+1)
+	}
+	for _, m := range p.source.marks[kind] {
+		if m.from >= from && m.from < to {
+			return m, true
+		}
+	}
+	return mark{}, false
+}
+
 // asideLimit is the most words that an adverbial set off by a comma has: "en moyenne, …".
 const asideLimit = 3
 

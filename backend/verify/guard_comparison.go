@@ -5,13 +5,13 @@ import "slices"
 // guardComparison objects when a comparison, or two names, stand in another order: "A more than B" and "B more than A"
 // share every word.
 func guardComparison(p *pair) *objection {
-	compares := len(p.claim.marks[compare])+len(p.source.marks[compare]) > 0
+	compares := comparesIn(p.claim) || comparesIn(p.source) || p.claim.placed() && len(p.source.marks[place])+len(p.source.marks[top]) > 0
 	last, lastName := -1, -1
 	for i, at := range p.at {
 		if at < 0 {
 			continue
 		}
-		name := slices.Contains(p.proper, i)
+		name := slices.Contains(p.proper, i) && len(p.claim.numbers) == 0
 		if compares && at < last || name && at < lastName {
 			return &objection{difference: Difference{Kind: AttributeDiffers,
 				Claim: quote(p.claim, p.claimText, 0, len(p.claim.words)), Source: quote(p.source, p.sourceText, p.from, p.to)}}
@@ -22,6 +22,34 @@ func guardComparison(p *pair) *objection {
 		}
 	}
 	return nil
+}
+
+// comparesIn reports whether a sentence sets one thing against another, and not only a number against its bound.
+func comparesIn(s *sentence) bool {
+	if _, ok := comparison(s); ok {
+		return true
+	}
+	for _, m := range s.marks[compare] {
+		switch s.words[m.from].fold {
+		case "que", "qu", "than", "compare", "compared", "a":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether a sentence ranks things ("devant le prix"), a time or a date apart ("avant 13 h").
+func (s *sentence) placed() bool {
+	for _, m := range s.marks[place] {
+		switch s.words[m.from].fold {
+		case "devant", "derriere", "avant", "ahead", "behind", "before":
+			if m.to < len(s.words) && !s.words[m.to].number && (m.to+1 >= len(s.words) || !s.words[m.to+1].number) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // guardDegree objects when a word is more, less or as much in one text than in the other ("rapide", "plus rapide que"),
@@ -37,7 +65,7 @@ func guardDegree(p *pair) *objection {
 	ours, compares := comparison(p.claim)
 	theirs, compared := comparison(p.source)
 	switch {
-	case compared && !compares:
+	case compared && !compares && theirs.from >= p.from && theirs.from < p.to:
 		return &objection{difference: p.fromSource(AttributeDiffers, theirs), aside: true}
 	case compares && !compared:
 		return &objection{difference: p.fromClaim(AttributeDiffers, ours), aside: true}

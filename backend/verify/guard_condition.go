@@ -2,7 +2,7 @@ package verify
 
 // guardCondition objects when one text sets a condition or an exception that the other does not.
 func guardCondition(p *pair) *objection {
-	if m, ok := missing(p.source, p.claim, condition); ok {
+	if m, ok := p.around(condition); ok {
 		return &objection{difference: p.fromSource(ScopeDiffers, m), aside: true}
 	}
 	if m, ok := missing(p.claim, p.source, condition); ok {

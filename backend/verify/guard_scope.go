@@ -4,19 +4,88 @@ package verify
 // the claim does not.
 func guardScope(p *pair) *objection {
 	for _, kind := range []markKind{universal, top} {
-		if m, ok := missing(p.claim, p.source, kind); ok && !p.said(m) {
+		if m, ok := p.unscoped(kind); ok && !p.said(m) && !p.claim.recurs(m) && !p.allServed(m) {
 			return &objection{difference: p.fromClaim(ScopeDiffers, m)}
 		}
 	}
+	if m, ok := p.elsewhereAll(); ok {
+		return &objection{difference: p.fromClaim(ScopeDiffers, m)}
+	}
 	for _, kind := range []markKind{partial, average, sample} {
-		if m, ok := p.nearby(kind); ok && !p.quantified(m) {
+		if m, ok := p.nearby(kind); ok && !p.quantified(m) && !p.twins.known[m.from] {
 			return &objection{difference: p.fromSource(ScopeDiffers, m), aside: kind == partial}
 		}
 	}
 	if len(p.source.marks[top]) > len(p.claim.marks[top]) {
-		return &objection{difference: p.fromSource(ScopeDiffers, p.source.marks[top][0])}
+		for _, m := range p.source.marks[top] {
+			if m.from >= p.from && m.from < p.to && !p.twins.known[m.from] {
+				return &objection{difference: p.fromSource(ScopeDiffers, m)}
+			}
+		}
 	}
 	return nil
+}
+
+// elsewhereAll is a marker of the claim that says all of what the sentence does not name: a title or a heading speaks of no case.
+func (p *pair) elsewhereAll() (mark, bool) {
+	for _, m := range p.claim.marks[universal] {
+		if p.claim.recurs(m) || p.row || !quantifiers[p.claim.words[m.from].fold] {
+			continue
+		}
+		for i := m.to; i < len(p.claim.words) && !p.claim.words[i].apart; i++ {
+			if p.claim.words[i].content {
+				if p.at[i] < 0 {
+					return m, true
+				}
+				break
+			}
+		}
+	}
+	return mark{}, false
+}
+
+// unscoped is the claim's first marker of a kind when the sentence has none, those that only say how often apart.
+func (p *pair) unscoped(kind markKind) (mark, bool) {
+	for _, m := range p.source.marks[kind] {
+		if !p.source.recurs(m) {
+			return mark{}, false
+		}
+	}
+	for _, m := range p.claim.marks[kind] {
+		if !p.claim.recurs(m) {
+			return m, true
+		}
+	}
+	return mark{}, false
+}
+
+// recurs reports whether a marker of scope only says how often: "chaque mois", "every day".
+func (s *sentence) recurs(m mark) bool {
+	for i := m.to; i < min(m.to+2, len(s.words)); i++ {
+		switch s.words[i].fold {
+		case "les":
+			continue
+		case "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "trimestre", "trimestres", "an", "ans", "annee", "annees", "nuit", "nuits",
+			"hour", "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "night", "nights", "time":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// allServed reports whether a claim says of all customers what a row or an item grants: what an offer holds, each of its
+// customers has.
+func (p *pair) allServed(m mark) bool {
+	if !p.row {
+		return false
+	}
+	for i := m.to; i < min(m.to+4, len(p.claim.words)); i++ {
+		if addressees[p.claim.words[i].fold] {
+			return true
+		}
+	}
+	return false
 }
 
 // guardSubset objects to what narrows the sentence down among the words in common (a relative clause), or sets it before,
@@ -27,12 +96,22 @@ func guardSubset(p *pair) *objection {
 			continue
 		}
 		for _, m := range p.source.marks[kind] {
-			if m.from >= p.from && m.from < p.to {
+			if m.from >= p.from && m.from < p.to && !p.knownAfter(m) {
 				return &objection{difference: p.fromSource(ScopeDiffers, m)}
 			}
 		}
 	}
 	return nil
+}
+
+// knownAfter reports whether the claim has what a marker of the sentence introduces.
+func (p *pair) knownAfter(m mark) bool {
+	for j := m.to; j < len(p.source.words) && !p.source.words[j].apart; j++ {
+		if w := &p.source.words[j]; w.content || w.number {
+			return w.number || p.twins.known[j]
+		}
+	}
+	return false
 }
 
 // said reports whether the words of a claim's marker were all found in the sentence.
@@ -50,8 +129,23 @@ func guardOnly(p *pair) *objection {
 	if m, ok := p.nearby(only); ok {
 		return &objection{difference: p.fromSource(ScopeDiffers, m)}
 	}
-	if m, ok := missing(p.claim, p.source, only); ok {
+	if m, ok := missing(p.claim, p.source, only); ok && !p.claim.littleOf(m) && !p.claim.notEven(m) {
 		return &objection{difference: p.fromClaim(ScopeDiffers, m)}
 	}
 	return nil
+}
+
+// littleOf reports whether a restriction only says that a number is small: "n'émet que 68 dB", "only 3 days".
+func (s *sentence) littleOf(m mark) bool {
+	for k := range s.numbers {
+		if n := &s.numbers[k]; n.from >= m.from && n.from-m.to <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// notEven reports whether "un seul" or "a single" strengthens a denial: "sans un seul outil".
+func (s *sentence) notEven(m mark) bool {
+	return m.from > 0 && len(s.marks[negation]) > 0 && (s.words[m.from-1].fold == "un" || s.words[m.from-1].fold == "une" || s.words[m.from-1].fold == "a")
 }

@@ -3,7 +3,7 @@ package verify
 // guardTime objects when one text speaks of what is planned, or was once, and the other of what is.
 func guardTime(p *pair) *objection {
 	for _, kind := range []markKind{future, former} {
-		if m, ok := missing(p.source, p.claim, kind); ok {
+		if m, ok := p.nearby(kind); ok {
 			return &objection{difference: p.fromSource(ModalityDiffers, m), aside: kind == future}
 		}
 		if m, ok := missing(p.claim, p.source, kind); ok && kind == future {

@@ -4,11 +4,15 @@ import (
 	_ "embed" // the word lists
 	"strings"
 	"sync"
+
+	"probant/backend/text"
 )
 
 var (
 	//go:embed lexicon/markers.txt
 	markersFile string
+	//go:embed lexicon/carriers.txt
+	carriersFile string
 	//go:embed lexicon/plain.txt
 	plainFile string
 )
@@ -38,11 +42,13 @@ const (
 	either
 	compare
 	cause
+	pending
+	exception
 	markKinds
 )
 
 var markNames = [markKinds]string{"negation", "hedge", "duty", "condition", "partial", "average", "sample", "universal", "only", "top",
-	"report", "future", "former", "past", "present", "relative", "place", "either", "compare", "cause"}
+	"report", "future", "former", "past", "present", "relative", "place", "either", "compare", "cause", "pending", "exception"}
 
 // mark is a marker found in a sentence: its words [from, to).
 type mark struct{ from, to int }
@@ -61,6 +67,7 @@ type lexicon struct {
 	function map[string]bool // markers that carry no content of their own: the guards read them
 	phrases  map[string][]phrase
 	prefixes map[string][]phrase // by their first four letters
+	carriers map[wordKey]bool    // stems of verbs
 	*concepts
 }
 
@@ -69,7 +76,7 @@ var words = sync.OnceValue(readLexicon)
 
 func readLexicon() *lexicon {
 	l := &lexicon{plain: map[string]bool{}, bounds: map[string]bool{}, function: map[string]bool{}, phrases: map[string][]phrase{}, prefixes: map[string][]phrase{},
-		concepts: readConcepts()}
+		carriers: map[wordKey]bool{}, concepts: readConcepts()}
 	for _, line := range lines(plainFile) {
 		for _, w := range strings.Fields(line) {
 			l.plain[w] = true
@@ -86,6 +93,12 @@ func readLexicon() *lexicon {
 			if known == name {
 				l.addMarkers(markKind(kind), list)
 			}
+		}
+	}
+	for _, line := range lines(carriersFile) {
+		lang, list, _ := strings.Cut(line, ":")
+		for _, verb := range strings.Fields(list) {
+			l.carriers[wordKey{text.Stem(text.Fold(verb), text.Lang(lang)), text.Lang(lang)}] = true
 		}
 	}
 	return l
@@ -119,6 +132,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 		}
 		f := ws[i].fold
 		for _, p := range l.phrases[f] {
+			if p.kind == condition && i > 0 && (ws[i-1].fold == "meme" || ws[i-1].fold == "even") {
+				continue // "même s'il" sets no condition
+			}
 			if followed(ws[i+1:], p.rest) {
 				out[p.kind] = append(out[p.kind], mark{i, i + 1 + len(p.rest)})
 			}

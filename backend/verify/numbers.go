@@ -113,6 +113,8 @@ func relateDates(c, s text.Quantity) (relation, DifferenceKind) {
 		return apart, ""
 	}
 	switch {
+	case c.Bound != s.Bound && (s.High < c.Low || c.High < s.Low) && (c.Bound == text.Exact || s.Bound == text.Exact):
+		return excludes, DateDiffers
 	case c.Bound != s.Bound:
 		return weaker, DateDiffers
 	case c.Bound != text.Exact && c.Bound != text.Range && c.Low == s.Low && c.High == s.High:
@@ -138,6 +140,9 @@ func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, Differenc
 	// A ceiling ("up to 25 users") and a floor are values of their own when both texts state one.
 	if c.Bound == s.Bound && c.Bound != text.Exact && c.Approx == s.Approx && near(cv[0], sv[0], 0) && near(cv[1], sv[1], 0) {
 		return agrees, ""
+	}
+	if c.Kind == text.Duration && c.Bound == text.Exact && s.Bound == text.AtMost && !s.Approx && near(cv[0], sv[0], 0) {
+		return agrees, "" // "en 24 h" and "sous 24 h" promise the same
 	}
 	if upper(c.Bound) && upper(s.Bound) {
 		if cv[0] > sv[0] && c.Kind == text.Duration {

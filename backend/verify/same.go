@@ -29,29 +29,49 @@ func (p *pair) named(b bond) bool {
 	if p.voice && len(theirs) > 0 && theirs[0] < p.from {
 		return false // "nos clients" are not those whom the sentence begins with
 	}
-	return len(theirs) == 0 || len(p.claimOwn()) == 0
+	own := p.claimOwn()
+	if len(theirs) == 0 && len(own) <= 1 && !p.scoped(own) || len(own) == 0 {
+		return true
+	}
+	return b.sameFigure(p) && len(own) <= 2 && !p.scoped(own)
 }
 
-// claimOwn lists the content words of the claim that the passage lacks, save those that measure nothing: markers, links,
-// what the claim does without, and those to whom a result is owed in its own voice.
+// scoped reports whether one of these words of the claim says where, when or among whom it holds.
+func (p *pair) scoped(words []int) bool {
+	for _, i := range words {
+		for k := i - 1; k >= max(0, i-3) && !p.claim.words[k+1].apart; k-- {
+			switch p.claim.words[k].fold {
+			case "dans", "en", "chez", "pour", "parmi", "hors", "sur", "sous", "in", "for", "among", "within", "outside", "at", "on":
+				return true
+			case "le", "la", "les", "l", "un", "une", "des", "the", "a", "an", "nos", "our", "vos", "your":
+				continue
+			}
+			break
+		}
+	}
+	return false
+}
+
+// claimOwn lists the content words of the claim that the passage lacks, save those that measure nothing: markers, links, words
+// that only carry it, and what it does without.
 func (p *pair) claimOwn() []int {
 	var out []int
-	without := false
-	for i, at := range p.at {
-		switch w := &p.claim.words[i]; {
-		case w.fold == "sans", w.fold == "without":
-			without = true
-		case w.apart:
-			without = false
-		}
-		if without {
-			continue
-		}
-		if w := &p.claim.words[i]; at == nowhere && w.content && !p.ours(i) && !links[w.fold] && !p.claim.marked(i) {
+	for _, i := range p.hard {
+		if p.at[i] == nowhere && !links[p.claim.words[i].fold] && !p.claim.marked(i) && !p.doesWithout(i) {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// doesWithout reports whether word i stands in what the claim says to do without.
+func (p *pair) doesWithout(i int) bool {
+	for ; i > 0 && !p.claim.words[i].apart; i-- {
+		if f := p.claim.words[i-1].fold; f == "sans" || f == "without" {
+			return true
+		}
+	}
+	return false
 }
 
 // sourceOwn lists the like words of the sentence, in the clause of one of its quantities and of the words in common. A

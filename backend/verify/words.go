@@ -39,6 +39,7 @@ type wordInfo struct {
 	means   *meaning // what the lists say of it, nil for nothing
 	opens   []*saying
 	content bool // it carries meaning and is no part of a quantity
+	carrier bool // a verb that carries a statement without being what it states
 }
 
 // proves reports whether a word of a source says what a word of a claim does.
@@ -133,6 +134,8 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 				sen.add(quantities[q], r.lex)
 				if k := len(sen.numbers) - 1; k >= 0 && sampleSize(s, &sen, sen.numbers[k].from) {
 					sen.numbers[k].family = "sample"
+				} else if k >= 0 && sen.offset(&sen.numbers[k]) {
+					sen.numbers[k].family = "offset"
 				}
 			}
 		}
@@ -142,6 +145,23 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		out.sentences = append(out.sentences, sen)
 	}
 	return out
+}
+
+// offset reports whether a duration only says how long before or after: "un an plus tôt", "two years ago".
+func (s *sentence) offset(n *number) bool {
+	if n.Kind != text.Duration {
+		return false
+	}
+	for i := n.to; i < min(n.to+2, len(s.words)); i++ {
+		switch s.words[i].fold {
+		case "tot", "tard", "earlier", "later", "ago", "auparavant":
+			return true
+		case "plus":
+			continue
+		}
+		return false
+	}
+	return false
 }
 
 // sampleSize reports whether word i is the figure of an "n = 54": how many were asked is no value of what was measured.
@@ -219,18 +239,22 @@ func (r *reader) info(fold string, lang text.Lang) wordInfo {
 		return info
 	}
 	root := text.Stem(lemma(fold, lang), lang)
-	info = wordInfo{root: root, means: r.lex.word(fold, root, lang), opens: r.lex.sayings[wordKey{root, lang}]}
+	info = wordInfo{root: root, opens: r.lex.sayings[wordKey{root, lang}]}
+	means, by := r.lex.word(fold, root, lang)
+	info.means = means
+	info.carrier = r.lex.carriers[wordKey{root, lang}]
 	info.content = !r.lex.plain[fold] && !r.lex.function[fold] && (info.means == nil || !info.means.light)
-	roots := []string{root}
-	if verb, ok := strings.CutSuffix(fold, "nt"); ok && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
+	roots := []string{by}
+	if verb, ok := strings.CutSuffix(fold, "nt"); ok && by == root && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
 		roots = append(roots, text.Stem(verb, lang)) // "augmentent": Snowball keeps that ending
 		if info.means == nil {
-			info.means = r.lex.word(verb, roots[1], lang)
+			info.means, roots[1] = r.lex.word(verb, roots[1], lang)
 		}
+		info.carrier = info.carrier || r.lex.carriers[wordKey{roots[1], lang}]
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	info.form, info.stem = 2*r.number(fold), 2*r.number(root)+1
+	info.form, info.stem = 2*r.number(fold), 2*r.number(by)+1
 	keys := []symbol{info.form, info.stem}
 	if len(roots) > 1 {
 		keys = append(keys, 2*r.number(roots[1])+1)

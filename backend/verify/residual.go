@@ -1,0 +1,69 @@
+package verify
+
+// settle sorts the words of the claim that were found nowhere: those that state something (hard), and those that only carry it
+// or name to whom it is owed (soft).
+func (p *pair) settle() {
+	p.hard, p.soft = p.hard[:0], p.soft[:0]
+	for i, at := range p.at {
+		w := &p.claim.words[i]
+		if !w.content || at != nowhere && at != reversed || at == nowhere && quantifiers[w.fold] {
+			continue
+		}
+		switch {
+		case at == nowhere && !w.name && (p.claim.carries(i) || p.addressed(i)):
+			p.soft = append(p.soft, i)
+		default:
+			p.hard = append(p.hard, i)
+		}
+	}
+}
+
+// carries reports whether word i is a verb that carries a statement. A word after an article or an adjective of its kind is
+// the noun of the same form.
+func (s *sentence) carries(i int) bool {
+	w := &s.words[i]
+	if !w.carrier || w.phrase != 0 {
+		return false // a phrase of the lists has a sense of its own
+	}
+	if i == 0 || w.apart {
+		return true
+	}
+	switch before := s.words[i-1].fold; before {
+	case "le", "la", "les", "l", "un", "une", "des", "du", "au", "aux", "ce", "cet", "cette", "ces", "nos", "notre", "vos", "votre", "leur", "leurs", "son", "sa", "ses",
+		"the", "a", "an", "our", "your", "their", "its", "this", "these", "my":
+		return before == "l" && i > 1 || before == "les" && infinitive(w.fold)
+	case "de", "d", "par", "en", "sans", "of", "sur":
+		return infinitive(w.fold)
+	}
+	return true
+}
+
+func infinitive(fold string) bool {
+	n := len(fold)
+	return n > 3 && (fold[n-2:] == "er" || fold[n-2:] == "ir" || fold[n-2:] == "re")
+}
+
+// addressees are those to whom a text that speaks in its own voice owes what it says.
+var addressees = wordSet("client", "clients", "cliente", "clientes", "utilisateur", "utilisateurs", "equipe", "equipes", "entreprise", "entreprises", "collaborateur",
+	"collaborateurs", "salaries", "abonnes", "adherents", "membres", "societe",
+	"customer", "customers", "client", "user", "users", "team", "teams", "company", "business", "staff", "people", "subscribers", "members")
+
+// addressed reports whether the claim's word i names those to whom its speaker owes a result: "nos clients", "your team", or
+// those who have what the claim names: "les clients Pro".
+func (p *pair) addressed(i int) bool {
+	if !addressees[p.claim.words[i].fold] {
+		return false
+	}
+	if p.ours(i) {
+		return true
+	}
+	for _, k := range [2]int{i - 1, i + 1} {
+		if k >= 0 && k < len(p.at) && p.claim.words[k].capital && p.at[k] != nowhere && p.at[k] != reversed && !p.claim.words[max(k, i)].apart {
+			return true
+		}
+	}
+	return false
+}
+
+// quantifiers are the words of scope that the guards weigh by themselves.
+var quantifiers = wordSet("tout", "tous", "toute", "toutes", "chaque", "chacun", "chacune", "aucun", "aucune", "ensemble", "all", "every", "each", "any", "both", "everyone")

@@ -1,0 +1,163 @@
+package verify
+
+import (
+	"strings"
+
+	"probant/backend/text"
+)
+
+// view is what a claim is laid beside: a sentence of a passage, or one column of a table row, with what surrounds it.
+type view struct {
+	sen    *sentence
+	index  int         // of the sentence in its passage
+	beside *vocabulary // its heading, its lead-in, its source's title and, in a row, the heading of its column
+	title  *vocabulary // the heading right above it
+	row    bool        // its sense is in the titles or the lead-in around it
+	column *vocabulary // in a row, the heading of its column alone, when other columns have values of their own
+	rivals []vocabulary
+}
+
+// cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
+const cellMark = " | "
+
+// views lists what a claim may be laid beside in a passage.
+func (r *reader) views(side *passageSide) []view {
+	if side.parts != nil {
+		return side.parts
+	}
+	if columns := r.columns(side); columns != nil {
+		return columns
+	}
+	var title *vocabulary
+	if h := side.of.Heading; h != "" {
+		if i := strings.LastIndex(h, "›"); i >= 0 {
+			h = h[i+len("›"):]
+		}
+		v := newVocabulary(r.flat(h, side.lang))
+		title = &v
+	}
+	out := make([]view, 0, len(side.sentences))
+	for i := range side.sentences {
+		if len(side.sentences[i].words) > 0 {
+			out = append(out, view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != ""})
+		}
+	}
+	return out
+}
+
+// columns reads a table row as one statement for each of its columns: the label of the row, the heading of the column and its
+// value. It answers nil for what is no such row.
+func (r *reader) columns(side *passageSide) []view {
+	cells := strings.Split(side.text, cellMark)
+	lead, titles := cutTitles(side.of.Context)
+	if len(cells) < 2 || len(titles) < 2 || len(titles) > len(cells) || len(titles) < len(cells)-1 {
+		return nil
+	}
+	label := ""
+	if len(titles) == len(cells) {
+		label, titles = titles[0], titles[1:]
+	}
+	whole := r.join(side.reading)
+	bounds := cellBounds(cells)
+	around := [][]word{r.flat(side.of.Heading, side.lang), r.flat(lead, side.lang), r.flat(side.of.Source, side.lang), r.flat(label, side.lang)}
+	names := make([]vocabulary, len(titles))
+	for k, title := range titles {
+		names[k] = newVocabulary(r.flat(title, side.lang))
+	}
+	out := make([]view, 0, len(titles)+1)
+	for k, title := range titles {
+		sen := r.project(&whole, bounds[0], bounds[k+1])
+		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
+		v := view{sen: sen, beside: &beside, row: true, column: &names[k], rivals: make([]vocabulary, 0, len(titles)-1)}
+		if len(titles) == 1 {
+			v.column = nil
+		}
+		for o := range names {
+			if o != k {
+				v.rivals = append(v.rivals, names[o])
+			}
+		}
+		out = append(out, v)
+	}
+	if !alikeCells(&whole, bounds[1:]) { // a record: its cells describe one thing
+		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
+		out = append(out, view{sen: &whole, beside: &beside, row: true})
+	}
+	return out
+}
+
+// cutTitles parts a row's context into its lead-in and the headings of its columns.
+func cutTitles(context string) (lead string, titles []string) {
+	last := context
+	if i := strings.LastIndexByte(context, '\n'); i >= 0 {
+		lead, last = context[:i], context[i+1:]
+	}
+	if !strings.Contains(last, cellMark) {
+		return context, nil
+	}
+	return lead, strings.Split(last, cellMark)
+}
+
+// cellBounds is where each cell of a row stands in its text.
+func cellBounds(cells []string) []text.Span {
+	out := make([]text.Span, len(cells))
+	at := 0
+	for i, c := range cells {
+		n := text.Length(c)
+		out[i] = text.Span{Start: at, End: at + n}
+		at += n + len(cellMark)
+	}
+	return out
+}
+
+// project is the part of a row that stands in its label and in one cell, as a sentence of its own.
+func (r *reader) project(whole *sentence, label, cell text.Span) *sentence {
+	out := &sentence{span: whole.span}
+	kept := make([]int, len(whole.words)+1)
+	for i := range whole.words {
+		kept[i] = len(out.words)
+		if w := whole.words[i]; label.Contains(w.span) || cell.Contains(w.span) {
+			w.apart = w.apart || cell.Contains(w.span) && i > 0 && !cell.Contains(whole.words[i-1].span)
+			out.words = append(out.words, w)
+		}
+	}
+	kept[len(whole.words)] = len(out.words)
+	for _, n := range whole.numbers {
+		if label.Contains(n.Span) || cell.Contains(n.Span) {
+			n.from, n.to = kept[n.from], kept[n.to]
+			out.numbers = append(out.numbers, n)
+		}
+	}
+	for i := range out.words { // heads of phrases that were cut apart stand for nothing here
+		out.words[i].phrase = 0
+	}
+	out.marks = r.lex.find(out.words)
+	return out
+}
+
+// alikeCells reports whether the cells of a row are values of one kind, so that its columns are things compared; else they
+// are the properties of one thing.
+func alikeCells(whole *sentence, cells []text.Span) bool {
+	family := ""
+	for _, c := range cells {
+		words, of := 0, ""
+		for i := range whole.words {
+			if c.Contains(whole.words[i].span) && !whole.words[i].number && whole.words[i].content {
+				words++
+			}
+		}
+		for _, n := range whole.numbers {
+			if c.Contains(n.Span) {
+				of = n.family
+				break
+			}
+		}
+		if words > 4 || of != "" && family != "" && of != family {
+			return false
+		}
+		if of != "" {
+			family = of
+		}
+	}
+	return true
+}
