@@ -45,6 +45,20 @@ func (s *Evidence) Describe(id string, d workspace.SourceDetails) (workspace.Sou
 	})
 }
 
+// Replace reads an uploaded file as the new version of a source, as a job.
+func (s *Evidence) Replace(id string, upload string) (job.Snapshot, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (job.Snapshot, error) {
+		return w.ReplaceSource(ctx, id, upload)
+	})
+}
+
+// Supersede makes a document of the library the new version of another.
+func (s *Evidence) Supersede(id string, by string) error {
+	return do(s.ready, func(ctx context.Context, w *workspace.Workspace) error {
+		return w.SupersedeSource(ctx, id, by)
+	})
+}
+
 // Delete puts a source away; Restore brings it back.
 func (s *Evidence) Delete(id string) error {
 	return do(s.ready, func(ctx context.Context, w *workspace.Workspace) error {

@@ -4,6 +4,7 @@ import (
 	"probant/backend/claim"
 	"probant/backend/job"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 	"probant/backend/workspace"
@@ -50,5 +51,7 @@ func Enums() []any {
 		values(verify.Supported, verify.Contradicted, verify.NotFound),
 		values(verify.ToProve, verify.WithExpert, verify.Proven, verify.Conflicted, verify.Validated, verify.Removed, verify.NotAClaim, verify.Expired),
 		values(claim.Sourced, claim.Validated, claim.Removed, claim.NotAClaim),
+		values(source.Kinds()...),
+		values(source.Yes, source.No),
 	}
 }

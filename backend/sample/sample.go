@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+
+	"probant/backend/source"
 )
 
 //go:generate go run ./make
@@ -31,6 +33,12 @@ type File struct {
 	Date   string `json:"date"` // 2026-03-14
 	Valid  string `json:"valid"`
 	Data   []byte `json:"-"`
+
+	Kind     source.Kind   `json:"kind"`
+	Owner    string        `json:"owner"`
+	Quotable source.Answer `json:"quotable"`
+	MayLeave source.Answer `json:"mayLeave"`
+	Tags     []string      `json:"tags"`
 }
 
 // Piece is a content item and what was decided on it, so that each stage has an example. Accept links each claim that the

@@ -94,7 +94,7 @@ func cited(ctx context.Context, tx *sql.Tx, numbers []int32) ([]verify.Passage, 
 	rows, err := tx.QueryContext(ctx, "SELECT "+citedColumns+`, g.number FROM passage g JOIN source s ON s.id = g.source_id
 		WHERE s.deleted_at = 0 AND g.number IN (SELECT value FROM json_each(?))`, list)
 	hits, err := collect(rows, err, func(row scanner) (h hit, err error) {
-		h.Passage, err = scanCited(also{row, &h.number})
+		h.Passage, err = scanCited(also{row, []any{&h.number}})
 		return h, err
 	})
 	if err != nil {
@@ -112,11 +112,11 @@ func cited(ctx context.Context, tx *sql.Tx, numbers []int32) ([]verify.Passage, 
 	return out, nil
 }
 
-// also is a row with one more column than its reader knows.
+// also is a row with more columns than its reader knows.
 type also struct {
 	scanner
-	last any
+	more []any
 }
 
-// Scan reads the columns, then the last.
-func (a also) Scan(to ...any) error { return a.scanner.Scan(append(to, a.last)...) }
+// Scan reads the columns, then the others.
+func (a also) Scan(to ...any) error { return a.scanner.Scan(append(to, a.more...)...) }

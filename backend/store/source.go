@@ -12,34 +12,38 @@ import (
 )
 
 // Source is a document of the library. Passages counts its extracts and Uses the claims in a text that rest on them by a
-// decision in force; both are read-only.
+// decision in force. Passages to Broken are read-only.
 type Source struct {
-	ID         string
-	SHA256     string
-	File       string
-	Format     source.Format
-	Title      string
-	Author     string
-	Lang       text.Lang
-	Date       int64
-	ValidUntil int64
-	Pages      int
-	Size       int64
-	AddedAt    int64
-	DeletedAt  int64
-	Passages   int
-	Uses       int
+	ID     string
+	SHA256 string
+	File   string
+	Format source.Format
+	source.Card
+	Lang      text.Lang
+	Pages     int
+	Size      int64
+	AddedAt   int64
+	DeletedAt int64
+	Passages  int
+	Uses      int
+	Replaces  string // the earlier version, "" for none
+	Broken    int    // claims whose link this version broke, and that nobody decided again
 }
 
-const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.lang, s.date, s.valid_until, s.pages, s.size,
-	s.added_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
+const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.kind, s.owner, s.date, s.valid_until, s.quotable, s.may_leave,
+	s.tags, s.lang, s.pages, s.size, s.added_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
 	(SELECT count(*) FROM resolution r JOIN passage g ON g.id = r.passage_id JOIN claim c ON c.id = r.claim_id
 		JOIN piece p ON p.id = c.piece_id
-		WHERE g.source_id = s.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0)`
+		WHERE g.source_id = s.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0),
+	coalesce((SELECT o.id FROM source o WHERE o.replaced_by = s.id ORDER BY o.deleted_at DESC LIMIT 1), ''),
+	(SELECT count(*) FROM broken_link b JOIN resolution r ON r.id = b.resolution_id JOIN claim c ON c.id = r.claim_id
+		JOIN piece p ON p.id = c.piece_id
+		WHERE b.source_id = s.id AND c.in_text = 1 AND p.deleted_at = 0 AND ` + undecided + `)`
 
 func scanSource(row scanner) (src Source, err error) {
-	err = row.Scan(&src.ID, &src.SHA256, &src.File, &src.Format, &src.Title, &src.Author, &src.Lang, &src.Date,
-		&src.ValidUntil, &src.Pages, &src.Size, &src.AddedAt, &src.DeletedAt, &src.Passages, &src.Uses)
+	err = row.Scan(&src.ID, &src.SHA256, &src.File, &src.Format, &src.Title, &src.Author, &src.Kind, &src.Owner, &src.Date,
+		&src.ValidUntil, &src.Quotable, &src.MayLeave, jsonColumn(&src.Tags), &src.Lang, &src.Pages, &src.Size, &src.AddedAt,
+		&src.DeletedAt, &src.Passages, &src.Uses, &src.Replaces, &src.Broken)
 	return src, err
 }
 
@@ -71,10 +75,14 @@ func reborn(src Source) Source {
 }
 
 func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []source.Passage, by []verify.Found) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO source (id, sha256, file, format, title, author, lang, date, valid_until, pages, size,
-		added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		src.ID, src.SHA256, src.File, src.Format, src.Title, src.Author, src.Lang, src.Date, src.ValidUntil, src.Pages,
-		src.Size, src.AddedAt)
+	tags, err := encode(nonNil(src.Tags))
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `INSERT INTO source (id, sha256, file, format, title, author, kind, owner, date, valid_until, quotable,
+		may_leave, tags, lang, pages, size, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		src.ID, src.SHA256, src.File, src.Format, src.Title, src.Author, src.Kind, src.Owner, src.Date, src.ValidUntil, src.Quotable,
+		src.MayLeave, tags, src.Lang, src.Pages, src.Size, src.AddedAt)
 	if err != nil {
 		return err
 	}
@@ -113,30 +121,42 @@ func liveSource(ctx context.Context, tx *sql.Tx, id string) (Source, error) {
 	return src, found(err, "source")
 }
 
-// DescribeSource corrects the card of a source and returns it. It makes verdicts stale only when its dates change.
-func (s *Store) DescribeSource(ctx context.Context, id, title, author string, date, validUntil, at int64) (src Source, err error) {
+// DescribeSource corrects the card of a source and returns it. It makes verdicts stale only when its title or its dates
+// change: the title is read with the text.
+func (s *Store) DescribeSource(ctx context.Context, id string, card source.Card, at int64) (src Source, err error) {
 	err = s.write(ctx, "describe a source", func(tx *sql.Tx) error {
 		before, err := liveSource(ctx, tx, id)
 		if err != nil {
 			return err
 		}
-		_, err = tx.ExecContext(ctx, "UPDATE source SET title = ?, author = ?, date = ?, valid_until = ? WHERE id = ?",
-			title, author, date, validUntil, id)
-		if err != nil {
+		if err := writeCard(ctx, tx, id, card); err != nil {
 			return err
 		}
-		if before.Date != date || before.ValidUntil != validUntil {
+		if before.Title != card.Title || before.Date != card.Date || before.ValidUntil != card.ValidUntil {
 			if err := libraryChanged(ctx, tx); err != nil {
 				return err
 			}
 		}
-		if err := record(ctx, tx, at, Described, "", id, facts{"date": date, "validUntil": validUntil}); err != nil {
+		err = record(ctx, tx, at, Described, "", id, facts{"date": card.Date, "validUntil": card.ValidUntil, "kind": card.Kind,
+			"quotable": card.Quotable, "mayLeave": card.MayLeave})
+		if err != nil {
 			return err
 		}
 		src, err = liveSource(ctx, tx, id)
 		return err
 	})
 	return src, err
+}
+
+func writeCard(ctx context.Context, tx *sql.Tx, id string, card source.Card) error {
+	tags, err := encode(nonNil(card.Tags))
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE source SET title = ?, author = ?, kind = ?, owner = ?, date = ?, valid_until = ?, quotable = ?,
+		may_leave = ?, tags = ? WHERE id = ?`,
+		card.Title, card.Author, card.Kind, card.Owner, card.Date, card.ValidUntil, card.Quotable, card.MayLeave, tags, id)
+	return err
 }
 
 // DeleteSource puts a source away: it is no longer searched, and what was linked to it is no longer proven.
@@ -162,7 +182,7 @@ func (s *Store) RestoreSource(ctx context.Context, id string, at int64) error {
 }
 
 func restoreSource(ctx context.Context, tx *sql.Tx, id string, at int64) error {
-	res, err := tx.ExecContext(ctx, "UPDATE source SET deleted_at = 0 WHERE id = ? AND deleted_at <> 0", id)
+	res, err := tx.ExecContext(ctx, "UPDATE source SET deleted_at = 0, replaced_by = NULL WHERE id = ? AND deleted_at <> 0", id)
 	if err != nil {
 		return err
 	}

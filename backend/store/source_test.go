@@ -10,6 +10,7 @@ import (
 	"testing/iotest"
 
 	faults "probant/backend/fault"
+	"probant/backend/source"
 )
 
 func library(t *testing.T, s *Store) int64 {
@@ -65,10 +66,11 @@ func TestDescribeSource(t *testing.T) {
 		validUntil int64
 		library    int64
 	}{
-		{"a title proves nothing new", "Étude 2025", 0, 1},
-		{"a validity does", "Étude 2025", 99, 2},
+		{"a title is read with the text", "Étude 2025", 0, 2},
+		{"the same card proves nothing new", "Étude 2025", 0, 2},
+		{"a validity does", "Étude 2025", 99, 3},
 	} {
-		got, err := s.DescribeSource(ctx, src.ID, tt.title, "", 0, tt.validUntil, 7)
+		got, err := s.DescribeSource(ctx, src.ID, source.Card{Title: tt.title, ValidUntil: tt.validUntil}, 7)
 		if err != nil || got.Title != tt.title || got.ValidUntil != tt.validUntil || library(t, s) != tt.library {
 			t.Errorf("%s: got %+v, library %d (%v), want library %d", tt.name, got, library(t, s), err, tt.library)
 		}

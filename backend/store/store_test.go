@@ -58,7 +58,7 @@ func mustAdd(t testing.TB, s *Store, sha string, passages ...string) Source {
 	for i, p := range passages {
 		in = append(in, source.Passage{Ordinal: i, Text: p, Page: 1})
 	}
-	src, _, err := s.AddSource(t.Context(), Source{SHA256: sha, File: sha + ".pdf", Format: source.PDF, Title: sha, AddedAt: 5}, in)
+	src, _, err := s.AddSource(t.Context(), Source{SHA256: sha, File: sha + ".pdf", Format: source.PDF, Card: source.Card{Title: sha}, AddedAt: 5}, in)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,7 +81,7 @@ func TestOpen(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := mustOpenAt(t, path)
-		for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "user_version": "3"} {
+		for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "user_version": "4"} {
 			var got string
 			if err := s.db.QueryRow("PRAGMA " + pragma).Scan(&got); err != nil || got != want {
 				t.Errorf("%s: got %s (%v), want %s", pragma, got, err, want)

@@ -119,8 +119,9 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	if len(passages) == 0 {
 		return store.Source{}, false, fault.New(fault.Invalid, source.NoText).With(name)
 	}
-	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Title: title,
-		Author: clip(doc.Author, titleLimit), Lang: doc.Lang, Date: doc.Date, Pages: doc.Pages, Size: size, AddedAt: w.millis()}, passages)
+	card := source.Card{Title: title, Author: clip(doc.Author, titleLimit), Date: doc.Date}
+	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Card: card, Lang: doc.Lang,
+		Pages: doc.Pages, Size: size, AddedAt: w.millis()}, passages)
 	if err != nil {
 		return src, false, err
 	}
@@ -144,7 +145,8 @@ func (w *Workspace) Sources(ctx context.Context) ([]SourceRow, error) {
 func (w *Workspace) sourceRow(s store.Source) SourceRow {
 	return SourceRow{ID: s.ID, Title: s.Title, File: s.File, Format: string(s.Format), Author: s.Author, Date: s.Date,
 		ValidUntil: s.ValidUntil, Pages: s.Pages, Passages: s.Passages, Size: s.Size, SHA256: s.SHA256, AddedAt: s.AddedAt,
-		Uses: s.Uses, Expired: verify.Lapsed(s.ValidUntil, w.millis())}
+		Uses: s.Uses, Expired: verify.Lapsed(s.ValidUntil, w.millis()), Kind: string(s.Kind), Owner: s.Owner, Quotable: string(s.Quotable),
+		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces != "", Broken: s.Broken}
 }
 
 // Source returns one source and checks that its original is intact.
@@ -156,24 +158,6 @@ func (w *Workspace) Source(ctx context.Context, id string) (SourceRow, error) {
 	row := w.sourceRow(s)
 	row.Intact, err = w.originals.Intact(s.SHA256)
 	return row, fault.OnDisk(err)
-}
-
-// DescribeSource corrects a source's card. A date or a validity that changes may change verdicts and statuses.
-func (w *Workspace) DescribeSource(ctx context.Context, id string, d SourceDetails) (SourceRow, error) {
-	d.Title, d.Author = strings.TrimSpace(d.Title), strings.TrimSpace(d.Author)
-	switch {
-	case d.Title == "":
-		return SourceRow{}, fault.New(fault.Invalid, "required").On("title")
-	case len([]rune(d.Title)) > titleLimit:
-		return SourceRow{}, fault.New(fault.Invalid, "field_too_long").On("title")
-	case len([]rune(d.Author)) > titleLimit:
-		return SourceRow{}, fault.New(fault.Invalid, "field_too_long").On("author")
-	}
-	s, err := w.store.DescribeSource(ctx, id, d.Title, d.Author, d.Date, d.ValidUntil, w.millis())
-	if err != nil {
-		return SourceRow{}, err
-	}
-	return w.sourceRow(s), w.libraryChanged(ctx, id)
 }
 
 // DeleteSource puts a source away: claims linked to it are to prove again, until RestoreSource brings it back.

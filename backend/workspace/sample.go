@@ -14,6 +14,7 @@ import (
 	"probant/backend/fault"
 	"probant/backend/piece"
 	"probant/backend/sample"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -79,7 +80,8 @@ func (w *Workspace) fillSource(ctx context.Context, f sample.File) error {
 		if err != nil {
 			return err
 		}
-		d := SourceDetails{Title: f.Title, Author: f.Author, Date: row.Date, ValidUntil: row.ValidUntil}
+		d := source.Card{Title: f.Title, Author: f.Author, Kind: f.Kind, Owner: f.Owner, Date: row.Date, ValidUntil: row.ValidUntil,
+			Quotable: f.Quotable, MayLeave: f.MayLeave, Tags: f.Tags}
 		if f.Date != "" {
 			if d.Date, err = day(f.Date); err != nil {
 				return err
@@ -88,7 +90,7 @@ func (w *Workspace) fillSource(ctx context.Context, f sample.File) error {
 		if d.ValidUntil, err = w.validity(f.Valid); err != nil {
 			return err
 		}
-		_, err = w.store.DescribeSource(ctx, row.ID, d.Title, d.Author, d.Date, d.ValidUntil, w.millis())
+		_, err = w.store.DescribeSource(ctx, row.ID, d, w.millis())
 		return err
 	})
 }

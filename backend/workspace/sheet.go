@@ -15,6 +15,7 @@ import (
 type shown struct {
 	claims []store.Claim
 	cited  map[string]verify.Passage
+	broken map[string]store.BrokenLink // by claim
 	now    int64
 }
 
@@ -29,6 +30,9 @@ func (w *Workspace) shownClaims(ctx context.Context, pieceID string) (shown, err
 
 func (w *Workspace) show(ctx context.Context, claims []store.Claim) (s shown, err error) {
 	s = shown{claims: claims, now: w.millis()}
+	if s.broken, err = w.store.BrokenLinks(ctx); err != nil {
+		return s, err
+	}
 	ids := []string{}
 	for _, c := range claims {
 		for _, e := range c.Evidence {
@@ -36,6 +40,9 @@ func (w *Workspace) show(ctx context.Context, claims []store.Claim) (s shown, er
 		}
 		if c.Decision != nil && c.Decision.PassageID != "" {
 			ids = append(ids, c.Decision.PassageID)
+		}
+		if b, ok := s.broken[c.ID]; ok && b.PassageID != "" {
+			ids = append(ids, b.PassageID)
 		}
 	}
 	s.cited, err = w.store.Cited(ctx, ids)
@@ -75,6 +82,21 @@ func (s shown) view(c store.Claim, number int) ClaimView {
 	}
 	v.Resolution = s.resolution(c)
 	v.Status = verify.Settle(s.settlement(c, v.Resolution))
+	v.Broken = s.fallen(c)
+	return v
+}
+
+// fallen is the link that a new version took from a claim that is to prove again.
+func (s shown) fallen(c store.Claim) *BrokenView {
+	b, ok := s.broken[c.ID]
+	if !ok || !c.InText {
+		return nil
+	}
+	v := &BrokenView{Before: b.Quote, SourceID: b.SourceID}
+	if p, ok := s.cited[b.PassageID]; ok {
+		now := evidenceView(p, b.Span, nil, s.now)
+		v.Now = &now
+	}
 	return v
 }
 

@@ -111,6 +111,15 @@ type ClaimView struct {
 	Evidence   []EvidenceView     `json:"evidence"`
 	Resolution *ResolutionView    `json:"resolution,omitempty"`
 	Proposal   string             `json:"proposal"`
+	Broken     *BrokenView        `json:"broken,omitempty"`
+}
+
+// BrokenView tells why a claim is to prove again: a new version of its source no longer says what was quoted. Now is what
+// stands there instead, nil when nothing does.
+type BrokenView struct {
+	Before   string        `json:"before"`
+	SourceID string        `json:"sourceId"`
+	Now      *EvidenceView `json:"now,omitempty"`
 }
 
 // EvidenceView is a passage with the stretch that answers a claim. Text is the whole passage; Span, Hits count in it.
@@ -180,14 +189,27 @@ type SourceRow struct {
 	Uses       int    `json:"uses"`
 	Expired    bool   `json:"expired"`
 	Intact     bool   `json:"intact"` // the original's hash was checked and is unchanged; set by Source only
+
+	Kind     string   `json:"kind"` // a source.Kind, "" until somebody says
+	Owner    string   `json:"owner"`
+	Quotable string   `json:"quotable"` // a source.Answer, "" until somebody says
+	MayLeave string   `json:"mayLeave"` // likewise
+	Tags     []string `json:"tags"`
+	Replaces bool     `json:"replaces"` // it is the new version of a document
+	Broken   int      `json:"broken"`   // claims whose proof this version took away, still to be decided again
 }
 
-// SourceDetails is what the user may correct on a source.
+// SourceDetails is what the user may say of a source. Kind, Quotable and MayLeave stay empty until she answers.
 type SourceDetails struct {
-	Title      string `json:"title"`
-	Author     string `json:"author"`
-	Date       int64  `json:"date"`
-	ValidUntil int64  `json:"validUntil"`
+	Title      string   `json:"title"`
+	Author     string   `json:"author"`
+	Kind       string   `json:"kind"`
+	Owner      string   `json:"owner"`
+	Date       int64    `json:"date"`
+	ValidUntil int64    `json:"validUntil"`
+	Quotable   string   `json:"quotable"`
+	MayLeave   string   `json:"mayLeave"`
+	Tags       []string `json:"tags"`
 }
 
 // PassageView is a passage in the reader, with how many claims rest on it.

@@ -128,7 +128,7 @@ func stock(ctx context.Context, s *store.Store, blocks []text.Block, passages in
 			batch = append(batch, p)
 			said += len(p.Text)
 		}
-		src := store.Source{SHA256: fmt.Sprintf("%064x", at+1), File: fmt.Sprintf("%d.md", at), Format: source.Markdown, Title: "bench", Lang: text.French, Size: 1, AddedAt: 1}
+		src := store.Source{SHA256: fmt.Sprintf("%064x", at+1), File: fmt.Sprintf("%d.md", at), Format: source.Markdown, Card: source.Card{Title: "bench"}, Lang: text.French, Size: 1, AddedAt: 1}
 		if _, _, err := s.AddSource(ctx, src, batch); err != nil {
 			return 0, err
 		}

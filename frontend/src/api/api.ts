@@ -65,6 +65,8 @@ export const wails = {
 		source: guard<[id: string], T.SourceRow>(Evidence.Source),
 		passages: guard<[id: string, from: number, limit: number], T.PassageView[]>(Evidence.Passages),
 		describe: guard<[id: string, details: T.SourceDetails], T.SourceRow>(Evidence.Describe as never),
+		replace: guard<[id: string, upload: string], T.Job>(Evidence.Replace),
+		supersede: guard<[id: string, by: string], void>(Evidence.Supersede),
 		remove: guard<[id: string], void>(Evidence.Delete),
 		restore: guard<[id: string], void>(Evidence.Restore),
 		search: guard<[query: string], T.EvidenceView[]>(Evidence.Search),

@@ -1,5 +1,15 @@
 /** The domain's words as TypeScript, from the generated bindings. Nothing outside src/api imports wailsjs. */
-import type { bridge, claim, job, piece, settings, text, verify, workspace } from '../../wailsjs/go/models';
+import type {
+	bridge,
+	claim,
+	job,
+	piece,
+	settings,
+	source,
+	text,
+	verify,
+	workspace,
+} from '../../wailsjs/go/models';
 
 /** Wails generates classes; plain data is all we pass around. */
 type Plain<T> = T extends (infer U)[]
@@ -40,6 +50,9 @@ export type ResolutionView = Plain<workspace.ResolutionView>;
 export type Validation = Plain<workspace.Validation>;
 export type LinkInput = Plain<workspace.LinkInput>;
 export type SourceRow = Plain<workspace.SourceRow>;
+export type SourceKind = `${source.Kind}`;
+export type Answer = `${source.Answer}`;
+export type BrokenView = Plain<workspace.BrokenView>;
 export type SourceDetails = Plain<workspace.SourceDetails>;
 export type PassageView = Plain<workspace.PassageView>;
 export type Use = Plain<workspace.Use>;

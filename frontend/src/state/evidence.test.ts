@@ -41,7 +41,10 @@ describe('Evidence', () => {
 		const describe = vi.fn().mockRejectedValue(new Problem({ code: 'invalid', field: 'title' }));
 		const list = vi.fn(async () => []);
 		const state = new Evidence(api({ describe, list }));
-		const problem = await state.describe('s', { title: '', author: '', date: 0, validUntil: 0 });
+		const problem = await state.describe('s', {
+			...{ title: '', author: '', kind: '', owner: '', date: 0, validUntil: 0 },
+			...{ quotable: '', mayLeave: '', tags: [] },
+		});
 		expect(problem?.fault.field).toBe('title');
 		expect(list).not.toHaveBeenCalled();
 	});

@@ -22,6 +22,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 		uses: 0,
 		expired: false,
 		intact: true,
+		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: false, broken: 0 },
 	};
 }
 

@@ -41,6 +41,16 @@ export namespace bridge {
 
 export namespace claim {
 	
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -55,16 +65,6 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
-	}
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
 	}
 
 }
@@ -292,6 +292,26 @@ export namespace settings {
 	        this.keyHints = source["keyHints"];
 	        this.workspace = source["workspace"];
 	    }
+	}
+
+}
+
+export namespace source {
+	
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
+	}
+	export enum Kind {
+	    certificate = "certificate",
+	    contract = "contract",
+	    customer_agreement = "customer_agreement",
+	    internal_note = "internal_note",
+	    law = "law",
+	    other = "other",
+	    press = "press",
+	    price_list = "price_list",
+	    study = "study",
 	}
 
 }
@@ -595,6 +615,98 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	export class EvidenceView {
+	    passageId: string;
+	    sourceId: string;
+	    source: string;
+	    file: string;
+	    text: string;
+	    span: text.Span;
+	    quote: string;
+	    hits: verify.Hit[];
+	    heading: string;
+	    page: number;
+	    sheet: string;
+	    cell: string;
+	    date: number;
+	    validUntil: number;
+	    expired: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new EvidenceView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.passageId = source["passageId"];
+	        this.sourceId = source["sourceId"];
+	        this.source = source["source"];
+	        this.file = source["file"];
+	        this.text = source["text"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.quote = source["quote"];
+	        this.hits = this.convertValues(source["hits"], verify.Hit);
+	        this.heading = source["heading"];
+	        this.page = source["page"];
+	        this.sheet = source["sheet"];
+	        this.cell = source["cell"];
+	        this.date = source["date"];
+	        this.validUntil = source["validUntil"];
+	        this.expired = source["expired"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class BrokenView {
+	    before: string;
+	    sourceId: string;
+	    now?: EvidenceView;
+	
+	    static createFrom(source: any = {}) {
+	        return new BrokenView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.before = source["before"];
+	        this.sourceId = source["sourceId"];
+	        this.now = this.convertValues(source["now"], EvidenceView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Validation {
 	    name: string;
 	    role: string;
@@ -657,64 +769,6 @@ export namespace workspace {
 		    return a;
 		}
 	}
-	export class EvidenceView {
-	    passageId: string;
-	    sourceId: string;
-	    source: string;
-	    file: string;
-	    text: string;
-	    span: text.Span;
-	    quote: string;
-	    hits: verify.Hit[];
-	    heading: string;
-	    page: number;
-	    sheet: string;
-	    cell: string;
-	    date: number;
-	    validUntil: number;
-	    expired: boolean;
-	
-	    static createFrom(source: any = {}) {
-	        return new EvidenceView(source);
-	    }
-	
-	    constructor(source: any = {}) {
-	        if ('string' === typeof source) source = JSON.parse(source);
-	        this.passageId = source["passageId"];
-	        this.sourceId = source["sourceId"];
-	        this.source = source["source"];
-	        this.file = source["file"];
-	        this.text = source["text"];
-	        this.span = this.convertValues(source["span"], text.Span);
-	        this.quote = source["quote"];
-	        this.hits = this.convertValues(source["hits"], verify.Hit);
-	        this.heading = source["heading"];
-	        this.page = source["page"];
-	        this.sheet = source["sheet"];
-	        this.cell = source["cell"];
-	        this.date = source["date"];
-	        this.validUntil = source["validUntil"];
-	        this.expired = source["expired"];
-	    }
-	
-		convertValues(a: any, classs: any, asMap: boolean = false): any {
-		    if (!a) {
-		        return a;
-		    }
-		    if (a.slice && a.map) {
-		        return (a as any[]).map(elem => this.convertValues(elem, classs));
-		    } else if ("object" === typeof a) {
-		        if (asMap) {
-		            for (const key of Object.keys(a)) {
-		                a[key] = new classs(a[key]);
-		            }
-		            return a;
-		        }
-		        return new classs(a);
-		    }
-		    return a;
-		}
-	}
 	export class ClaimView {
 	    id: string;
 	    number: number;
@@ -732,6 +786,7 @@ export namespace workspace {
 	    evidence: EvidenceView[];
 	    resolution?: ResolutionView;
 	    proposal: string;
+	    broken?: BrokenView;
 	
 	    static createFrom(source: any = {}) {
 	        return new ClaimView(source);
@@ -755,6 +810,7 @@ export namespace workspace {
 	        this.evidence = this.convertValues(source["evidence"], EvidenceView);
 	        this.resolution = this.convertValues(source["resolution"], ResolutionView);
 	        this.proposal = source["proposal"];
+	        this.broken = this.convertValues(source["broken"], BrokenView);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1246,8 +1302,13 @@ export namespace workspace {
 	export class SourceDetails {
 	    title: string;
 	    author: string;
+	    kind: string;
+	    owner: string;
 	    date: number;
 	    validUntil: number;
+	    quotable: string;
+	    mayLeave: string;
+	    tags: string[];
 	
 	    static createFrom(source: any = {}) {
 	        return new SourceDetails(source);
@@ -1257,8 +1318,13 @@ export namespace workspace {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.title = source["title"];
 	        this.author = source["author"];
+	        this.kind = source["kind"];
+	        this.owner = source["owner"];
 	        this.date = source["date"];
 	        this.validUntil = source["validUntil"];
+	        this.quotable = source["quotable"];
+	        this.mayLeave = source["mayLeave"];
+	        this.tags = source["tags"];
 	    }
 	}
 	export class SourceRow {
@@ -1277,6 +1343,13 @@ export namespace workspace {
 	    uses: number;
 	    expired: boolean;
 	    intact: boolean;
+	    kind: string;
+	    owner: string;
+	    quotable: string;
+	    mayLeave: string;
+	    tags: string[];
+	    replaces: boolean;
+	    broken: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new SourceRow(source);
@@ -1299,6 +1372,13 @@ export namespace workspace {
 	        this.uses = source["uses"];
 	        this.expired = source["expired"];
 	        this.intact = source["intact"];
+	        this.kind = source["kind"];
+	        this.owner = source["owner"];
+	        this.quotable = source["quotable"];
+	        this.mayLeave = source["mayLeave"];
+	        this.tags = source["tags"];
+	        this.replaces = source["replaces"];
+	        this.broken = source["broken"];
 	    }
 	}
 	export class Space {

@@ -5,22 +5,15 @@ import type { World } from './world';
 
 /** The library. What is imported is told of, and not read. */
 export function evidence(world: World, bound: Bind): Api['evidence'] {
+	function reading(total: number): T.Job {
+		const counts = { seq: 1, done: total, total, unit: 'document', label: '', failures: [] };
+		const job = { id: world.id(), kind: 'import', subject: 'evidence', state: 'done', ...counts } as T.Job;
+		world.jobs.unshift(job);
+		return job;
+	}
 	return {
 		list: bound('evidence.list', () => world.sources.filter((s) => !s.deleted)),
-		importFiles: bound('evidence.importFiles', (given: string[]) => {
-			const total = given.length;
-			const job = {
-				id: world.id(),
-				kind: 'import',
-				subject: 'evidence',
-				state: 'done',
-				seq: 1,
-				done: total,
-				total,
-			} as T.Job;
-			world.jobs.unshift(Object.assign(job, { unit: 'document', label: '', failures: [] }));
-			return job;
-		}),
+		importFiles: bound('evidence.importFiles', (given: string[]) => reading(given.length)),
 		source: bound('evidence.source', (sourceId: string) => world.source(sourceId)),
 		passages: bound('evidence.passages', (sourceId: string, from: number, limit: number) =>
 			world.passages
@@ -29,8 +22,16 @@ export function evidence(world: World, bound: Bind): Api['evidence'] {
 				.slice(from, from + limit),
 		),
 		describe: bound('evidence.describe', (sourceId: string, details: T.SourceDetails) =>
-			Object.assign(world.source(sourceId), details),
+			Object.assign(world.source(sourceId), details as Partial<T.SourceRow>),
 		),
+		replace: bound('evidence.replace', (sourceId: string) => {
+			world.source(sourceId).replaces = true;
+			return reading(1);
+		}),
+		supersede: bound('evidence.supersede', (sourceId: string, by: string) => {
+			world.source(sourceId).deleted = true;
+			world.source(by).replaces = true;
+		}),
 		remove: bound('evidence.remove', (sourceId: string) => void (world.source(sourceId).deleted = true)),
 		restore: bound('evidence.restore', (sourceId: string) => void (world.source(sourceId).deleted = false)),
 		search: bound('evidence.search', (query: string) =>

@@ -13,10 +13,14 @@ export function List():Promise<Array<workspace.SourceRow>>;
 
 export function Passages(arg1:string,arg2:number,arg3:number):Promise<Array<workspace.PassageView>>;
 
+export function Replace(arg1:string,arg2:string):Promise<job.Snapshot>;
+
 export function Restore(arg1:string):Promise<void>;
 
 export function Search(arg1:string):Promise<Array<workspace.EvidenceView>>;
 
 export function Source(arg1:string):Promise<workspace.SourceRow>;
+
+export function Supersede(arg1:string,arg2:string):Promise<void>;
 
 export function Uses(arg1:string):Promise<Array<workspace.Use>>;

@@ -22,6 +22,10 @@ export function Passages(arg1, arg2, arg3) {
   return window['go']['bridge']['Evidence']['Passages'](arg1, arg2, arg3);
 }
 
+export function Replace(arg1, arg2) {
+  return window['go']['bridge']['Evidence']['Replace'](arg1, arg2);
+}
+
 export function Restore(arg1) {
   return window['go']['bridge']['Evidence']['Restore'](arg1);
 }
@@ -32,6 +36,10 @@ export function Search(arg1) {
 
 export function Source(arg1) {
   return window['go']['bridge']['Evidence']['Source'](arg1);
+}
+
+export function Supersede(arg1, arg2) {
+  return window['go']['bridge']['Evidence']['Supersede'](arg1, arg2);
 }
 
 export function Uses(arg1) {
