@@ -146,7 +146,7 @@ func (w *Workspace) sourceRow(s store.Source) SourceRow {
 	return SourceRow{ID: s.ID, Title: s.Title, File: s.File, Format: string(s.Format), Author: s.Author, Date: s.Date,
 		ValidUntil: s.ValidUntil, Pages: s.Pages, Passages: s.Passages, Size: s.Size, SHA256: s.SHA256, AddedAt: s.AddedAt,
 		Uses: s.Uses, Expired: verify.Lapsed(s.ValidUntil, w.millis()), Kind: string(s.Kind), Owner: s.Owner, Quotable: string(s.Quotable),
-		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces != "", Broken: s.Broken}
+		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces, Broken: s.Broken}
 }
 
 // Source returns one source and checks that its original is intact.

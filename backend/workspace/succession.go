@@ -13,7 +13,7 @@ import (
 	"probant/backend/verify"
 )
 
-// ReplaceSource reads an uploaded file as the new version of a source, as a job, and returns at once. A link moves when its
+// ReplaceSource reads an uploaded file as the new version of a source, as a job on it, and returns at once. A link moves when its
 // quote is still there and still says as much of the claim; else the claim is to prove again, with what took the place of
 // the quote. The same bytes are refused as invalid/same_version.
 func (w *Workspace) ReplaceSource(ctx context.Context, id string, uploadID string) (job.Snapshot, error) {
@@ -24,7 +24,7 @@ func (w *Workspace) ReplaceSource(ctx context.Context, id string, uploadID strin
 	if err != nil {
 		return job.Snapshot{}, err
 	}
-	snap, err := w.jobs.Start("import", uploadID, func(ctx context.Context, p *job.Progress) error {
+	snap, err := w.jobs.Start("replace", id, func(ctx context.Context, p *job.Progress) error {
 		defer os.Remove(file.path) // what stays is removed at the next opening
 		p.Total(1, "document")
 		p.Start(file.name)

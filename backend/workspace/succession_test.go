@@ -60,7 +60,7 @@ func TestReplaceSourceMovesLinks(t *testing.T) {
 	if row.ID == old.ID || row.Title != "Bilan énergétique" || row.Kind != string(source.Study) || row.Owner != "Karim Benali" || row.Quotable != string(source.Yes) || len(row.Tags) != 1 {
 		t.Errorf("the card was not handed on: %+v", row)
 	}
-	if row.ValidUntil != 0 || !row.Replaces || row.Uses != 1 || row.Broken != 0 {
+	if row.ValidUntil != 0 || row.Replaces != old.ID || row.Uses != 1 || row.Broken != 0 {
 		t.Errorf("got %+v, want a new version on which one claim rests, and no validity that nobody gave", row)
 	}
 	c := wantStatus(t, must(s.Check(ctx, pieceID))(t), "31 %", verify.Proven)

@@ -195,7 +195,7 @@ type SourceRow struct {
 	Quotable string   `json:"quotable"` // a source.Answer, "" until somebody says
 	MayLeave string   `json:"mayLeave"` // likewise
 	Tags     []string `json:"tags"`
-	Replaces bool     `json:"replaces"` // it is the new version of a document
+	Replaces string   `json:"replaces"` // the id of the document whose new version it is, "" for none
 	Broken   int      `json:"broken"`   // claims whose proof this version took away, still to be decided again
 }
 

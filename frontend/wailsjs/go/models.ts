@@ -1348,7 +1348,7 @@ export namespace workspace {
 	    quotable: string;
 	    mayLeave: string;
 	    tags: string[];
-	    replaces: boolean;
+	    replaces: string;
 	    broken: number;
 	
 	    static createFrom(source: any = {}) {

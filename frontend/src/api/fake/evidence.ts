@@ -25,12 +25,15 @@ export function evidence(world: World, bound: Bind): Api['evidence'] {
 			Object.assign(world.source(sourceId), details as Partial<T.SourceRow>),
 		),
 		replace: bound('evidence.replace', (sourceId: string) => {
-			world.source(sourceId).replaces = true;
-			return reading(1);
+			const old = world.source(sourceId);
+			old.deleted = true;
+			world.sources.unshift({ ...old, id: world.id(), deleted: false, replaces: sourceId });
+			world.changed('source', sourceId);
+			return { ...reading(1), kind: 'replace', subject: sourceId };
 		}),
 		supersede: bound('evidence.supersede', (sourceId: string, by: string) => {
 			world.source(sourceId).deleted = true;
-			world.source(by).replaces = true;
+			world.source(by).replaces = sourceId;
 		}),
 		remove: bound('evidence.remove', (sourceId: string) => void (world.source(sourceId).deleted = true)),
 		restore: bound('evidence.restore', (sourceId: string) => void (world.source(sourceId).deleted = false)),
