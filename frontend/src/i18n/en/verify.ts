@@ -42,6 +42,12 @@ export const verify: typeof source = {
 		body: 'Probant sees no figure, promise or comparison in it. If a sentence looks contestable to you, select it.',
 		again: 'Read again',
 	},
+	fallen: {
+		title: (source) => `The new version of “${source}” no longer says the same.`,
+		gone: 'The new version of the document no longer says it.',
+		before: 'Before',
+		now: 'Now',
+	},
 	bare: {
 		title: 'Your library is empty',
 		body: 'Add the documents that prove what you write: Probant looks for each claim in them.',

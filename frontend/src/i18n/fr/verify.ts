@@ -42,6 +42,12 @@ export const verify = {
 		body: 'Probant n’y voit ni chiffre, ni promesse, ni comparaison. Si une phrase vous semble contestable, sélectionnez-la.',
 		again: 'Relancer la lecture',
 	},
+	fallen: {
+		title: (source: string) => `La nouvelle version de « ${source} » ne dit plus la même chose.`,
+		gone: 'La nouvelle version du document ne le dit plus.',
+		before: 'Avant',
+		now: 'Maintenant',
+	},
 	bare: {
 		title: 'Votre bibliothèque est vide',
 		body: 'Ajoutez les documents qui prouvent ce que vous écrivez : Probant y cherche chaque affirmation.',
