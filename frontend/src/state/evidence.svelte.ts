@@ -6,7 +6,7 @@ import {
 	type SourceDetails,
 	type SourceRow,
 } from '../api';
-import { narrow, type ValidityFilter } from './library';
+import { kindsOf, narrow, tagsOf, wide, type Narrowing } from './library';
 import type { Loaded } from './loaded';
 
 /** How long typing rests before passages are searched, in ms. */
@@ -17,11 +17,13 @@ export class Evidence {
 	#api: Api;
 	#rows = $state<Loaded<SourceRow[]>>({ state: 'loading' });
 	#query = $state('');
-	#validity = $state<ValidityFilter>('all');
+	#narrowing = $state.raw<Narrowing>(wide);
 	#found = $state<Loaded<EvidenceView[]> | null>(null);
 	#shown = $derived(
-		this.#rows.state === 'ready' ? narrow(this.#rows.value, this.#query, this.#validity, Date.now()) : [],
+		this.#rows.state === 'ready' ? narrow(this.#rows.value, this.#query, this.#narrowing, Date.now()) : [],
 	);
+	#tags = $derived(this.#rows.state === 'ready' ? tagsOf(this.#rows.value) : []);
+	#kinds = $derived(kindsOf(this.#rows.state === 'ready' ? this.#rows.value : []));
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
 
@@ -33,15 +35,23 @@ export class Evidence {
 	get rows() {
 		return this.#rows;
 	}
-	/** The sources that the search and the validity leave. */
+	/** The sources that the search and the filters leave. */
 	get shown() {
 		return this.#shown;
 	}
 	get query() {
 		return this.#query;
 	}
-	get validity() {
-		return this.#validity;
+	/** What narrows the list beside the search. */
+	get narrowing() {
+		return this.#narrowing;
+	}
+	/** Every tag and every kind of the library. */
+	get tags() {
+		return this.#tags;
+	}
+	get kinds() {
+		return this.#kinds;
 	}
 	/** The passages that answer the search; null while nothing is searched. */
 	get found() {
@@ -57,8 +67,8 @@ export class Evidence {
 		}
 	}
 
-	filter(validity: ValidityFilter) {
-		this.#validity = validity;
+	filter(by: Partial<Narrowing>) {
+		this.#narrowing = { ...this.#narrowing, ...by };
 	}
 
 	/** Narrows the list at once, and searches passages when typing rests. */
@@ -82,6 +92,12 @@ export class Evidence {
 			found = { state: 'failed', problem: toProblem(failed) };
 		}
 		if (asked === this.#asked) this.#found = found;
+	}
+
+	/** The document that took the place of one that is no longer in the library. */
+	successor(id: string): SourceRow | undefined {
+		if (this.#rows.state !== 'ready' || this.#rows.value.some((row) => row.id === id)) return undefined;
+		return this.#rows.value.find((row) => row.replaces === id);
 	}
 
 	/** Corrects a source's card. Answers the problem when it was refused. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Problem, type Api, type EvidenceView } from '../api';
+import { Problem, type Api, type EvidenceView, type SourceRow } from '../api';
 import { Evidence } from './evidence.svelte';
 
 function api(evidence: Partial<Api['evidence']>): Api {
@@ -47,5 +47,17 @@ describe('Evidence', () => {
 		});
 		expect(problem?.fault.field).toBe('title');
 		expect(list).not.toHaveBeenCalled();
+	});
+
+	it('knows what took the place of a document that is gone, and of no other', async () => {
+		const rows = [
+			{ id: 'v2', replaces: 'v1' },
+			{ id: 'other', replaces: '' },
+		] as SourceRow[];
+		const state = new Evidence(api({ list: async () => rows }));
+		await state.load();
+		expect(state.successor('v1')?.id).toBe('v2');
+		expect(state.successor('other')).toBeUndefined();
+		expect(state.successor('never')).toBeUndefined();
 	});
 });

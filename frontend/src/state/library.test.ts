@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView, SourceRow } from '../api';
-import { fold, heap, mentions, narrow, unstated, validity } from './library';
+import {
+	earlierOf,
+	fold,
+	heap,
+	mentions,
+	missing,
+	narrow,
+	tagsOf,
+	unstated,
+	validity,
+	wide,
+	withTags,
+} from './library';
 
 const day = 24 * 60 * 60 * 1000;
 const today = 20_000 * day;
@@ -22,7 +34,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 		uses: 0,
 		expired: false,
 		intact: true,
-		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: false, broken: 0 },
+		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0 },
 	};
 }
 
@@ -70,10 +82,58 @@ describe('narrow', () => {
 		['expired', ['c']],
 		['unstated', ['d']],
 	] as const)('%s', (want, ids) => {
-		expect(narrow(rows, '', want, today).map((r) => r.id)).toEqual(ids);
+		expect(narrow(rows, '', { ...wide, validity: want }, today).map((r) => r.id)).toEqual(ids);
 	});
-	it('searches titles, authors and file names', () => {
-		expect(narrow(rows, 'energetique', 'all', today).map((r) => r.id)).toEqual(['a']);
-		expect(narrow(rows, 'b.pdf', 'all', today).map((r) => r.id)).toEqual(['b']);
+
+	const cards = [
+		{ ...source('a', 'Bilan', 0), kind: 'study', owner: 'Karim Benali', tags: ['Énergie', 'bâtiment'] },
+		{ ...source('b', 'Certificat', 0), kind: 'certificate', tags: ['énergie'] },
+		source('c', 'Décret', 0),
+	];
+	const kept = (query: string, want = {}) =>
+		narrow(cards, query, { ...wide, ...want }, today).map((r) => r.id);
+	it('searches titles, authors, owners, tags and file names', () => {
+		expect(kept('certificat')).toEqual(['b']);
+		expect(kept('carpentier decret')).toEqual(['c']);
+		expect(kept('benali')).toEqual(['a']);
+		expect(kept('batiment')).toEqual(['a']);
+		expect(kept('b.pdf')).toEqual(['b']);
+	});
+	it('keeps a kind, or the documents of which nobody said any', () => {
+		expect(kept('', { kind: 'study' })).toEqual(['a']);
+		expect(kept('', { kind: 'unstated' })).toEqual(['c']);
+	});
+	it('keeps a tag however it is written, with the other filters', () => {
+		expect(kept('', { tag: 'ÉNERGIE' })).toEqual(['a', 'b']);
+		expect(kept('', { tag: 'énergie', kind: 'certificate' })).toEqual(['b']);
+		expect(tagsOf(cards)).toEqual(['bâtiment', 'Énergie']);
+	});
+});
+
+describe('what is still to be said', () => {
+	it('is never guessed, and a no is an answer', () => {
+		const bare = source('a', 'Bilan', 0);
+		expect(missing(bare)).toEqual(['kind', 'owner', 'quotable', 'mayLeave']);
+		const said = { ...bare, kind: 'other', owner: 'Inès', quotable: 'no', mayLeave: 'no' };
+		expect(missing(said)).toEqual([]);
+	});
+});
+
+describe('an earlier version', () => {
+	const at = (id: string, file: string, addedAt: number) => ({ ...source(id, id, 0), file, addedAt });
+	const rows = [at('new', 'Bilan.pdf', 3), at('old', 'bilan.pdf', 2), at('older', 'bilan.pdf', 1)];
+	it('is the last one added before it under the same name', () => {
+		expect(earlierOf(rows[0]!, rows)?.id).toBe('old');
+		expect(earlierOf(rows[2]!, rows)).toBeUndefined();
+		expect(earlierOf(at('other', 'bilan 2.pdf', 9), rows)).toBeUndefined();
+	});
+});
+
+describe('tags', () => {
+	it('are added once whatever their case, without blanks around them', () => {
+		expect(withTags(['énergie'], '  bâtiment   tertiaire , ENERGIE,, ')).toEqual([
+			'énergie',
+			'bâtiment tertiaire',
+		]);
 	});
 });

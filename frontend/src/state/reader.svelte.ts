@@ -1,4 +1,12 @@
-import { Problem, toProblem, type Api, type PassageView, type SourceRow, type Use } from '../api';
+import {
+	Problem,
+	toProblem,
+	type Api,
+	type PassageView,
+	type RegisterRow,
+	type SourceRow,
+	type Use,
+} from '../api';
 import type { Loaded } from './loaded';
 
 /** How many passages one call brings, and how many are kept at most: a long document must not fill the page. */
@@ -14,6 +22,7 @@ export class Reader {
 	#source = $state<Loaded<SourceRow>>({ state: 'loading' });
 	#passages = $state.raw<PassageView[]>([]);
 	#uses = $state.raw<Use[]>([]);
+	#fallen = $state.raw<RegisterRow[]>([]);
 	#chosen = $state('');
 	#busy = false;
 
@@ -37,6 +46,14 @@ export class Reader {
 	get uses() {
 		return this.#uses.filter((use) => use.passageId === this.#chosen);
 	}
+	/** How many claims would be to prove again without this document. */
+	get bearing() {
+		return this.#uses.filter((use) => use.status === 'proven').length;
+	}
+	/** The claims whose proof this version took away and that nobody has decided again. */
+	get fallen() {
+		return this.#fallen;
+	}
 	get total() {
 		return this.#source.state === 'ready' ? this.#source.value.passages : 0;
 	}
@@ -57,7 +74,7 @@ export class Reader {
 			]);
 			this.#uses = uses;
 			this.#source = { state: 'ready', value: source };
-			await this.#around(passage);
+			await Promise.all([this.#around(passage), this.#fell(source)]);
 		} catch (failed) {
 			this.#source = { state: 'failed', problem: toProblem(failed) };
 		}
@@ -76,9 +93,16 @@ export class Reader {
 			this.#source = { state: 'ready', value: source };
 			this.#uses = uses;
 			this.#passages = passages;
+			await this.#fell(source);
 		} catch (failed) {
 			this.#source = { state: 'failed', problem: toProblem(failed) };
 		}
+	}
+
+	/** Reads which claims this version reopened. Without an answer the document is read all the same. */
+	async #fell(source: SourceRow) {
+		const rows = source.broken > 0 ? await this.#api.register.list().catch(() => []) : [];
+		this.#fallen = rows.filter((row) => row.claim.broken?.sourceId === this.#id);
 	}
 
 	/** Brings a passage into focus, reading around it when it is not in the window. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Problem, type Api, type PassageView, type SourceRow, type Use } from '../api';
+import { Problem, type Api, type PassageView, type RegisterRow, type SourceRow, type Use } from '../api';
 import { kept, Reader } from './reader.svelte';
 
 /** A document of so many passages, read as the Go side does. */
@@ -82,5 +82,29 @@ describe('Reader', () => {
 			state: 'failed',
 			problem: new Problem({ code: 'not_found', reason: 'passage' }),
 		});
+	});
+
+	it('counts the claims that would be to prove again without it', async () => {
+		const { api } = document(2);
+		const use = (claimId: string, status: string) => ({ passageId: 'p0', claimId, status }) as Use;
+		api.evidence.uses = async () => [use('a', 'proven'), use('b', 'contradicted'), use('c', 'proven')];
+		const reader = new Reader(api, 's');
+		await reader.open('');
+		expect(reader.bearing).toBe(2);
+	});
+
+	it('lists the claims that this version reopened, and reads all the same without the register', async () => {
+		const { api, source } = document(2);
+		source.mockResolvedValue({ id: 's', passages: 2, broken: 1 } as SourceRow);
+		const row = (id: string, sourceId?: string) =>
+			({ claim: { id, broken: sourceId && { before: 'x', sourceId } } }) as RegisterRow;
+		const list = vi.fn(async () => [row('a', 's'), row('b', 'other'), row('c')]);
+		const reader = new Reader({ ...api, register: { list } } as Api, 's');
+		await reader.open('');
+		expect(reader.fallen.map((r) => r.claim.id)).toEqual(['a']);
+		list.mockRejectedValue(new Problem({ code: 'internal' }));
+		await reader.refresh();
+		expect(reader.source.state).toBe('ready');
+		expect(reader.fallen).toEqual([]);
 	});
 });

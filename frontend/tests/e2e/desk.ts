@@ -72,7 +72,7 @@ export async function approve(page: Page, name: string): Promise<void> {
 export async function addSources(page: Page, files: Given[]): Promise<void> {
 	await go(page, 'Bibliothèque');
 	await expect(page.getByRole('heading', { name: 'Bibliothèque de preuves' })).toBeVisible(); // its input, not that of the screen before
-	await page.locator('input[type=file]').setInputFiles(files);
+	await page.locator('input[type=file][multiple]').setInputFiles(files);
 }
 
 /** The first start's second door. */

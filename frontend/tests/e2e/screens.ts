@@ -48,8 +48,18 @@ export const screens: ScreenOf[] = [
 		},
 	},
 	{
+		name: 'bibliotheque-fiche',
+		open: async (page) => {
+			const reader = page.getByRole('region', { name: 'Lecture du document' });
+			await reader.getByRole('button', { name: 'Autres actions' }).click();
+			await page.getByRole('menuitem', { name: 'Modifier la fiche' }).click();
+			await expect(page.getByRole('dialog', { name: 'Fiche du document' })).toBeVisible();
+		},
+	},
+	{
 		name: 'bibliotheque-lier',
 		open: async (page) => {
+			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: 'Lier à une affirmation' }).click();
 			await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 		},

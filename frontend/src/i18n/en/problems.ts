@@ -87,6 +87,16 @@ export const problems: Words['problems'] = {
 		}),
 		too_long: say('This text is too long', 'Nothing was changed.', 'Split it into several pieces.'),
 		field_too_long: say('This field is too long', 'Nothing was changed.', 'Shorten it, then try again.'),
+		same_version: say(
+			'This file is identical to the version in place',
+			'Nothing was replaced.',
+			'Choose the file of the new version.',
+		),
+		unknown_value: say(
+			'This value is not in the list',
+			'Nothing was changed.',
+			'Choose another one, then try again.',
+		),
 		no_text: (d) => ({
 			title: 'This document holds no text',
 			body: `${file(d)} is made of pictures: no passage of it can be quoted.`,

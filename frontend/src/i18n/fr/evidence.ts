@@ -17,6 +17,22 @@ export const evidence = {
 		expired: 'Expirées',
 		unstated: 'Non renseignée',
 	},
+	kind: {
+		study: 'Étude',
+		price_list: 'Liste de prix',
+		certificate: 'Certificat',
+		contract: 'Contrat',
+		customer_agreement: 'Accord client',
+		internal_note: 'Note interne',
+		law: 'Loi ou norme',
+		press: 'Presse',
+		other: 'Autre',
+	} as Record<string, string>,
+	kindFilter: 'Nature',
+	allKinds: 'Toute nature',
+	noKind: 'À préciser',
+	tagFilter: 'Étiquette',
+	allTags: 'Toute étiquette',
 	format: {
 		pdf: 'PDF',
 		docx: 'Word',
@@ -46,8 +62,8 @@ export const evidence = {
 	emptyFormats:
 		'PDF, Word, PowerPoint, Excel, page web, e-mail (.eml), CSV ou texte. Vous pouvez aussi les glisser ici.',
 	noneTitle: (query: string) => `Aucun document avec « ${query} »`,
-	noneValid: 'Aucun document dans cette validité',
-	noneBody: 'Aucun titre, auteur ou passage ne contient ces mots.',
+	noneLeft: 'Aucun document avec ces filtres',
+	noneBody: 'Aucun titre, auteur, responsable, étiquette ou passage ne contient ces mots.',
 	showAll: 'Voir tous les documents',
 	byTitle: (n: number) => count(n, 'document', 'documents'),
 	byPassage: (n: number) => count(n, 'passage', 'passages'),
@@ -83,7 +99,15 @@ export const evidence = {
 			'Les passages affichés sont ceux lus à l’ajout. Ajoutez de nouveau le document pour repartir d’un original sûr.',
 		edit: 'Modifier la fiche',
 		remove: 'Supprimer le document',
-		removed: (title: string) => `« ${title} » supprimé`,
+		reopens: (n: number) =>
+			count(n, 'affirmation redeviendra à prouver', 'affirmations redeviendront à prouver'),
+		removed: (title: string, n: number) =>
+			n === 0
+				? `« ${title} » supprimé`
+				: `« ${title} » supprimé, ${count(n, 'affirmation à prouver de nouveau', 'affirmations à prouver de nouveau')}`,
+		owner: (name: string) => `responsable : ${name}`,
+		private: 'non citable en public',
+		tags: 'Étiquettes',
 		page: (n: number, total: number) =>
 			total ? `Page ${number(n)} sur ${number(total)}` : `Page ${number(n)}`,
 		sheet: (name: string) => `Feuille « ${name} »`,
@@ -106,12 +130,53 @@ export const evidence = {
 	card: {
 		title: 'Fiche du document',
 		name: 'Titre',
-		author: 'Auteur ou responsable',
+		kind: 'Nature',
+		unsaid: 'À préciser',
+		author: 'Auteur',
+		owner: 'Responsable dans l’entreprise',
 		date: 'Date du document',
 		validUntil: 'Valable jusqu’au',
 		validHelp: 'Sans date, sa validité est dite « non renseignée ». Il reste utilisable.',
+		quotable: 'Peut être cité en public ?',
+		mayLeave: 'Peut être envoyé à un fournisseur d’IA ?',
+		yes: 'Oui',
+		no: 'Non',
+		tags: 'Étiquettes',
+		tagsHelp: 'Entrée ou une virgule ajoute l’étiquette.',
+		tagsLimit: 'Une fiche prend 20 étiquettes de 40 signes au plus.',
+		untag: (tag: string) => `Retirer l’étiquette « ${tag} »`,
+		tagged: (tag: string) => `Étiquette « ${tag} » ajoutée`,
+		untagged: (tag: string) => `Étiquette « ${tag} » retirée`,
+		complete: 'Fiche à compléter :',
+		missing: {
+			kind: 'nature',
+			owner: 'responsable',
+			quotable: 'citable en public',
+			mayLeave: 'envoi à un fournisseur d’IA',
+		},
+	},
+	version: {
+		replace: 'Remplacer par une nouvelle version…',
+		sending: (name: string) => `Copie de « ${name} »`,
+		reading: (name: string) => `Lecture de la nouvelle version, « ${name} »`,
+		kept: 'La version en place n’a pas changé.',
+		fresh: (moved: number, broken: number) => {
+			const proofs = moved && count(moved, 'preuve tient', 'preuves tiennent');
+			const left = broken && count(broken, 'affirmation est à reprendre', 'affirmations sont à reprendre');
+			const said = [proofs, left].filter(Boolean).join(', ');
+			return said ? `Nouvelle version en place : ${said}` : 'Nouvelle version en place';
+		},
+		why: 'Le nouveau texte ne dit plus ce qui était cité.',
+		guess: (title: string, date: string) =>
+			`Est-ce une nouvelle version de « ${title} », ajouté le ${date} ?`,
+		guessWhy:
+			'Les deux documents viennent d’un fichier du même nom. Les preuves qui s’y retrouvent suivront.',
+		yes: 'Oui, le remplacer',
+		no: 'Non, garder les deux',
 	},
 	link: {
+		private: 'Ce document n’est pas citable en public.',
+		privateStill: 'Il peut prouver l’affirmation ; ne le nommez pas dans votre texte.',
 		title: 'Lier ce passage à une affirmation',
 		quote: 'Mots choisis',
 		search: 'Chercher une affirmation',

@@ -108,6 +108,16 @@ export const problems = {
 			'Rien n’a été changé.',
 			'Raccourcissez-le, puis recommencez.',
 		),
+		same_version: say(
+			'Ce fichier est identique à la version en place',
+			'Rien n’a été remplacé.',
+			'Choisissez le fichier de la nouvelle version.',
+		),
+		unknown_value: say(
+			'Cette valeur n’est pas dans la liste',
+			'Rien n’a été changé.',
+			'Choisissez-en une autre, puis recommencez.',
+		),
 		no_text: (d) => ({
 			title: 'Ce document ne contient pas de texte',
 			body: `${file(d)} est fait d’images\u00a0: aucun passage ne peut en être cité.`,
