@@ -23,6 +23,8 @@ var byReason = map[string]string{
 	"too_slow":        "reading took too long; simplify the document or split it",
 	"too_long":        "the text is too long for one piece; split it",
 	"field_too_long":  "this field is too long; shorten it",
+	"same_version":    "this file is the version in place; give the file of the new one",
+	"unknown_value":   "this value is not one of those it may have",
 	"pdf_engine":      "the PDF reader did not start; try again, or give the document in another format",
 	"unreadable":      "cannot be read ({}); check the path and the permissions",
 	"unsupported":     "the text is neither French nor English; give --lang fr or --lang en if it is",
