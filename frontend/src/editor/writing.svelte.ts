@@ -60,6 +60,7 @@ export class Writing {
 	#canRedo = $state(false);
 	#version = $state(0);
 	#picked = $state(false);
+	#focused = $state(false);
 	#trace = new Trace();
 	#found: { sent: Sent; claims: FoundClaim[] } | null = null;
 	#drawn = 0; // the seq of the text whose claims are drawn
@@ -97,6 +98,11 @@ export class Writing {
 		return this.#picked;
 	}
 
+	/** Whether the caret is in the text: single letters are typed, not obeyed. */
+	get focused() {
+		return this.#focused;
+	}
+
 	/** Puts the text on the page; the answer takes it away. `column` is what the margin is measured from. */
 	mount(
 		element: HTMLElement,
@@ -114,7 +120,11 @@ export class Writing {
 			editorProps: { attributes, ...clipboard, ...clear },
 			onTransaction: ({ transaction }) => this.#follow(transaction),
 			onUpdate: () => this.#changed(),
-			onBlur: () => this.#listener.left(),
+			onFocus: () => (this.#focused = true),
+			onBlur: () => {
+				this.#focused = false;
+				this.#listener.left();
+			},
 		});
 		editor.registerPlugin(claimsPlugin((id) => id && this.#listener.picked(id)));
 		this.#editor = editor;
@@ -129,6 +139,7 @@ export class Writing {
 			clearTimeout(this.#timer);
 			cancelAnimationFrame(this.#frame);
 			this.#editor = null;
+			this.#focused = false;
 			editor.destroy();
 		};
 	}

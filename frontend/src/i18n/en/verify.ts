@@ -231,7 +231,7 @@ export const verify: typeof source = {
 		next: 'Go to the next claim to settle',
 		empty_text: 'The text is empty.',
 		empty_textMore: 'Write before you approve.',
-		unsupported_language: 'Some of the text is not checked.',
+		unsupported_language: 'Some of the text is in another language.',
 		unsupported_languageMore: 'Approval stays closed while it is there.',
 		open: 'Everything is settled.',
 		openMore: 'You can approve.',
@@ -241,8 +241,13 @@ export const verify: typeof source = {
 		waiting: 'Reading the text…',
 	},
 	unsupported: {
-		title: (n) => plural(n, 'One passage is not checked', `${number(n)} passages are not checked`),
-		body: 'Probant checks French and English. Approval stays closed while this text is there.',
+		title: (n) =>
+			plural(
+				n,
+				'One passage is neither French nor English',
+				`${number(n)} passages are neither French nor English`,
+			),
+		body: 'Only figures are checked there. Approval stays closed while this text is there.',
 		show: 'Show the passage',
 		isFrench: 'It is French',
 		isEnglish: 'It is English',
@@ -288,6 +293,8 @@ export const verify: typeof source = {
 		undo: 'undo',
 		all: 'all shortcuts',
 		mark: 'Mark a claim',
+		markShort: 'mark the selection',
+		leave: 'leave the text',
 		main: 'Main action',
 		back: 'Back to the text',
 	},

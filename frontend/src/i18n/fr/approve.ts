@@ -39,7 +39,7 @@ export const approve = {
 	languageMore: (lang: string) => `Langue : ${lang}`,
 	unsupported: (n: number) =>
 		`${count(n, 'paragraphe n’est pas vérifié', 'paragraphes ne sont pas vérifiés')}`,
-	unsupportedMore: 'Probant vérifie le français et l’anglais.',
+	unsupportedMore: 'Hors du français et de l’anglais, seuls les chiffres sont contrôlés.',
 	ok: 'conforme',
 	attention: 'à savoir',
 	blocking: 'bloquant',
@@ -50,7 +50,7 @@ export const approve = {
 		empty_text: 'Le texte est vide.',
 		empty_textMore: 'Écrivez ou collez un brouillon à l’étape Vérifier.',
 		unsupported_language: 'Une partie du texte n’est ni en français ni en anglais.',
-		unsupported_languageMore: 'Probant ne peut pas la vérifier. Retirez-la, ou traduisez-la.',
+		unsupported_languageMore: 'Probant n’y contrôle que les chiffres. Retirez-la, ou traduisez-la.',
 		other: 'L’approbation est fermée.',
 	},
 	toNext: 'Aller à la prochaine affirmation',

@@ -236,7 +236,7 @@ export const verify = {
 		next: 'Aller à la prochaine affirmation à régler',
 		empty_text: 'Le texte est vide.',
 		empty_textMore: 'Écrivez avant d’approuver.',
-		unsupported_language: 'Une partie du texte n’est pas contrôlée.',
+		unsupported_language: 'Une partie du texte est dans une autre langue.',
 		unsupported_languageMore: 'L’approbation reste fermée tant qu’elle est là.',
 		open: 'Tout est réglé.',
 		openMore: 'Vous pouvez approuver.',
@@ -247,8 +247,12 @@ export const verify = {
 	},
 	unsupported: {
 		title: (n: number) =>
-			plural(n, 'Un passage n’est pas contrôlé', `${number(n)} passages ne sont pas contrôlés`),
-		body: 'Probant vérifie le français et l’anglais. L’approbation reste fermée tant que ce texte est là.',
+			plural(
+				n,
+				'Un passage n’est ni en français ni en anglais',
+				`${number(n)} passages ne sont ni en français ni en anglais`,
+			),
+		body: 'Seuls les chiffres y sont contrôlés. L’approbation reste fermée tant que ce texte est là.',
 		show: 'Montrer le passage',
 		isFrench: 'C’est du français',
 		isEnglish: 'C’est de l’anglais',
@@ -294,6 +298,8 @@ export const verify = {
 		undo: 'annuler',
 		all: 'tous les raccourcis',
 		mark: 'Marquer une affirmation',
+		markShort: 'marquer la sélection',
+		leave: 'sortir du texte',
 		main: 'Action principale',
 		back: 'Revenir au texte',
 	},
