@@ -201,6 +201,7 @@ export class Verifying {
 
 	/** Makes a claim of the selected words. */
 	async mark() {
+		await new Promise(requestAnimationFrame); // the page tells the editor of a selection only then
 		const at = this.writing.selected();
 		if (!at) return this.#app.toasts.show(i18n.t.verify.toast.selectFirst);
 		await this.draft.flush();
