@@ -32,6 +32,8 @@ func buildLeft() map[string][]leftWord {
 	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "starts at", "start at", "starts from", "des! le", "des! la", "des! les", "no less than",
 		"not less than", "no fewer than", "pas moins de", "pas moins d'", "≥", "min .", "a compter de", "a compter du")
 	add(AtLeast, false, Money, "from")
+	add(MoreThan, false, Date, "after", "apres", "apres le")
+	add(LessThan, false, Date, "before", "prior to", "avant", "avant le", "avant la", "avant les")
 	add(AtMost, false, "", "jusqu' a", "jusqu'a", "jusqu' au", "au plus", "au maximum", "maximum", "maximum de", "maximum of", "up to", "at most", "no more than", "not more than", "pas plus de", "pas plus d'",
 		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as", "as few as", "depasse pas", "depassent pas", "peut depasser", "peut atteindre", "peuvent atteindre", "pouvant atteindre", "can reach", "may reach", "excede pas", "not exceed", "capped at", "plafonne a", "plafonnee a", "plafonnes a", "plafonnees a")
 	add(AtMost, false, Duration, "within", "sous", "dans les", "under the")

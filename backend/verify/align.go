@@ -25,6 +25,7 @@ type pair struct {
 	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
 	foreign       bool // the two texts are in two languages
 	view          *view
+	lead          *sentence // what introduces the sentence
 	twins         *twins
 	at            []int // for each word of the claim, where it was found
 

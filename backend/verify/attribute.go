@@ -206,7 +206,7 @@ func (p *pair) echoed(b bond) bool {
 		if r, _ := relate(c, s); r != agrees && (s.Low != c.Low || s.High != c.High) {
 			continue
 		}
-		if !p.namedBeside(&p.source.numbers[b.source], s) {
+		if !p.namedBeside(&p.source.numbers[b.source], s) || s.Kind != text.Date && !p.segmentWins(b.source, k) {
 			return true
 		}
 	}
@@ -297,6 +297,9 @@ func (p *pair) otherRow(s *number) bool {
 		return false
 	}
 	from, to := p.source.cell(s.from)
+	if !strings.Contains(p.sourceText, cellMark) { // an item of a list
+		return len(p.unmatched(from, to)) > 1
+	}
 	_, label := p.source.cell(0)
 	return len(p.unmatched(0, label))+len(p.unmatched(from, to)) > 0
 }

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strings"
 
 	"probant/backend/claim"
 	"probant/backend/text"
@@ -37,6 +38,7 @@ type passageSide struct {
 	said   vocabulary
 	beside vocabulary // of its heading, its lead-in or column titles, and its source's title
 	parts  []view     // what a claim is laid beside
+	lead   sentence   // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
 
 func (r *reader) claim(c claim.Claim) *claimSide {
@@ -84,6 +86,12 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.said = newVocabulary(said...)
 	side.beside = newVocabulary(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang), r.flat(p.Source, side.lang))
+	title := p.Heading
+	if i := strings.LastIndex(title, "›"); i >= 0 {
+		title = title[i+len("›"):]
+	}
+	side.lead.words = r.flat(title+"\n"+p.Context, side.lang)
+	side.lead.marks = r.lex.find(side.lead.words)
 	side.parts = r.views(side)
 	return side
 }
@@ -108,7 +116,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 			around.names = side.sentences[max(0, v.index-2):v.index]
 		}
 		pr := r.pair(c, side, v.sen)
-		pr.row, pr.view = v.row, v
+		pr.row, pr.view, pr.lead = v.row, v, &side.lead
 		align(pr, around)
 		d := decide(pr)
 		c.subjectCheck(&d, around)

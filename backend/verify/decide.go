@@ -52,11 +52,11 @@ type decision struct {
 // Thresholds of a contradiction: how much of the claim the sentence and its context must speak of. A figure that is the
 // same in another unit is itself a sign that the attribute is the same, a denial proves nothing unless all the rest is.
 const (
-	coveredForValue  = 0.7
-	coveredForUnit   = 0.6
+	coveredForValue  = 0.6
+	coveredForUnit   = 0.5
 	coveredWithValue = 0.6 // when another quantity of the claim agrees
-	coveredForTime   = 0.8
-	coveredForDate   = 0.9
+	coveredForTime   = 0.66
+	coveredForDate   = 0.7
 	coveredForDenial = 0.9
 	coveredForMiss   = 0.5
 
@@ -155,6 +155,8 @@ func (p *pair) gap() string {
 		return "carriers"
 	case p.view != nil && p.view.column != nil && !p.inColumn():
 		return "column"
+	case figures == 0 && p.introduced() > p.aligned:
+		return "context"
 	case figures == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0:
 		return "topic" // two words are a topic, not an assertion, unless the sentence says nothing else
 	case p.shares():
@@ -176,6 +178,17 @@ func (p *pair) gap() string {
 		return "extra"
 	}
 	return ""
+}
+
+// introduced counts the words of the claim, names apart, that only the surroundings have.
+func (p *pair) introduced() int {
+	n := 0
+	for i, at := range p.at {
+		if w := &p.claim.words[i]; at == inContext && w.content && !w.name {
+			n++
+		}
+	}
+	return n
 }
 
 // statisticExtra is how many words of its clause the sentence may have beside those of a claim of a share: more than that narrow

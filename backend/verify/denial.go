@@ -7,7 +7,7 @@ const (
 	coveredForOpposite = 0.6
 	wordsForOpposite   = 2 // in the sentence
 	wordsAround        = 3 // there and around it, unless nothing is missing
-	strangeLimit       = 2 // words that the claim states and the passage does not have
+	strangeLimit       = 1 // words that the claim states and the passage does not have
 )
 
 // denies is what in a sentence makes a claim impossible beside its numbers: the opposite polarity, the opposite word, an exception
@@ -26,6 +26,9 @@ func (p *pair) denies() *Difference {
 		return d
 	}
 	if d := p.opposed(); d != nil {
+		return d
+	}
+	if d := p.wrongWay(); d != nil {
 		return d
 	}
 	if d := p.excepted(); d != nil {
@@ -162,13 +165,23 @@ func (p *pair) opposed() *Difference {
 			continue
 		}
 		j := p.opposite(i)
-		if j < 0 || p.twins.known[j] || p.stated() > 0 || p.claim.denied()[i] != p.source.denied()[j] {
+		if j < 0 || p.twins.known[j] || p.stated() > 0 || !p.common() || p.claim.denied()[i] != p.source.denied()[j] {
 			continue
 		}
 		return p.denial(Difference{Kind: AttributeDiffers,
 			Claim: extract(p.claim, p.claimText, i, i+1), Source: extract(p.source, p.sourceText, j, j+1)})
 	}
 	return nil
+}
+
+// common reports whether the texts share a word that is no name.
+func (p *pair) common() bool {
+	for i, at := range p.at {
+		if w := &p.claim.words[i]; at >= 0 && w.content && !w.name && !w.capital {
+			return true
+		}
+	}
+	return false
 }
 
 // excepted tells that the claim speaks of all while the sentence makes an exception, or keeps it for some.

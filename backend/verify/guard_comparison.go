@@ -5,7 +5,7 @@ import "slices"
 // guardComparison objects when a comparison, or two names, stand in another order: "A more than B" and "B more than A"
 // share every word.
 func guardComparison(p *pair) *objection {
-	compares := comparesIn(p.claim) || comparesIn(p.source) || p.claim.placed() && len(p.source.marks[place])+len(p.source.marks[top]) > 0
+	compares := comparesIn(p.claim, 0, len(p.claim.words)) || comparesIn(p.source, p.from, p.to) || p.claim.placed() && len(p.source.marks[place])+len(p.source.marks[top]) > 0
 	last, lastName := -1, -1
 	for i, at := range p.at {
 		if at < 0 {
@@ -24,12 +24,16 @@ func guardComparison(p *pair) *objection {
 	return nil
 }
 
-// comparesIn reports whether a sentence sets one thing against another, and not only a number against its bound.
-func comparesIn(s *sentence) bool {
-	if _, ok := comparison(s); ok {
+// comparesIn reports whether words [from, to) of a sentence set one thing against another, and not only a number against its
+// bound.
+func comparesIn(s *sentence, from, to int) bool {
+	if m, ok := comparison(s); ok && m.from >= from && m.from < to {
 		return true
 	}
 	for _, m := range s.marks[compare] {
+		if m.from < from || m.from >= to {
+			continue
+		}
 		switch s.words[m.from].fold {
 		case "que", "qu", "than", "compare", "compared", "a":
 		default:

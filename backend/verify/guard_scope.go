@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // guardScope objects when the claim says all, or the most, and the sentence does not, and when the sentence says some and
 // the claim does not.
 func guardScope(p *pair) *objection {
@@ -59,13 +61,34 @@ func (p *pair) unscoped(kind markKind) (mark, bool) {
 	return mark{}, false
 }
 
+// guardLead objects when words of the claim were found in a lead-in or a heading that denies, restricts or plans what it
+// introduces.
+func guardLead(p *pair) *objection {
+	if p.lead == nil || !slices.Contains(p.at, inContext) {
+		return nil
+	}
+	for _, kind := range [...]markKind{negation, only, exception, future, pending} {
+		if m, ok := missing(p.lead, p.claim, kind); ok && !p.known(p.lead.words[m.from:m.to]) {
+			return &objection{difference: Difference{Kind: ScopeDiffers}, aside: kind != negation}
+		}
+	}
+	return nil
+}
+
+// known reports whether the claim has one of these words.
+func (p *pair) known(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool {
+		return slices.ContainsFunc(p.claim.words, func(c word) bool { return w.form == c.form })
+	})
+}
+
 // recurs reports whether a marker of scope only says how often: "chaque mois", "every day".
 func (s *sentence) recurs(m mark) bool {
 	for i := m.to; i < min(m.to+2, len(s.words)); i++ {
 		switch s.words[i].fold {
 		case "les":
 			continue
-		case "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "trimestre", "trimestres", "an", "ans", "annee", "annees", "nuit", "nuits",
+		case "minute", "minutes", "seconde", "second", "seconds", "heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "trimestre", "trimestres", "an", "ans", "annee", "annees", "nuit", "nuits",
 			"hour", "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "night", "nights", "time":
 			return true
 		}
@@ -96,7 +119,7 @@ func guardSubset(p *pair) *objection {
 			continue
 		}
 		for _, m := range p.source.marks[kind] {
-			if m.from >= p.from && m.from < p.to && !p.knownAfter(m) {
+			if m.from >= p.from && m.from < p.to && !p.knownAfter(m) && (kind == place || m.from == 0 || p.twins.known[m.from-1]) {
 				return &objection{difference: p.fromSource(ScopeDiffers, m)}
 			}
 		}

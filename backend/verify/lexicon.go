@@ -68,6 +68,8 @@ type lexicon struct {
 	phrases  map[string][]phrase
 	prefixes map[string][]phrase // by their first four letters
 	carriers map[wordKey]bool    // stems of verbs
+	rise     *meaning            // of a word that says that a value rises, and of one that says that it falls
+	fall     *meaning
 	*concepts
 }
 
@@ -95,6 +97,7 @@ func readLexicon() *lexicon {
 			}
 		}
 	}
+	l.rise, l.fall = l.of("augmenter", text.French), l.of("baisser", text.French)
 	for _, line := range lines(carriersFile) {
 		lang, list, _ := strings.Cut(line, ":")
 		for _, verb := range strings.Fields(list) {
@@ -135,6 +138,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == condition && i > 0 && (ws[i-1].fold == "meme" || ws[i-1].fold == "even") {
 				continue // "même s'il" sets no condition
 			}
+			if f == "pas" && step(ws, i) {
+				continue
+			}
 			if followed(ws[i+1:], p.rest) {
 				out[p.kind] = append(out[p.kind], mark{i, i + 1 + len(p.rest)})
 			}
@@ -151,6 +157,21 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 		}
 	}
 	return out
+}
+
+// step reports whether the "pas" at i denies nothing: a step ("le premier pas"), or a bound ("pas moins de 40 %").
+func step(ws []word, i int) bool {
+	if i+1 < len(ws) && (ws[i+1].fold == "moins" || ws[i+1].fold == "plus" && ws[i+1].bound) {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	switch ws[i-1].fold {
+	case "premier", "premiers", "petit", "grand", "nouveau", "ce", "chaque", "deux", "un":
+		return true
+	}
+	return false
 }
 
 func followed(ws []word, rest []string) bool {

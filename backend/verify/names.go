@@ -121,6 +121,9 @@ func (p *pair) firstAligned() int {
 // d'Orvalis", "with Fernway".
 func (p *pair) framed(from int) bool {
 	for i := from - 1; i >= max(0, from-2); i-- {
+		if f := p.claim.words[i].fold; f != "chez" && i > 0 && p.claim.words[i-1].number {
+			return false // "59 % of Danish firms" says among whom
+		}
 		switch p.claim.words[i].fold {
 		case "chez", "de", "d", "du", "des", "avec", "of", "with", "at", "s":
 			return true

@@ -112,7 +112,22 @@ func relateDates(c, s text.Quantity) (relation, DifferenceKind) {
 	if c.Kind != text.Date || s.Kind != text.Date || c.Unit != s.Unit {
 		return apart, ""
 	}
+	exact := s.Bound == text.Exact || s.Bound == text.Range
 	switch {
+	case c.Bound == text.MoreThan && exact, c.Bound == text.LessThan && exact: // "after 1988", "before 2020"
+		after, before := s.Low > c.High, s.High < c.Low
+		if c.Bound == text.LessThan {
+			after, before = before, s.Low >= c.Low
+		} else {
+			before = s.High <= c.High
+		}
+		switch {
+		case after:
+			return agrees, ""
+		case before:
+			return excludes, DateDiffers
+		}
+		return weaker, DateDiffers
 	case c.Bound != s.Bound && (s.High < c.Low || c.High < s.Low) && (c.Bound == text.Exact || s.Bound == text.Exact):
 		return excludes, DateDiffers
 	case c.Bound != s.Bound:

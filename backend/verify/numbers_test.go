@@ -92,3 +92,27 @@ func TestQuantitiesOfTwoFamiliesAreApart(t *testing.T) {
 		t.Error("no two families in the pairs")
 	}
 }
+
+// A date before or after which something holds is a bound, not that date.
+func TestDatesBeforeAndAfter(t *testing.T) {
+	for _, tt := range []struct {
+		claim, source string
+		want          relation
+	}{
+		{"Fondée après 1988.", "Fondée en 1988.", excludes},
+		{"Fondée après 1988.", "Fondée en 1990.", agrees},
+		{"Founded before 1989.", "Founded in 1989.", excludes},
+		{"Founded before 1989.", "Founded in March 1988.", agrees},
+		{"Founded after 1988.", "Founded in 1985.", excludes},
+	} {
+		c, s := spoken(tt.claim), spoken(tt.source)
+		a, b := text.Quantities(c.Text, c.Lang), text.Quantities(s.Text, s.Lang)
+		if len(a) != 1 || len(b) != 1 {
+			t.Fatalf("%q, %q: read %v and %v", tt.claim, tt.source, a, b)
+		}
+		one, other := newNumber(a[0]), newNumber(b[0])
+		if got, _ := relate(&one, &other); got != tt.want {
+			t.Errorf("%q beside %q: got %v, want %v", tt.claim, tt.source, got, tt.want)
+		}
+	}
+}

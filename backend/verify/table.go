@@ -14,7 +14,6 @@ type view struct {
 	title  *vocabulary // the heading right above it
 	row    bool        // its sense is in the titles or the lead-in around it
 	column *vocabulary // in a row, the heading of its column alone, when other columns have values of their own
-	rivals []vocabulary
 }
 
 // cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
@@ -64,22 +63,18 @@ func (r *reader) columns(side *passageSide) []view {
 	for k, title := range titles {
 		names[k] = newVocabulary(r.flat(title, side.lang))
 	}
+	alike := alikeCells(&whole, bounds[1:])
 	out := make([]view, 0, len(titles)+1)
 	for k, title := range titles {
 		sen := r.project(&whole, bounds[0], bounds[k+1])
 		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
-		v := view{sen: sen, beside: &beside, row: true, column: &names[k], rivals: make([]vocabulary, 0, len(titles)-1)}
-		if len(titles) == 1 {
+		v := view{sen: sen, beside: &beside, row: true, column: &names[k]}
+		if len(titles) == 1 || !alike {
 			v.column = nil
-		}
-		for o := range names {
-			if o != k {
-				v.rivals = append(v.rivals, names[o])
-			}
 		}
 		out = append(out, v)
 	}
-	if !alikeCells(&whole, bounds[1:]) { // a record: its cells describe one thing
+	if !alike { // a record: its cells describe one thing
 		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
 		out = append(out, view{sen: &whole, beside: &beside, row: true})
 	}

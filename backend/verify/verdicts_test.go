@@ -87,3 +87,73 @@ func read(s string) claim.Claim {
 	}
 	return claim.Claim{Text: s, Sentence: s, Lang: lang}
 }
+
+// verdictTally counts what was said of the pairs of one verdict, or under it.
+type verdictTally struct{ gold, said, right int }
+
+func (v verdictTally) precision() float64 { return share(v.right, v.said) }
+func (v verdictTally) recall() float64    { return share(v.right, v.gold) }
+
+func share(n, of int) float64 {
+	if of == 0 {
+		return 1
+	}
+	return float64(n) / float64(of)
+}
+
+// What the checker must reach over the libraries of testdata/verdicts, each checked as a whole. Floors a little under what it
+// does: a change that falls below one has made it worse.
+const (
+	supportedPrecision    = 0.95
+	supportedRecall       = 0.10
+	contradictedPrecision = 0.90
+	contradictedRecall    = 0.19
+	surePrecision         = 0.97
+)
+
+func TestVerdicts(t *testing.T) {
+	dirs, err := filepath.Glob("testdata/verdicts/*/pairs.jsonl")
+	if err != nil || len(dirs) == 0 {
+		t.Fatalf("no labelled pairs: %v", err)
+	}
+	got := map[Verdict]*verdictTally{Supported: {}, Contradicted: {}, NotFound: {}}
+	sure, right := 0, 0
+	for _, file := range dirs {
+		k := &Checker{Search: readLibrary(t, filepath.Dir(file))}
+		for _, p := range readJudged(t, file) {
+			res, err := k.Check(context.Background(), read(p.Claim))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got[p.Verdict].gold++
+			got[res.Verdict].said++
+			if res.Verdict == p.Verdict {
+				got[p.Verdict].right++
+			}
+			if res.Verdict != NotFound && res.Confidence >= 90 {
+				sure++
+				if res.Verdict == p.Verdict {
+					right++
+				}
+			}
+			if p.ErrorType == "number_elsewhere" && res.Verdict == Supported {
+				t.Errorf("%s: %q is called supported by a figure about something else: %q", p.ID, p.Claim, res.Evidence[0].Quote)
+			}
+		}
+	}
+	for _, f := range []struct {
+		name       string
+		got, floor float64
+	}{
+		{"precision of supported", got[Supported].precision(), supportedPrecision},
+		{"recall of supported", got[Supported].recall(), supportedRecall},
+		{"precision of contradicted", got[Contradicted].precision(), contradictedPrecision},
+		{"recall of contradicted", got[Contradicted].recall(), contradictedRecall},
+		{"share of the sure verdicts that are right", share(right, sure), surePrecision},
+	} {
+		t.Logf("%s: %.3f", f.name, f.got)
+		if f.got < f.floor {
+			t.Errorf("%s: got %.3f, want at least %.2f", f.name, f.got, f.floor)
+		}
+	}
+}
