@@ -17,6 +17,7 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 
 	"probant/backend/fault"
+	"probant/backend/source/interrupt"
 )
 
 // pdfInstances is how many PDFs are read at once; more wait. pdfMemory bounds each, in pages of 64 KB: 768 MB.
@@ -80,10 +81,13 @@ func (e *PDFEngine) start() (pdfium.Pool, error) {
 	if e.pool != nil {
 		return e.pool, nil
 	}
-	// PDFium uses WebAssembly's exceptions; closing on a done context is what stops a page that never ends.
+	module, err := interrupt.Module(pdfiumModule) // so that a page that never ends can be stopped
+	if err != nil {
+		return nil, fault.Wrap(fmt.Errorf("prepare the PDF engine: %w", err), fault.Internal, "pdf_engine")
+	}
+	// PDFium uses WebAssembly's exceptions.
 	config := wazero.NewRuntimeConfig().
 		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
-		WithCloseOnContextDone(true).
 		WithMemoryLimitPages(pdfMemory)
 	if e.cacheDir != "" {
 		if cache, err := wazero.NewCompilationCacheWithDir(e.cacheDir); err == nil {
@@ -91,7 +95,8 @@ func (e *PDFEngine) start() (pdfium.Pool, error) {
 			config = config.WithCompilationCache(cache)
 		}
 	}
-	pool, err := webassembly.Init(webassembly.Config{
+	pool, err := webassembly.InitWithWASM(webassembly.Config{
+		WASM:    module,
 		MaxIdle: 1, MaxTotal: pdfInstances, RuntimeConfig: config, Stdout: io.Discard, Stderr: io.Discard,
 		FSConfig: wazero.NewFSConfig(), // mounts nothing; the default would mount the whole disk
 	})

@@ -255,6 +255,18 @@ func TestPDFCancelled(t *testing.T) {
 	read(t, "again.pdf", data) // the engine goes on after it
 }
 
+// A file over which the engine would ponder for long is left at the deadline, inside one call of the engine too.
+func TestPDFThatTakesTooLong(t *testing.T) {
+	read(t, "before.pdf", studyPDF(t, 1))
+	data := slices.Concat([]byte("%PDF-1.7\n9 0 obj << /Type /Catalog >> endobj trailer << /Root 9 0 R >>\n"), bytes.Repeat([]byte("1 0 obj << /A [ "), 1<<20))
+	ctx, end := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer end()
+	if _, err := Read(ctx, "x.pdf", bytes.NewReader(data), int64(len(data)), Options{PDF: engine}); fault.As(err).Reason != TooSlow {
+		t.Errorf("got %v, want %s", err, TooSlow)
+	}
+	read(t, "again.pdf", studyPDF(t, 1)) // the engine goes on after it
+}
+
 func TestPDFSideBySide(t *testing.T) {
 	data := studyPDF(t, 2)
 	want := show(texts(read(t, "x.pdf", data).Blocks))
