@@ -128,6 +128,7 @@ func align(p *pair, around surroundings) {
 	if p.to == 0 {
 		p.from = 0
 	}
+	p.missingName = p.missingName || p.otherSubject()
 	p.settle()
 }
 

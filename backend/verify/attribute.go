@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -112,7 +113,7 @@ func (d *decision) mismatch(b bond) string {
 		return "row"
 	case p.echoed(b):
 		return "echo"
-	case p.moves(s):
+	case p.moves(s), p.reckoned(b):
 		return "moves"
 	case b.sameFigure(p):
 	case len(p.hard) > 0 && p.farApart(b):
@@ -158,6 +159,28 @@ func (d *decision) touching(b bond) bool {
 		}
 	}
 	return first >= 0 && p.at[first] != nowhere || second >= 0 && p.at[second] != nowhere
+}
+
+// reckoned reports whether the claim's value may come of reckoning with those of the sentence: their sum, their difference, or a
+// multiple that the sentence gives.
+func (p *pair) reckoned(b bond) bool {
+	c := &p.claim.numbers[b.claim]
+	for i := range p.source.numbers {
+		one := &p.source.numbers[i]
+		if one.Kind == text.Ratio && one.Unit != "" && c.Kind != text.Ratio {
+			return true
+		}
+		for k := range p.source.numbers[:i] {
+			other := &p.source.numbers[k]
+			if one.family != c.family || other.family != c.family || one.Unit != other.Unit {
+				continue
+			}
+			if near(c.Low, one.Low+other.Low, 0) || near(c.Low, math.Abs(one.Low-other.Low), 0) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // farApart reports whether two values are of such different sizes that they hardly measure one thing.

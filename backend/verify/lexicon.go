@@ -138,6 +138,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == condition && i > 0 && (ws[i-1].fold == "meme" || ws[i-1].fold == "even") {
 				continue // "même s'il" sets no condition
 			}
+			if p.kind == only && single(ws, i) {
+				continue
+			}
 			if f == "pas" && step(ws, i) {
 				continue
 			}
@@ -157,6 +160,14 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 		}
 	}
 	return out
+}
+
+// single reports whether the "seul" or "single" at i counts one ("un seul incident") and restricts nothing.
+func single(ws []word, i int) bool {
+	if i == 0 || ws[i].fold != "seul" && ws[i].fold != "seule" {
+		return false
+	}
+	return ws[i-1].fold == "un" || ws[i-1].fold == "une"
 }
 
 // step reports whether the "pas" at i denies nothing: a step ("le premier pas"), or a bound ("pas moins de 40 %").

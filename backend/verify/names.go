@@ -167,6 +167,20 @@ func (s *sentence) refers() bool {
 	return false
 }
 
+// otherSubject reports whether a name of the claim that only the heading or the title has meets another name in the sentence: it
+// is then of that one that the sentence speaks.
+func (p *pair) otherSubject() bool {
+	if p.row {
+		return false
+	}
+	for i, at := range p.at {
+		if at == inContext && p.claim.words[i].name {
+			return p.othersNamed()
+		}
+	}
+	return false
+}
+
 // othersNamed reports whether the clause of the words in common has a name that the claim does not have.
 func (p *pair) othersNamed() bool {
 	from, to := len(p.source.words), 0

@@ -10,7 +10,7 @@ func (p *pair) settle() {
 			continue
 		}
 		switch {
-		case at == nowhere && !w.name && (p.claim.carries(i) || p.addressed(i)):
+		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i)):
 			p.soft = append(p.soft, i)
 		default:
 			p.hard = append(p.hard, i)
@@ -34,6 +34,17 @@ func (s *sentence) carries(i int) bool {
 		return before == "l" && i > 1 || before == "les" && infinitive(w.fold)
 	case "de", "d", "par", "en", "sans", "of", "sur":
 		return infinitive(w.fold)
+	}
+	return true
+}
+
+// ends reports whether nothing with content comes after word i in its clause: a verb there is what the claim states ("la norme est
+// publiée"), not what carries a complement.
+func (s *sentence) ends(i int) bool {
+	for k := i + 1; k < len(s.words) && !s.words[k].apart; k++ {
+		if s.words[k].content || s.words[k].number {
+			return false
+		}
 	}
 	return true
 }
