@@ -24,6 +24,13 @@ func (s *Evidence) Import(uploads []string) (job.Snapshot, error) {
 	})
 }
 
+// AddExtract adds words that the user typed to a source, or makes a source of them.
+func (s *Evidence) AddExtract(e workspace.Extract) (workspace.SourceRow, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.SourceRow, error) {
+		return w.AddExtract(ctx, e)
+	})
+}
+
 // Source returns one source and checks that its original is intact.
 func (s *Evidence) Source(id string) (workspace.SourceRow, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.SourceRow, error) {

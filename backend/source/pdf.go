@@ -190,7 +190,9 @@ func (p pdfReader) read(opt Options) (Document, error) {
 		if broken != nil {
 			return Document{}, broken
 		}
-		return Document{}, refuse(NoText)
+		if !opt.Scans {
+			return Document{}, refuse(NoText)
+		}
 	}
 	doc := p.properties()
 	doc.Pages, doc.Blocks = total, o.blocks

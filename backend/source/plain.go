@@ -1,6 +1,7 @@
 package source
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,6 +17,59 @@ type textLine struct {
 	at   int
 	text string
 	end  int // bytes of its line end
+}
+
+// ReadExtract reads words that were typed or pasted: paragraphs and lists, and a table where cells come from a spreadsheet with
+// tabs between them. It is refused as EmptyFile or TooLarge.
+func ReadExtract(ctx context.Context, s string) (Document, error) {
+	switch {
+	case strings.TrimSpace(s) == "":
+		return Document{}, refuse(EmptyFile)
+	case len(s) > MaxText:
+		return Document{}, tooLarge(MaxText)
+	}
+	o := outline{ctx: ctx}
+	for _, run := range tabbedRuns(clean(strings.ReplaceAll(s, "\r\n", "\n"))) {
+		if run.table {
+			o.add(csvNodes(run.text))
+		} else {
+			o.add(parsePlain(run.text))
+		}
+	}
+	if o.err == nil && len(o.blocks) == 0 {
+		o.err = refuse(EmptyFile)
+	}
+	return Document{Format: Extract, Blocks: o.blocks, Lang: text.DetectBlocks(texts(o.blocks))}, o.err
+}
+
+// tabbedRun is lines that follow each other, all cells of a table or none.
+type tabbedRun struct {
+	text  string
+	table bool
+}
+
+// tabbedRuns parts a text at its tables: two lines at least with tabs inside, list markers apart.
+func tabbedRuns(s string) (runs []tabbedRun) {
+	start, lines, tabbed := 0, 0, false
+	end := func(at int) {
+		if at > start {
+			runs = append(runs, tabbedRun{s[start:at], tabbed && lines > 1})
+		}
+		start, lines = at, 0
+	}
+	at := 0
+	for l := range strings.Lines(s) {
+		body := strings.TrimSpace(l)
+		marker, _ := text.ListMarker(body)
+		if is := marker == 0 && strings.Contains(body, "\t"); is != tabbed {
+			end(at)
+			tabbed = is
+		}
+		lines++
+		at += len(l)
+	}
+	end(at)
+	return runs
 }
 
 // parsePlain makes a block of each run of lines; blank lines and list markers separate.

@@ -18,6 +18,9 @@ type Options struct {
 	Progress func(done, total int, unit string)
 	// PDF is the engine to read PDF with, shared between calls. Without it each PDF pays for an engine of its own.
 	PDF *PDFEngine
+	// Scans takes a PDF without text as a document of so many pages and no block, for its text to be typed. Without it such a
+	// file is refused (NoText).
+	Scans bool
 }
 
 func (o Options) progress(done, total int, unit string) {
@@ -93,7 +96,7 @@ func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Optio
 	if err != nil {
 		return Document{}, verdict(ctx, err)
 	}
-	if len(doc.Blocks) == 0 {
+	if len(doc.Blocks) == 0 && !(opt.Scans && format == PDF) {
 		return Document{}, refuse(NoText)
 	}
 	doc.Format = format

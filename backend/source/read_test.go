@@ -104,6 +104,26 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
+// A table copied from a spreadsheet is one, and what is typed around it stays text.
+func TestExtract(t *testing.T) {
+	doc, err := ReadExtract(t.Context(), "Tarifs relevés le 12 mars :\r\nOffre\tPrix\r\nPro\t59 €\r\n\r\n•\tpremier point\r\n•\tsecond point\r\nune\ttabulation")
+	if err != nil || doc.Format != Extract {
+		t.Fatalf("got %s (%v)", doc.Format, err)
+	}
+	expect(t, tell(Split(doc)), `
+() Tarifs relevés le 12 mars :
+() Pro | 59 € <- Tarifs relevés le 12 mars : / Offre | Prix
+() premier point <- Tarifs relevés le 12 mars :
+() second point <- Tarifs relevés le 12 mars :
+() une	tabulation
+`)
+	for s, reason := range map[string]string{" \n": EmptyFile, "\x00\x01": EmptyFile, strings.Repeat("mot ", MaxText/4+1): TooLarge} {
+		if _, err := ReadExtract(t.Context(), s); fault.As(err).Reason != reason {
+			t.Errorf("%.10q: got %v, want %s", s, err, reason)
+		}
+	}
+}
+
 func TestFileBeyondTheLimitIsNotRead(t *testing.T) {
 	_, err := Read(context.Background(), "big.pdf", nil, MaxFile+1, Options{})
 	if f := fault.As(err); f.Reason != TooLarge || f.Detail != "64" {

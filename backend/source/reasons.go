@@ -14,12 +14,13 @@ const (
 	TooLarge       = "too_large"       // beyond a size limit (file, unpacked content, depth, cells); Detail is the limit in MB, or empty
 	TooManyPages   = "too_many_pages"  // beyond MaxPages; Detail is the limit
 	NoText         = "no_text"         // no text to read: a scan, or pictures only
+	Scanned        = "scanned"         // no refusal: the document was taken without text, which is to be typed
 	TooSlow        = "too_slow"        // the caller's deadline passed while reading
 )
 
-// Reasons returns every reason for which Read refuses a file.
+// Reasons returns every reason for which a file is refused, or taken without its text.
 func Reasons() []string {
-	return []string{EmptyFile, BinaryFile, UnknownFormat, WrongExtension, Encrypted, Corrupt, TooLarge, TooManyPages, NoText, TooSlow}
+	return []string{EmptyFile, BinaryFile, UnknownFormat, WrongExtension, Encrypted, Corrupt, TooLarge, TooManyPages, NoText, Scanned, TooSlow}
 }
 
 func refuse(reason string) *fault.Error { return fault.New(fault.Invalid, reason) }

@@ -3,8 +3,10 @@ package store
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"probant/backend/source"
+	"probant/backend/text"
 	"probant/backend/verify"
 )
 
@@ -39,6 +41,41 @@ func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages [
 		index.add(number, by[i])
 	}
 	return index.write(ctx, tx)
+}
+
+// AddPassages adds passages at the end of a source and returns it. A source whose language was not known gets that of what
+// is added.
+func (s *Store) AddPassages(ctx context.Context, sourceID string, lang text.Lang, passages []source.Passage, at int64) (src Source, err error) {
+	by := foundBy(passages)
+	err = s.write(ctx, "add passages", func(tx *sql.Tx) error {
+		if _, err := liveSource(ctx, tx, sourceID); err != nil {
+			return err
+		}
+		var next int
+		err := tx.QueryRowContext(ctx, "SELECT coalesce(max(ordinal) + 1, 0) FROM passage WHERE source_id = ?", sourceID).Scan(&next)
+		if err != nil {
+			return err
+		}
+		placed := slices.Clone(passages)
+		for i := range placed {
+			placed[i].Ordinal = next + i
+		}
+		if err := insertPassages(ctx, tx, sourceID, placed, by); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "UPDATE source SET lang = ? WHERE id = ? AND lang = ''", lang, sourceID); err != nil {
+			return err
+		}
+		if err := libraryChanged(ctx, tx); err != nil {
+			return err
+		}
+		if err := record(ctx, tx, at, Imported, "", sourceID, facts{"typed": len(passages)}); err != nil {
+			return err
+		}
+		src, err = liveSource(ctx, tx, sourceID)
+		return err
+	})
+	return src, err
 }
 
 // PlacedPassage is a passage in the reader; Uses counts the claims in a text that rest on it.

@@ -96,6 +96,19 @@ func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []source
 		facts{"format": src.Format, "sha256": src.SHA256, "passages": len(passages), "pages": src.Pages})
 }
 
+// SourceOfBytes returns the source whose original has this hash, unless there is none or it was deleted.
+func (s *Store) SourceOfBytes(ctx context.Context, sha256 string) (src Source, found bool, err error) {
+	err = s.read(ctx, "look for a source", func(tx *sql.Tx) error {
+		src, err = scanSource(tx.QueryRowContext(ctx, "SELECT "+sourceColumns+" FROM source s WHERE s.sha256 = ? AND s.deleted_at = 0", sha256))
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		found = err == nil
+		return err
+	})
+	return src, found, err
+}
+
 // Sources returns every source that was not deleted, the last added first.
 func (s *Store) Sources(ctx context.Context) (out []Source, err error) {
 	err = s.read(ctx, "list sources", func(tx *sql.Tx) error {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"probant/backend/fault"
 	"probant/backend/piece"
@@ -36,7 +37,7 @@ func (w *Workspace) importDraft(ctx context.Context, name, path string, card New
 		return piece.Piece{}, err
 	}
 	defer f.Close()
-	doc, err := w.read(ctx, f, nil)
+	doc, err := w.read(ctx, f, source.Options{})
 	if err != nil {
 		return piece.Piece{}, err
 	}
@@ -80,9 +81,15 @@ func openDocument(name, path string) (document, error) {
 
 var errNoFile = errors.New("it is no file")
 
+// patience is how long one file may take to be read: some twenty times what the longest honest one does.
+const patience = 2 * time.Minute
+
 // read reads a document. A refusal names the file, or keeps the limit that it is beyond.
-func (w *Workspace) read(ctx context.Context, f document, progress func(done, total int, unit string)) (source.Document, error) {
-	doc, err := source.Read(ctx, f.name, f, f.size, source.Options{Progress: progress, PDF: w.pdf})
+func (w *Workspace) read(ctx context.Context, f document, opt source.Options) (source.Document, error) {
+	ctx, end := context.WithTimeout(ctx, w.patience)
+	defer end()
+	opt.PDF = w.pdf
+	doc, err := source.Read(ctx, f.name, f, f.size, opt)
 	if err != nil {
 		refused := *fault.As(err)
 		if refused.Reason != source.TooLarge && refused.Reason != source.TooManyPages {

@@ -110,6 +110,13 @@ func TestCancelKeepsWhatIsDone(t *testing.T) {
 	if rows := must(s.Sources(t.Context()))(t); len(rows) != 1 || rows[0].File != "premier.txt" {
 		t.Errorf("got %+v, want the first kept", rows)
 	}
+
+	// The same uploads go on where they stopped.
+	s.emit = s.hear
+	got := s.last(must(s.ImportSources(t.Context(), ids))(t).ID)
+	if rows := must(s.Sources(t.Context()))(t); got.State != job.Done || len(got.Failures) != 0 || len(rows) != 2 {
+		t.Errorf("got %+v and %d sources", got, len(rows))
+	}
 	if left, err := os.ReadDir(s.uploads.dir); err != nil || len(left) != 0 {
 		t.Errorf("left %v (%v)", left, err)
 	}

@@ -47,6 +47,9 @@ func (w *Workspace) succeed(ctx context.Context, id string, file upload, progres
 	if err != nil {
 		return err
 	}
+	if next.Passages == 0 && isNew { // a scan would take every link away
+		return w.withdrawSource(ctx, next.ID, fault.New(fault.Invalid, source.NoText).With(file.name))
+	}
 	err = w.SupersedeSource(ctx, id, next.ID)
 	if err != nil && isNew { // alone, it would be a second document beside the one it was to replace
 		return w.withdrawSource(ctx, next.ID, err)

@@ -28,10 +28,12 @@ type uploads struct {
 	mu      sync.Mutex
 	all     map[string]*upload
 	dropped map[string]string // the paths of files that the user dropped on the window
+	read    map[string]bool   // the ids of those that an import is done with
 }
 
 // upload is one file: what it announced, and what has come.
 type upload struct {
+	id   string
 	name string
 	path string
 	size int64
@@ -53,7 +55,7 @@ func newUploads(dir string) (*uploads, error) {
 func (u *uploads) clear() error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	u.all, u.dropped = map[string]*upload{}, map[string]string{}
+	u.all, u.dropped, u.read = map[string]*upload{}, map[string]string{}, map[string]bool{}
 	if err := os.RemoveAll(u.dir); err != nil {
 		return fault.OnDisk(fmt.Errorf("empty the folder of uploads: %w", err))
 	}
@@ -82,7 +84,7 @@ func (w *Workspace) BeginUpload(_ context.Context, name string, size int64) (str
 	}
 	w.uploads.mu.Lock()
 	defer w.uploads.mu.Unlock()
-	w.uploads.all[id] = &upload{name: name, path: path, size: size}
+	w.uploads.all[id] = &upload{id: id, name: name, path: path, size: size}
 	return id, nil
 }
 
@@ -201,6 +203,30 @@ func (u *uploads) drop(id string) error {
 		return fault.OnDisk(fmt.Errorf("remove an upload: %w", err))
 	}
 	return nil
+}
+
+// giveBack lets uploads be taken again.
+func (u *uploads) giveBack(files []upload) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	for _, f := range files {
+		u.all[f.id] = &f
+	}
+}
+
+// finish removes the file of an upload that was read; one that stays is removed at the next opening.
+func (u *uploads) finish(f upload) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.read[f.id] = true
+	os.Remove(f.path)
+}
+
+// wasRead reports an upload that an import is done with.
+func (u *uploads) wasRead(id string) bool {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	return u.read[id]
 }
 
 // take hands over a whole upload, which the caller must remove.

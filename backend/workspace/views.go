@@ -223,6 +223,7 @@ type PassageView struct {
 	Sheet   string `json:"sheet"`
 	Cell    string `json:"cell"`
 	Uses    int    `json:"uses"`
+	Typed   bool   `json:"typed"` // the user typed it herself
 }
 
 // Use is a claim that rests on a source. Confirmed is false for a link that the check could not confirm.

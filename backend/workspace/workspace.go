@@ -51,6 +51,7 @@ type Workspace struct {
 	emit      func(event string, data any)
 	now       func() time.Time
 	zone      *time.Location // where the dates of a pack are read
+	patience  time.Duration  // what one file may take to be read
 	space     store.Space
 
 	// checking lets one check or decision at a time through: a decision is taken on claims that nothing changes meanwhile.
@@ -99,7 +100,7 @@ func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
 		made.undoFolders()
 		return nil, err
 	}
-	w := &Workspace{dir: dir, lock: lock, emit: o.Emit, now: o.Now, zone: time.Local,
+	w := &Workspace{dir: dir, lock: lock, emit: o.Emit, now: o.Now, zone: time.Local, patience: patience,
 		originals: store.NewOriginals(filepath.Join(dir, sourcesFolder))}
 	if w.emit == nil {
 		w.emit = func(string, any) {}

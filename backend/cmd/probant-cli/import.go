@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 
+	"probant/backend/source"
 	"probant/backend/workspace"
 )
 
@@ -22,13 +23,14 @@ Example:
 	run: runImport,
 }
 
-// importedJSON is one file brought in. New is false for a source that was there already.
+// importedJSON is one file brought in. New is false for a source that was there already, Scanned true for one without text.
 type importedJSON struct {
 	File     string `json:"file"`
 	ID       string `json:"id"`
 	Title    string `json:"title"`
 	Passages int    `json:"passages,omitempty"`
 	New      bool   `json:"new"`
+	Scanned  bool   `json:"scanned,omitempty"`
 }
 
 func runImport(ctx context.Context, t terminal, o *options) (int, error) {
@@ -95,7 +97,7 @@ func bring(ctx context.Context, w *workspace.Workspace, path, as, kind string) (
 		return importedJSON{File: path, ID: p.ID, Title: p.Title, New: true}, err
 	}
 	s, isNew, err := w.AddSource(ctx, path)
-	return importedJSON{path, s.ID, s.Title, s.Passages, isNew}, err
+	return importedJSON{path, s.ID, s.Title, s.Passages, isNew, err == nil && s.Passages == 0}, err
 }
 
 func (t terminal) imported(i importedJSON, format string) error {
@@ -104,6 +106,8 @@ func (t terminal) imported(i importedJSON, format string) error {
 	}
 	note := ""
 	switch {
+	case i.Scanned:
+		note = " (" + byReason[source.Scanned] + ")"
 	case !i.New:
 		note = " (already there)"
 	case i.Passages > 0:

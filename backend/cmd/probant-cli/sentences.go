@@ -20,6 +20,7 @@ var byReason = map[string]string{
 	"too_large":       "the file is beyond what can be read ({} MB); split it",
 	"too_many_pages":  "the document has more than {} pages; split it",
 	"no_text":         "no text was found: it may be a scan; export it again with text",
+	"scanned":         "it is a scan: it is in the library, but nothing in it can be cited until its text is typed",
 	"too_slow":        "reading took too long; simplify the document or split it",
 	"too_long":        "the text is too long for one piece; split it",
 	"field_too_long":  "this field is too long; shorten it",

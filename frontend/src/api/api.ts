@@ -62,6 +62,7 @@ export const wails = {
 	evidence: {
 		list: guard<[], T.SourceRow[]>(Evidence.List),
 		importFiles: guard<[uploads: string[]], T.Job>(Evidence.Import),
+		addExtract: guard<[extract: T.Extract], T.SourceRow>(Evidence.AddExtract as never),
 		source: guard<[id: string], T.SourceRow>(Evidence.Source),
 		passages: guard<[id: string, from: number, limit: number], T.PassageView[]>(Evidence.Passages),
 		describe: guard<[id: string, details: T.SourceDetails], T.SourceRow>(Evidence.Describe as never),

@@ -54,6 +54,7 @@ export type SourceKind = `${source.Kind}`;
 export type Answer = `${source.Answer}`;
 export type BrokenView = Plain<workspace.BrokenView>;
 export type SourceDetails = Plain<workspace.SourceDetails>;
+export type Extract = Plain<workspace.Extract>;
 export type PassageView = Plain<workspace.PassageView>;
 export type Use = Plain<workspace.Use>;
 export type Readiness = Plain<workspace.Readiness>;

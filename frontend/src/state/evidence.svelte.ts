@@ -2,6 +2,7 @@ import {
 	toProblem,
 	type Api,
 	type EvidenceView,
+	type Extract,
 	type Problem,
 	type SourceDetails,
 	type SourceRow,
@@ -103,6 +104,17 @@ export class Evidence {
 	/** Corrects a source's card. Answers the problem when it was refused. */
 	async describe(id: string, details: SourceDetails): Promise<Problem | null> {
 		return this.#do(() => this.#api.evidence.describe(id, details));
+	}
+
+	/** Adds words that the user typed. Answers their source, or the problem when they were refused. */
+	async type(extract: Extract): Promise<SourceRow | Problem> {
+		try {
+			const source = await this.#api.evidence.addExtract(extract);
+			await this.load();
+			return source;
+		} catch (failed) {
+			return toProblem(failed);
+		}
 	}
 
 	/** Puts a source away; restore brings it back. */

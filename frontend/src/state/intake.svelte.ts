@@ -17,6 +17,7 @@ export class Intake {
 	#before = 0; // documents of the batches that these files follow
 	#stopped = false;
 	#waiting: Incoming[] = [];
+	#sent: string[] = []; // the uploads of the last job
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#heard = new Map<string, Job>(); // the latest news of each job: events may outrun answers
 
@@ -62,6 +63,11 @@ export class Intake {
 			return this.#end(0, true);
 		}
 		if (uploads.length === 0) return this.#end(0, false);
+		this.#sent = uploads;
+		await this.#read(uploads);
+	}
+
+	async #read(uploads: string[]) {
 		try {
 			const job = await this.#api.evidence.importFiles(uploads);
 			const heard = this.#heard.get(job.id);
@@ -91,14 +97,15 @@ export class Intake {
 	#show(job: Job) {
 		this.#failures = [...this.#refused, ...job.failures];
 		if (job.state === 'running') this.#now = { state: 'reading', job };
-		else this.#end(this.#read(job), job.state === 'cancelled');
+		else this.#end(this.#count(job), job.state === 'cancelled');
 	}
 
 	/** How many documents of an ended job are in the library. A document read alone counts its pages instead. */
-	#read(job: Job): number {
+	#count(job: Job): number {
 		const documents = job.unit === 'document';
+		const lost = job.failures.filter((failure) => failure.reason !== scanned);
 		const tried = job.state === 'done' ? (documents ? job.total : 1) : documents ? job.done : 0;
-		return Math.max(0, tried - job.failures.length);
+		return Math.max(0, tried - lost.length);
 	}
 
 	#end(added: number, cancelled: boolean) {
@@ -115,13 +122,29 @@ export class Intake {
 		if (this.#now.state === 'reading') await this.#api.jobs.cancel(this.#now.job.id).catch(() => undefined);
 	}
 
+	/** Goes on with the documents that a stopped reading left. */
+	async resume() {
+		if (this.#now.state !== 'ended' || !this.#now.cancelled) return;
+		this.#refused = this.#failures;
+		await this.#read(this.#sent);
+	}
+	/** Whether documents wait where reading stopped. */
+	get stopped() {
+		return this.#now.state === 'ended' && this.#now.cancelled && this.#sent.length > 0;
+	}
+
 	/** Forgets what ended, once the user has read it. */
 	dismiss() {
 		if (this.busy) return;
+		if (this.stopped) for (const id of this.#sent) void this.#api.uploads.discard(id).catch(() => undefined);
+		this.#sent = [];
 		this.#now = { state: 'idle' };
 		this.#failures = [];
 	}
 }
+
+/** What the Go side says of a document that it took without text. */
+export const scanned = 'scanned';
 
 /** The kind of the jobs that read documents into the library. */
 export const importKind = 'import';

@@ -119,4 +119,29 @@ describe('Intake', () => {
 		await intake.add(files('a.md'));
 		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
 	});
+
+	it('goes on where it was stopped, and lets go of what is left once dismissed', async () => {
+		const { api, importFiles, discard } = desk(async (name) => name);
+		const intake = new Intake(api);
+		await intake.add(files('a.md', 'b.md'));
+		intake.hear(job({ seq: 2, done: 1, state: 'cancelled' }));
+		expect(intake.stopped).toBe(true);
+		importFiles.mockResolvedValueOnce(job({ id: 'k' }));
+		await intake.resume();
+		expect(importFiles).toHaveBeenLastCalledWith(['a.md', 'b.md']);
+		expect(intake.busy).toBe(true);
+		intake.hear(job({ id: 'k', seq: 9, total: 1, state: 'cancelled' }));
+		intake.dismiss();
+		expect(discard).toHaveBeenCalledTimes(2);
+		expect(intake.stopped).toBe(false);
+	});
+
+	it('a scan is in the library, and says that it has no text', async () => {
+		const intake: Intake = new Intake(desk(async () => 'u').api);
+		await intake.add(files('a.pdf', 'b.md'));
+		const failures = [{ label: 'a.pdf', code: 'invalid', reason: 'scanned', detail: 'a.pdf' }];
+		intake.hear(job({ seq: 2, done: 2, state: 'done', failures }));
+		expect(intake.now).toEqual({ state: 'ended', added: 2, cancelled: false });
+		expect(intake.failures).toHaveLength(1);
+	});
 });

@@ -41,16 +41,6 @@ export namespace bridge {
 
 export namespace claim {
 	
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
-	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -65,6 +55,16 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
+	}
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
 	}
 
 }
@@ -298,10 +298,6 @@ export namespace settings {
 
 export namespace source {
 	
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
-	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -312,6 +308,10 @@ export namespace source {
 	    press = "press",
 	    price_list = "price_list",
 	    study = "study",
+	}
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
 	}
 
 }
@@ -833,6 +833,28 @@ export namespace workspace {
 	}
 	
 	
+	export class Extract {
+	    sourceId: string;
+	    page: number;
+	    title: string;
+	    author: string;
+	    date: number;
+	    text: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Extract(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.sourceId = source["sourceId"];
+	        this.page = source["page"];
+	        this.title = source["title"];
+	        this.author = source["author"];
+	        this.date = source["date"];
+	        this.text = source["text"];
+	    }
+	}
 	export class FoundView {
 	    block: string;
 	    span: text.Span;
@@ -1009,6 +1031,7 @@ export namespace workspace {
 	    sheet: string;
 	    cell: string;
 	    uses: number;
+	    typed: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new PassageView(source);
@@ -1025,6 +1048,7 @@ export namespace workspace {
 	        this.sheet = source["sheet"];
 	        this.cell = source["cell"];
 	        this.uses = source["uses"];
+	        this.typed = source["typed"];
 	    }
 	}
 	export class PieceRow {

@@ -18,12 +18,18 @@ export function evidence(world: World, bound: Bind): Api['evidence'] {
 		passages: bound('evidence.passages', (sourceId: string, from: number, limit: number) =>
 			world.passages
 				.filter((p) => p.sourceId === sourceId)
-				.map((p, ordinal) => ({ ...p, id: p.passageId, ordinal, context: '', uses: 0 }))
+				.map((p, ordinal) => ({ ...p, id: p.passageId, ordinal, context: '', uses: 0, typed: false }))
 				.slice(from, from + limit),
 		),
 		describe: bound('evidence.describe', (sourceId: string, details: T.SourceDetails) =>
 			Object.assign(world.source(sourceId), details as Partial<T.SourceRow>),
 		),
+		addExtract: bound('evidence.addExtract', (extract: T.Extract) => {
+			if (extract.sourceId) return world.source(extract.sourceId);
+			const added = { ...world.sources[0], ...extract, id: world.id(), format: 'extract', pages: 0 };
+			world.sources.unshift(added as (typeof world.sources)[0]);
+			return world.source(added.id);
+		}),
 		replace: bound('evidence.replace', (sourceId: string) => {
 			const old = world.source(sourceId);
 			old.deleted = true;

@@ -89,6 +89,23 @@ export const evidence: Words['evidence'] = {
 				: `Stopped. ${count(n, 'document', 'documents')} already read kept.`,
 		refused: (n) => count(n, 'file could not be read', 'files could not be read'),
 		rest: 'The others are in the library.',
+		scanned: (n) =>
+			count(n, 'document added is a scan, without text', 'documents added are scans, without text'),
+		resume: 'Resume',
+	},
+	extract: {
+		title: 'Type an extract',
+		ofDocument: 'Type a passage',
+		from: 'Where these words come from',
+		fromHelp: 'A call, a meeting, a book: the name under which the extract will be cited.',
+		author: 'Author',
+		date: 'Date',
+		page: (n) => `Page (1 to ${number(n)})`,
+		text: 'Text',
+		textHelp: 'Word for word. The extract will be marked as typed by you.',
+		save: 'Add',
+		scan: 'This document is a scan, without text: type the passages that matter to be able to cite them.',
+		typed: 'typed by you',
 	},
 	reader: {
 		label: 'Document reader',

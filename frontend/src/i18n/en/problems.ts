@@ -165,6 +165,16 @@ export const problems: Words['problems'] = {
 		}),
 		name_missing: say('A name is missing', 'Nothing was changed.', 'Write your name, then try again.'),
 		closing: say('Probant is closing', 'All that was written is saved.', 'Open it again to go on.'),
+		scanned: (d) => ({
+			title: 'This document is a scan, without text',
+			body: `${file(d)} is in the library, but no passage of it can be cited yet.`,
+			way: 'Open it and type the passages that matter.',
+		}),
+		no_such_page: (d) => ({
+			title: Number(d) > 0 ? `This document has ${number(Number(d))} pages` : 'This document has no pages',
+			body: 'Nothing was added.',
+			way: 'Give the page where these words stand, or leave the field empty.',
+		}),
 		too_slow: (d) => ({
 			title: 'This document takes too long to read',
 			body: `${file(d)} was not added: reading it took too much time.`,

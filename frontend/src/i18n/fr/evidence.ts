@@ -90,6 +90,23 @@ export const evidence = {
 				: `Ajout arrêté. ${count(n, 'document déjà lu est gardé', 'documents déjà lus sont gardés')}.`,
 		refused: (n: number) => count(n, 'fichier n’a pas pu être lu', 'fichiers n’ont pas pu être lus'),
 		rest: 'Les autres sont dans la bibliothèque.',
+		scanned: (n: number) =>
+			count(n, 'document ajouté est numérisé, sans texte', 'documents ajoutés sont numérisés, sans texte'),
+		resume: 'Reprendre',
+	},
+	extract: {
+		title: 'Saisir un extrait',
+		ofDocument: 'Saisir un passage',
+		from: 'D’où viennent ces mots',
+		fromHelp: 'Un appel, une réunion, un ouvrage\u00a0: le nom sous lequel l’extrait sera cité.',
+		author: 'Auteur',
+		date: 'Date',
+		page: (n: number) => `Page (1 à ${number(n)})`,
+		text: 'Texte',
+		textHelp: 'Mot pour mot. L’extrait sera marqué comme saisi par vous.',
+		save: 'Ajouter',
+		scan: 'Ce document est numérisé, sans texte\u00a0: saisissez les passages utiles pour pouvoir les citer.',
+		typed: 'saisi par vous',
 	},
 	reader: {
 		label: 'Lecture du document',

@@ -186,6 +186,16 @@ export const problems = {
 		}),
 		name_missing: say('Il manque un nom', 'Rien n’a été changé.', 'Écrivez votre nom, puis recommencez.'),
 		closing: say('Probant se ferme', 'Tout ce qui était écrit est enregistré.', 'Rouvrez-le pour continuer.'),
+		scanned: (d) => ({
+			title: 'Ce document est numérisé, sans texte',
+			body: `${file(d)} est dans la bibliothèque, mais aucun passage ne peut encore en être cité.`,
+			way: 'Ouvrez-le et saisissez les passages utiles.',
+		}),
+		no_such_page: (d) => ({
+			title: Number(d) > 0 ? `Ce document a ${number(Number(d))} pages` : 'Ce document n’a pas de pages',
+			body: 'Rien n’a été ajouté.',
+			way: 'Donnez la page où se trouvent ces mots, ou laissez le champ vide.',
+		}),
 		too_slow: (d) => ({
 			title: 'Ce document est trop long à lire',
 			body: `${file(d)} n’a pas été ajouté\u00a0: sa lecture prenait trop de temps.`,

@@ -3,6 +3,8 @@
 import {workspace} from '../models';
 import {job} from '../models';
 
+export function AddExtract(arg1:workspace.Extract):Promise<workspace.SourceRow>;
+
 export function Delete(arg1:string):Promise<void>;
 
 export function Describe(arg1:string,arg2:workspace.SourceDetails):Promise<workspace.SourceRow>;
