@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,7 +18,7 @@ func evidence(side *passageSide, d decision) Evidence {
 	if d.pair == nil {
 		e.Span = text.Span{End: min(x.Len(), quoteLimit)}
 	} else {
-		e.Span = window(d.pair)
+		e.Span = window(d.pair, side.sentences)
 		e.Hits = hits(d, e.Span)
 	}
 	start, end := x.Bytes(e.Span)
@@ -27,10 +28,11 @@ func evidence(side *passageSide, d decision) Evidence {
 }
 
 // window is the span to quote: the sentence, or what of it surrounds the words in common when it is too long.
-func window(p *pair) text.Span {
+func window(p *pair, sentences []sentence) text.Span {
+	at := slices.IndexFunc(sentences, func(s sentence) bool { return s.span == p.source.span })
 	s := p.source.span
-	if s.Len() <= quoteLimit {
-		return s
+	if at >= 0 && s.Len() <= quoteLimit {
+		return widened(sentences, at)
 	}
 	from := s.Start
 	if p.from < len(p.source.words) {
@@ -53,6 +55,28 @@ func window(p *pair) text.Span {
 		end = min(s.End, from+quoteLimit)
 	}
 	return text.Span{Start: from, End: end}
+}
+
+// readable is how long a quote grows with the sentences around, in UTF-16 code units.
+const readable = 400
+
+// widened is a sentence with those around it in its passage, as long as the whole stays short to read: what a sentence says
+// is understood from its neighbours.
+func widened(sentences []sentence, at int) text.Span {
+	from, to := at, at
+	out := sentences[at].span
+	for grown := true; grown; {
+		grown = false
+		if from > 0 && out.End-sentences[from-1].span.Start <= readable {
+			from--
+			out.Start, grown = sentences[from].span.Start, true
+		}
+		if to+1 < len(sentences) && sentences[to+1].span.End-out.Start <= readable {
+			to++
+			out.End, grown = sentences[to].span.End, true
+		}
+	}
+	return out
 }
 
 // hits lists what to highlight inside a window, in text order, neighbours joined.
