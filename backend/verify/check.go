@@ -184,7 +184,7 @@ func (r *reader) conclude(found []weighed) Result {
 		if x := cmp.Compare(rankOf(b, verdict), rankOf(a, verdict)); x != 0 {
 			return x
 		}
-		return cmp.Compare(b.decision.value(), a.decision.value())
+		return cmp.Compare(b.nearness(), a.nearness())
 	})
 	res := r.result(&found[0].decision)
 	res.Evidence = make([]Evidence, len(found))
@@ -194,12 +194,24 @@ func (r *reader) conclude(found []weighed) Result {
 	return res
 }
 
+// nearness orders the passages of one verdict: how much of the claim the whole passage speaks of, and how much its sentence.
+func (w *weighed) nearness() float64 {
+	n := float64(w.evidence.Score) / 100
+	if p := w.decision.pair; p != nil {
+		n += sentenceShare * (p.covered + p.inside)
+	}
+	return n
+}
+
+// sentenceShare is what the best sentence weighs beside its whole passage.
+const sentenceShare = 0.1
+
 // near reports whether a sentence shares a word with the claim, or a figure where words cannot meet.
 func (d *decision) near() bool {
 	if d.pair == nil {
 		return false
 	}
-	return d.pair.aligned > 0 || d.pair.meets() && slices.ContainsFunc(d.bonds, func(b bond) bool { return b.source >= 0 && b.relation == agrees })
+	return d.pair.aligned > 0 || d.pair.meets() && slices.ContainsFunc(d.bonds, func(b bond) bool { return b.source >= 0 && b.relation != apart })
 }
 
 // meets reports whether the passage speaks of the claim by some word, were it only of its surroundings, or whether it

@@ -30,52 +30,61 @@ func Rank(c claim.Claim, ps []Passage) []Evidence {
 // ranked is a passage's place: its index and its score, 0–100.
 type ranked struct{ index, score int }
 
-// rank scores passages against a claim, by the inverse frequency of the claim's words among these very passages.
+// besideShare is what a word is worth that only a passage's surroundings say, beside one of its own.
+const besideShare = 0.85
+
+// rank scores passages against a claim, by the inverse frequency of the claim's words and numbers among these very passages.
 func rank(c *claimSide, ps []*passageSide) []ranked {
-	n := len(c.sen.words)
-	found := make([]float64, len(ps)*n)
-	frequency := make([]int, n)
-	for k := range ps {
-		for i := range c.sen.words {
-			if w := &c.sen.words[i]; w.content {
-				if v := ps[k].best(w); v > 0 {
-					found[k*n+i] = v
-					frequency[i]++
-				}
-			}
-		}
-	}
+	scores := make([]float64, len(ps))
 	total := 0.0
-	weights := make([]float64, n)
+	worth := func(weight float64, in int) float64 {
+		w := weight * (0.3 + math.Log(1+float64(len(ps))/float64(1+in)))
+		total += w
+		return w
+	}
+	found := make([]float64, len(ps))
 	for i := range c.sen.words {
 		w := &c.sen.words[i]
 		if !w.content {
 			continue
 		}
-		weights[i] = w.weight() * (0.3 + math.Log(1+float64(len(ps))/float64(1+frequency[i])))
-		total += weights[i]
+		in := 0
+		for k := range ps {
+			if found[k] = ps[k].best(w); found[k] > 0 {
+				in++
+			}
+		}
+		weight := worth(w.weight(), in)
+		for k := range ps {
+			scores[k] += weight * found[k]
+		}
 	}
-	const perNumber = 2.0
-	total += perNumber * float64(len(c.sen.numbers))
+	for i := range c.sen.numbers {
+		in := 0
+		for k := range ps {
+			if found[k] = ps[k].closeness(&c.sen.numbers[i]); found[k] == 1 {
+				in++
+			}
+		}
+		weight := worth(perNumber, in)
+		for k := range ps {
+			scores[k] += weight * found[k]
+		}
+	}
 	out := make([]ranked, len(ps))
-	scores := make([]float64, len(ps))
 	for k := range ps {
-		score := 0.0
-		for i := range weights {
-			score += weights[i] * found[k*n+i]
-		}
-		for i := range c.sen.numbers {
-			score += perNumber * ps[k].closeness(&c.sen.numbers[i])
-		}
-		scores[k] = score
+		scores[k] *= ps[k].saying()
 		out[k] = ranked{index: k}
 		if total > 0 {
-			out[k].score = min(100, int(math.Round(100*score/total)))
+			out[k].score = min(100, int(math.Round(100*scores[k]/total)))
 		}
 	}
 	slices.SortStableFunc(out, func(a, b ranked) int { return cmp.Compare(scores[b.index], scores[a.index]) })
 	return out
 }
+
+// perNumber is what a number is worth beside an ordinary word.
+const perNumber = 1.5
 
 // best is 1 when the passage itself has the word, less when only what surrounds it does.
 func (p *passageSide) best(w *word) float64 {
@@ -83,7 +92,7 @@ func (p *passageSide) best(w *word) float64 {
 		return 1
 	}
 	if p.beside.has(w) {
-		return 0.7
+		return besideShare
 	}
 	return 0
 }
@@ -93,13 +102,25 @@ func (p *passageSide) closeness(q *number) float64 {
 	best := 0.0
 	for i := range p.sentences {
 		for k := range p.sentences[i].numbers {
-			switch rel, _ := relate(q, &p.sentences[i].numbers[k]); rel {
-			case agrees:
+			switch rel, kind := relate(q, &p.sentences[i].numbers[k]); {
+			case rel == agrees:
 				return 1
-			case excludes, weaker:
-				best = 0.4
+			case rel != apart && kind == UnitDiffers:
+				best = max(best, 0.8)
+			case rel != apart:
+				best = max(best, 0.5)
 			}
 		}
 	}
 	return best
+}
+
+// asks is what a passage is worth that is only a question, beside one that says something.
+const asks = 0.6
+
+func (p *passageSide) saying() float64 {
+	if len(p.sentences) == 1 && p.sentences[0].question {
+		return asks
+	}
+	return 1
 }
