@@ -57,4 +57,6 @@ type Passage struct {
 	Sheet   string
 	Cell    string
 	Typed   bool // the user typed it herself
+
+	block string // the block that it begins in
 }

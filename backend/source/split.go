@@ -101,7 +101,7 @@ func (s *splitter) put(b Block, whole, context string) {
 	context = shorten(context)
 	for _, part := range pieces(whole) {
 		s.out = append(s.out, Passage{
-			Ordinal: len(s.out), Text: part, Context: context, Heading: heading, Page: b.Page, Sheet: b.Sheet, Cell: b.Cell,
+			Ordinal: len(s.out), Text: part, Context: context, Heading: heading, Page: b.Page, Sheet: b.Sheet, Cell: b.Cell, block: b.ID,
 		})
 	}
 }

@@ -211,7 +211,9 @@ func (d *decision) near() bool {
 	if d.pair == nil {
 		return false
 	}
-	return d.pair.aligned > 0 || d.pair.meets() && slices.ContainsFunc(d.bonds, func(b bond) bool { return b.source >= 0 && b.relation != apart })
+	return d.pair.aligned > 0 || d.pair.meets() && slices.ContainsFunc(d.bonds, func(b bond) bool {
+		return b.source >= 0 && (b.relation == agrees || b.relation != apart && d.pair.covered > 0)
+	})
 }
 
 // meets reports whether the passage speaks of the claim by some word, were it only of its surroundings, or whether it

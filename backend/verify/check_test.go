@@ -56,8 +56,27 @@ func TestCheckOverAText(t *testing.T) {
 		if res.Verdict != c.want {
 			t.Errorf("%q: got %s %+v, want %s", c.claim, res.Verdict, res.Difference, c.want)
 		}
-		if c.quote != "" && (len(res.Evidence) == 0 || res.Evidence[0].Quote != c.quote) {
+		if c.quote != "" && (len(res.Evidence) == 0 || !strings.HasPrefix(res.Evidence[0].Quote, c.quote)) {
 			t.Errorf("%q: evidence %+v, want %q first", c.claim, res.Evidence, c.quote)
+		}
+	}
+}
+
+// A sentence is quoted with its neighbours as long as that stays short to read.
+func TestAQuoteComesWithItsNeighbours(t *testing.T) {
+	long := strings.Repeat("Le service après-vente rend compte de ses visites à la direction. ", 6)
+	for passage, want := range map[string]string{
+		"Ils ont comparé trois outils. Orvalis était le plus cher. Ils l’ont pris.": "Ils ont comparé trois outils. Orvalis était le plus cher. Ils l’ont pris.",
+		long + "Orvalis était le plus cher. Ils l’ont pris.":                        long[len(long)-len(long)/6*5:] + "Orvalis était le plus cher. Ils l’ont pris.",
+		"Orvalis était le plus cher.\n- Ils l’ont pris.":                            "Orvalis était le plus cher.",
+	} {
+		e := Compare(spoken("Orvalis était le plus cher"), Passage{Text: passage}).Evidence[0]
+		checkEvidence(t, e)
+		if e.Quote != want {
+			t.Errorf("%q: got the quote %q, want %q", passage, e.Quote, want)
+		}
+		if e.Span.Len() > readable {
+			t.Errorf("%q: a quote of %d", passage, e.Span.Len())
 		}
 	}
 }

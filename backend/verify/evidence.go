@@ -18,7 +18,7 @@ func evidence(side *passageSide, d decision) Evidence {
 	if d.pair == nil {
 		e.Span = text.Span{End: min(x.Len(), quoteLimit)}
 	} else {
-		e.Span = window(d.pair, side.sentences)
+		e.Span = window(d.pair, side)
 		e.Hits = hits(d, e.Span)
 	}
 	start, end := x.Bytes(e.Span)
@@ -27,12 +27,12 @@ func evidence(side *passageSide, d decision) Evidence {
 	return e
 }
 
-// window is the span to quote: the sentence, or what of it surrounds the words in common when it is too long.
-func window(p *pair, sentences []sentence) text.Span {
-	at := slices.IndexFunc(sentences, func(s sentence) bool { return s.span == p.source.span })
+// window is the span to quote: the sentence with those around it, or what of it surrounds the words in common when it is too long.
+func window(p *pair, side *passageSide) text.Span {
+	at := slices.IndexFunc(side.sentences, func(s sentence) bool { return s.span == p.source.span })
 	s := p.source.span
 	if at >= 0 && s.Len() <= quoteLimit {
-		return widened(sentences, at)
+		return widened(side, at)
 	}
 	from := s.Start
 	if p.from < len(p.source.words) {
@@ -60,20 +60,24 @@ func window(p *pair, sentences []sentence) text.Span {
 // readable is how long a quote grows with the sentences around, in UTF-16 code units.
 const readable = 400
 
-// widened is a sentence with those around it in its passage, as long as the whole stays short to read: what a sentence says
-// is understood from its neighbours.
-func widened(sentences []sentence, at int) text.Span {
-	from, to := at, at
-	out := sentences[at].span
+// widened is sentence i of a passage with those around it, as long as the whole stays short to read: what a sentence says is
+// understood from its neighbours. The items of a list are no neighbours: their markers part them.
+func widened(side *passageSide, i int) text.Span {
+	from, to := i, i
+	out := side.sentences[i].span
+	joins := func(before, after int) bool {
+		gap := text.Span{Start: side.sentences[before].span.End, End: side.sentences[after].span.Start}
+		return strings.TrimSpace(side.index.Slice(gap)) == ""
+	}
 	for grown := true; grown; {
 		grown = false
-		if from > 0 && out.End-sentences[from-1].span.Start <= readable {
+		if from > 0 && out.End-side.sentences[from-1].span.Start <= readable && joins(from-1, from) {
 			from--
-			out.Start, grown = sentences[from].span.Start, true
+			out.Start, grown = side.sentences[from].span.Start, true
 		}
-		if to+1 < len(sentences) && sentences[to+1].span.End-out.Start <= readable {
+		if to+1 < len(side.sentences) && side.sentences[to+1].span.End-out.Start <= readable && joins(to, to+1) {
 			to++
-			out.End, grown = sentences[to].span.End, true
+			out.End, grown = side.sentences[to].span.End, true
 		}
 	}
 	return out
