@@ -290,14 +290,6 @@ func (p *pair) sameMoment(b bond) bool {
 	return len(p.claim.marks[place]) == len(p.source.marks[place])
 }
 
-// narrow reports whether a denial covers the claim: a sentence that denies must not be of a narrower case.
-func (p *pair) narrow(o objection) bool {
-	if len(p.claim.marks[negation]) == 0 && o.difference.Kind == NegationDiffers {
-		return len(p.extra()) == 0
-	}
-	return len(p.extra()) <= p.aligned/2
-}
-
 // inOrder reports whether the claim's words stand in the sentence in their own order.
 func (p *pair) inOrder() bool {
 	last := -1
