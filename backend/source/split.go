@@ -34,6 +34,9 @@ func Split(doc Document) []Passage {
 			context := ""
 			if lead, inItem := s.items[b.Parent]; inItem {
 				context = lead
+			} else if value(b.Text) && label(s.lead) {
+				s.put(b, b.Text, s.lead) // and the label stays that of the values that follow
+				break
 			}
 			s.put(b, b.Text, context)
 			if !b.running {
@@ -59,6 +62,17 @@ func (s *splitter) heading(b Block) {
 		s.headings[k] = ""
 	}
 	s.lead, s.items = "", nil
+}
+
+// value reports a paragraph that is a figure and hardly a word ("30 €"): what it measures is said above it.
+func value(s string) bool { return figure(s) && text.Words(s) <= 4 && !ended(s) }
+
+// label reports a paragraph that can name the values under it: a few words that are no sentence.
+func label(s string) bool { return s != "" && text.Words(s) <= 12 && !ended(s) }
+
+func ended(s string) bool {
+	s = strings.TrimSpace(s)
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")
 }
 
 // figure reports a text that carries one.

@@ -84,4 +84,7 @@ func (o Originals) Intact(hash string) (bool, error) {
 	return hex.EncodeToString(sum.Sum(nil)) == hash, nil
 }
 
+// Read returns the bytes of an original.
+func (o Originals) Read(hash string) ([]byte, error) { return os.ReadFile(o.path(hash)) }
+
 func (o Originals) path(hash string) string { return filepath.Join(o.dir, hash) }

@@ -10,6 +10,7 @@ import (
 	"probant/backend/job"
 	"probant/backend/piece"
 	"probant/backend/sample"
+	"probant/backend/source"
 	"probant/backend/verify"
 )
 
@@ -35,6 +36,23 @@ func (w *Workspace) Judge(ctx context.Context) (Judge, error) {
 		})
 		return out, err
 	}, nil
+}
+
+// AsWritten reads the original of a source to quote it as its file has it; nil for a format that holds no text of its own.
+func (w *Workspace) AsWritten(ctx context.Context, sourceID string) (*source.Written, error) {
+	src, err := w.store.Source(ctx, sourceID)
+	if err != nil || src.Format != source.Markdown && src.Format != source.Plain {
+		return nil, err
+	}
+	data, err := w.originals.Read(src.SHA256)
+	if err != nil {
+		return nil, fault.OnDisk(err)
+	}
+	raw, err := source.Decode(data)
+	if err != nil {
+		return nil, err
+	}
+	return source.AsWritten(ctx, src.Format, raw)
 }
 
 // ExportTo writes the pack of the newest approval to a folder other than the chosen one, and returns its path. It fails as

@@ -126,7 +126,9 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 		found := claimJSON{Line: p.Line, Start: p.Start, End: p.End, Text: c.Text, Sentence: c.Sentence,
 			Categories: orEmpty(c.Categories), Risk: c.Risk, Quantities: orEmpty(c.Quantities)}
 		if judged != nil {
-			found.Judged = verdictOf(judged[i])
+			if found.Judged = verdictOf(judged[i]); k.format == "json" {
+				found.Judged = k.lib.verdict(ctx, judged[i])
+			}
 		}
 		if found.Judged == nil || found.Verdict != verify.Supported {
 			left++

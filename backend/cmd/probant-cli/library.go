@@ -11,6 +11,7 @@ import (
 
 	"probant/backend/fault"
 	"probant/backend/source"
+	"probant/backend/verify"
 	"probant/backend/workspace"
 )
 
@@ -28,6 +29,33 @@ func libraryOptions(o *options) from {
 type library struct {
 	check workspace.Judge
 	close func()
+
+	written func(ctx context.Context, sourceID string) (*source.Written, error)
+	read    map[string]*source.Written // by source
+}
+
+// verdict writes a result for programs, its quotes as the documents have them. One whose original is gone or is no text keeps
+// the words that were read.
+func (l *library) verdict(ctx context.Context, r verify.Result) *Judged {
+	v := verdictOf(r)
+	if l.written == nil {
+		return v
+	}
+	for i, e := range r.Evidence {
+		id := e.Passage.SourceID
+		if _, done := l.read[id]; !done && id != "" {
+			l.read[id], _ = l.written(ctx, id)
+		}
+		w := l.read[id]
+		if w == nil {
+			continue
+		}
+		p := source.Passage{Text: e.Passage.Text, Context: e.Passage.Context, Heading: e.Passage.Heading}
+		if quote, ok := w.Quote(p, e.Span); ok {
+			v.Evidence[i].Quote = clip(quote)
+		}
+	}
+	return v
 }
 
 func (f from) open(ctx context.Context, t terminal) (*library, error) {
@@ -130,7 +158,7 @@ func judging(ctx context.Context, w *workspace.Workspace, done func()) (*library
 		done()
 		return nil, err
 	}
-	return &library{check, done}, nil
+	return &library{check: check, close: done, written: w.AsWritten, read: map[string]*source.Written{}}, nil
 }
 
 func noDocument(dir string) error {

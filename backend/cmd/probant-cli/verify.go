@@ -19,7 +19,8 @@ var verifyCommand = command{
 	summary: "give the verdict of claims read as JSON Lines on standard input",
 	help: `Usage: probant-cli verify [--library DIR | --workspace DIR] [--format text|json]
 
-Reads one claim a line, {"id":"a1","claim":"…"}, and answers in the same order. With {"id":"a1","claim":"…","source":"…"} the
+Reads one claim a line, {"id":"a1","claim":"…"}, and answers in the same order. As JSON, text and Markdown documents are quoted
+as they are written, marks included, so that a quote is found again in its file. With {"id":"a1","claim":"…","source":"…"} the
 claim is checked against that text alone, and no library is needed.
 
 Example:
@@ -96,7 +97,7 @@ func runVerify(ctx context.Context, t terminal, o *options) (int, error) {
 		case err != nil:
 			_, err = fmt.Fprintf(t.out, "line %d: %s\n", n, sentence(err))
 		case *format == "json":
-			err = out.Encode(answer{q.ID, verdictOf(r)})
+			err = out.Encode(answer{q.ID, lib.verdict(ctx, r)})
 		default:
 			_, err = fmt.Fprintf(t.out, "%s  %s\n%s", q.ID, q.Claim, t.verdict(verdictOf(r)))
 		}
