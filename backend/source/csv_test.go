@@ -31,7 +31,7 @@ func TestCSV(t *testing.T) {
 		{"a stray quote", "Taille;Prix\nÉcran 24\";199 €\n", "() Écran 24\" | 199 € <- Taille | Prix\n"},
 		{"a title and two tables", "Tarifs 2025\n\nOffre;Prix\nPro;59 €\n\nSite;Clients\nLyon;214\n",
 			"() Tarifs 2025\n() Pro | 59 € <- Tarifs 2025 / Offre | Prix\n() Lyon | 214 <- Tarifs 2025 / Site | Clients\n"},
-		{"one column", "Clients\n214\n", "() Clients\n() 214\n"},
+		{"one column", "Clients\n214\n", "() Clients\n() 214 <- Clients\n"},
 	} {
 		if got := tell(Split(read(t, "a.csv", []byte(c.data)))); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, got, c.want)

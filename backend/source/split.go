@@ -64,11 +64,14 @@ func (s *splitter) heading(b Block) {
 	s.lead, s.items = "", nil
 }
 
-// value reports a paragraph that is a figure and hardly a word ("30 €"): what it measures is said above it.
-func value(s string) bool { return figure(s) && text.Words(s) <= 4 && !ended(s) }
+// value reports a paragraph that is a figure and hardly a word ("30 €", "$20 / month"): what it measures is said above it.
+func value(s string) bool {
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return unicode.Is(unicode.Sc, r) || unicode.IsSpace(r) })
+	return s != "" && s[0] >= '0' && s[0] <= '9' && text.Words(s) <= 4 && !ended(s)
+}
 
-// label reports a paragraph that can name the values under it: a few words that are no sentence.
-func label(s string) bool { return s != "" && text.Words(s) <= 12 && !ended(s) }
+// label reports a paragraph that can name the values under it: it ends with words that are no sentence.
+func label(s string) bool { return s != "" && !ended(s) }
 
 func ended(s string) bool {
 	s = strings.TrimSpace(s)

@@ -57,13 +57,49 @@ func (w *Written) Quote(p Passage, span text.Span) (string, bool) {
 	}
 	if p.Context != "" {
 		if lead := w.lead(i, p.Context); lead >= 0 {
-			b := w.layout.Blocks[lead]
-			if start := w.layout.Place(lead, text.Span{End: b.index.Len()}).Start; start < from.Start && from.End-start <= leadLimit {
-				from.Start = start
+			for _, s := range leads(w.layout.Blocks[lead]) {
+				if start := w.layout.Place(lead, s).Start; start < from.Start && from.End-start <= leadLimit {
+					from.Start = start
+					break
+				}
 			}
 		}
 	}
+	if from.End-from.Start < short {
+		from = w.grown(i, from)
+	}
 	return string(w.raw[from.Start:from.End]), true
+}
+
+// short is the length, in characters, under which a quote is a word or two and says nothing by itself.
+const short = 12
+
+// grown is a short quote with the block after it, which it announces by a colon, else with the one before it.
+func (w *Written) grown(i int, at Place) Place {
+	if k := i + 1; strings.HasSuffix(strings.TrimSpace(w.layout.Blocks[i].Text), ":") && k < len(w.layout.Blocks) {
+		if end := w.layout.Place(k, text.Span{End: w.layout.Blocks[k].index.Len()}).End; end > at.End && end-at.Start <= leadLimit {
+			at.End = end
+		}
+		return at
+	}
+	for k := i - 1; k >= 0; k-- {
+		if n := w.layout.Blocks[k].index.Len(); n > 0 {
+			if start := w.layout.Place(k, text.Span{End: n}).Start; start < at.Start && at.End-start <= leadLimit {
+				at.Start = start
+			}
+			break
+		}
+	}
+	return at
+}
+
+// leads are the spans from which a block may lead in, the longest first: the whole of it, or its last sentence.
+func leads(b Located) []text.Span {
+	out := []text.Span{{End: b.index.Len()}}
+	if all := text.Sentences(b.Text); len(all) > 1 {
+		out = append(out, all[len(all)-1])
+	}
+	return out
 }
 
 // place finds a span of a passage that begins in block i.

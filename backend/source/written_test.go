@@ -25,6 +25,16 @@ La formule comprend :
 |---|---|
 | Ville | **20 €** |
 | Route | 35 € |
+
+Le dépôt est rendu. Premier versement
+
+30 €
+
+55 €
+
+Atouts :
+
+Souple
 `
 
 func TestQuoteAsWritten(t *testing.T) {
@@ -47,6 +57,9 @@ func TestQuoteAsWritten(t *testing.T) {
 	for passage, want := range map[string]string{
 		"deux véhicules ;": "La formule comprend :\n\n- **deux** véhicules ;",
 		"jour et nuit.":    "La formule comprend :\n\n- **deux** véhicules ;\n- une *assistance* :\n  1. jour et nuit.",
+		"30 €":             "Le dépôt est rendu. Premier versement\n\n30 €",
+		"55 €":             "Le dépôt est rendu. Premier versement\n\n30 €\n\n55 €",
+		"Atouts :":         "Atouts :\n\nSouple",
 		"Ville | 20 €":     "Formule | Prix |\n|---|---|\n| Ville | **20 €",
 	} {
 		if got[passage] != want {

@@ -224,4 +224,9 @@ func TestVerifyAgainstALibrary(t *testing.T) {
 	if !strings.Contains(r.out, `"source":"bilan.md"`) || strings.Contains(r.out, "secret") {
 		t.Errorf("got %s", r.out)
 	}
+	write(t, lib, "tarifs.md", "Ce que comprend l’offre :\n\n- un **hébergement** *chiffré* à Lyon.\n")
+	r = cli(t, `{"id":"b","claim":"L’offre comprend un hébergement chiffré à Lyon."}`, "verify", "--library", lib, "--format", "json")
+	r.says(t, `"quote":"Ce que comprend l’offre :\n\n- un **hébergement** *chiffré* à Lyon."`)
+	r = cli(t, `{"id":"b","claim":"L’offre comprend un hébergement chiffré à Lyon."}`, "verify", "--library", lib)
+	r.says(t, "un hébergement chiffré à Lyon.") // people read no markup
 }
