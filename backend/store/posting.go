@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"probant/backend/text"
 	"probant/backend/verify"
 )
 
@@ -73,7 +72,7 @@ func (x *indexer) write(ctx context.Context, tx *sql.Tx) error {
 // row there is nothing to index yet.
 func (s *Store) reindex(ctx context.Context) error {
 	var stale bool
-	err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM workspace WHERE indexed_by <> ?)", text.TermsVersion).Scan(&stale)
+	err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM workspace WHERE indexed_by <> ?)", verify.TermsVersion).Scan(&stale)
 	if err != nil || !stale {
 		return err
 	}
@@ -86,7 +85,7 @@ func (s *Store) reindex(ctx context.Context) error {
 				return err
 			}
 		}
-		_, err := tx.ExecContext(ctx, "UPDATE workspace SET indexed_by = ?", text.TermsVersion)
+		_, err := tx.ExecContext(ctx, "UPDATE workspace SET indexed_by = ?", verify.TermsVersion)
 		return err
 	})
 }

@@ -5,7 +5,7 @@ import (
 	"database/sql"
 	"errors"
 
-	"probant/backend/text"
+	"probant/backend/verify"
 )
 
 // Space is the workspace's own row. LibrarySeq grows whenever what the library can prove changes.
@@ -21,7 +21,7 @@ type Space struct {
 func (s *Store) Found(ctx context.Context, sp Space) (out Space, err error) {
 	err = s.write(ctx, "found the workspace", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `INSERT INTO workspace (id, name, sample, lang, library_seq, created_at, indexed_by)
-			VALUES (1, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING`, sp.Name, sp.Sample, sp.Lang, sp.CreatedAt, text.TermsVersion)
+			VALUES (1, ?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING`, sp.Name, sp.Sample, sp.Lang, sp.CreatedAt, verify.TermsVersion)
 		if err != nil {
 			return err
 		}

@@ -1,9 +1,5 @@
 package text
 
-// TermsVersion names the way in which texts are cut into search terms. A change of it changes the name, so that what was
-// indexed before is indexed again.
-const TermsVersion = "1"
-
 // SearchTerms gives the terms under which a text is indexed, in order, each once: see EachTerm.
 func SearchTerms(s string, also ...Lang) []string {
 	var out []string

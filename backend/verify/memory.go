@@ -23,7 +23,22 @@ func FoundBy(said, around string) Found {
 	if lang := text.Language(said + "\n" + around); lang != "" && lang != text.French && lang != text.English {
 		also = []text.Lang{lang}
 	}
-	return Found{text.SearchTerms(said, also...), text.SearchTerms(around, also...)}
+	return Found{terms(said, also), terms(around, also)}
+}
+
+// terms are the search terms of a text in order, each once.
+func terms(s string, also []text.Lang) []string {
+	var out []string
+	seen := map[string]bool{}
+	eachTerm(s, func(_ string, forms []string) {
+		for _, f := range forms {
+			if !seen[f] {
+				seen[f] = true
+				out = append(out, f)
+			}
+		}
+	}, also...)
+	return out
 }
 
 // Surroundings is what of a passage surrounds its text: its lead-in or column titles, and its headings.

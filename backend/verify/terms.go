@@ -15,6 +15,24 @@ const (
 	numberWeight = 1.6
 )
 
+// TermsVersion names the way in which texts are cut into search terms, here, in package text and in lexicon/irregular.txt. A
+// change of it changes the name, so that what was indexed before is indexed again.
+const TermsVersion = "1"
+
+// eachTerm is text.EachTerm, with the stems of the verbs and nouns that irregular forms are of.
+func eachTerm(s string, add func(word string, forms []string), also ...text.Lang) {
+	text.EachTerm(s, func(fold string, forms []string) {
+		for _, lang := range languages {
+			if l := lemma(fold, lang); l != fold {
+				if stem := text.Stem(l, lang); !slices.Contains(forms, stem) {
+					forms = append(forms, stem)
+				}
+			}
+		}
+		add(fold, forms)
+	}, also...)
+}
+
 // Terms is what to search for a claim: its stems and number keys, for each of its ideas the forms that the lexicon knows in
 // both languages, so that a French claim meets its English study, and the names that its sentence begins with.
 func Terms(c claim.Claim) []Term {
@@ -42,7 +60,7 @@ func (r *reader) terms(side *claimSide) []Term {
 			words[w.fold] = w
 		}
 	}
-	text.EachTerm(side.text, func(fold string, own []string) {
+	eachTerm(side.text, func(fold string, own []string) {
 		forms, weight := slices.Clone(own), 1.0
 		if fold == "" {
 			weight = numberWeight
@@ -59,7 +77,7 @@ func (r *reader) terms(side *claimSide) []Term {
 		add(forms, weight)
 	}, quoted(side.text)...)
 	for _, w := range side.subject {
-		for _, t := range text.SearchTerms(w.fold) {
+		for _, t := range terms(w.fold, nil) {
 			add([]string{t}, nameWeight)
 		}
 	}
