@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
 	"slices"
@@ -53,11 +54,7 @@ type benchJSON struct {
 		LongMS   float64 `json:"long_ms_per_10k"` // for 10,000 words of a text of a million
 		GrowthKB float64 `json:"growth_kb"`       // of the heap, after finding them a hundred times
 	} `json:"detect"`
-	Import struct {
-		Documents int     `json:"documents"`
-		Passages  int     `json:"passages"`
-		MS        float64 `json:"ms"` // the sample's documents into an empty workspace, the PDF engine's start included
-	} `json:"import"`
+	Import importJSON `json:"import"`
 	Search searchJSON `json:"search"`
 }
 
@@ -86,7 +83,14 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	papers, err := writingsOf(ctx, content)
+	if err != nil {
+		return 0, err
+	}
 	b := benchJSON{Version: workspace.Version, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH, CPUs: runtime.NumCPU(), Runs: *runs}
+	if err := b.Import.many(ctx, papers); err != nil {
+		return 0, err
+	}
 	b.Draft.Words = piece.Words(blocks)
 	claims := claim.Extract(blocks, text.French).Claims
 	b.Draft.Claims = len(claims)
@@ -95,6 +99,9 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	if err := b.library(ctx, content, claims); err != nil {
+		return 0, err
+	}
+	if err := errors.Join(b.Import.engine(), b.Import.long(ctx, papers, *runs)); err != nil {
 		return 0, err
 	}
 	if err := b.search(ctx, blocks, claims, *passages); err != nil {
