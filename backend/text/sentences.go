@@ -10,7 +10,7 @@ import (
 
 // Sentences gives the spans of the sentences of s, without the spaces around them. Bounds are those of Unicode (UAX 29),
 // save after an abbreviation or an initial ("M. Durand", "etc. »"), and before a closing quote, where they go on. A line
-// break always ends a sentence.
+// break always ends a sentence, and so does a full stop before a figure.
 func Sentences(s string) []Span {
 	if s == "" {
 		return nil
@@ -31,9 +31,16 @@ func SentenceBytes(s string) [][2]int {
 		start, at := 0, 0
 		it := sentences.FromString(line)
 		for it.Next() {
+			for _, end := range beforeFigures(line[:at+len(it.Value())], max(start, at)) {
+				out = appendTrimmed(out, line, start, end, base)
+				start = end
+			}
 			at += len(it.Value())
+			if at <= start {
+				continue
+			}
 			if at < len(line) {
-				if end := closers(line, at); end > at && start < at {
+				if end := closers(line, at); end > at {
 					if sentenceStarts(line[end:]) {
 						out = appendTrimmed(out, line, start, end, base)
 						start = end
@@ -43,9 +50,6 @@ func SentenceBytes(s string) [][2]int {
 				if goesOn(line[start:at], line[at:]) {
 					continue
 				}
-			}
-			if at <= start {
-				continue
 			}
 			out = appendTrimmed(out, line, start, at, base)
 			start = at
@@ -57,6 +61,52 @@ func SentenceBytes(s string) [][2]int {
 	}
 	return out
 }
+
+// beforeFigures lists where sentences end before one that opens with a figure, from a byte of s on. Unicode joins "… en 2023.
+// 18 % de …", for no capital follows the full stop. A full stop after a short word may be that of an abbreviation.
+func beforeFigures(s string, from int) []int {
+	var out []int
+	for i := from; i+2 < len(s); i++ {
+		n := strings.IndexByte(s[i:], '.')
+		if n < 0 {
+			break
+		}
+		i += n
+		rest := s[i+1:]
+		next := strings.TrimLeftFunc(rest, IsSpace)
+		if next == "" || len(next) == len(rest) || next[0] < '0' || next[0] > '9' {
+			continue
+		}
+		if closesSentence(s[:i+1]) && !goesOn(s[:i+1], next) {
+			out = append(out, i+1)
+		}
+	}
+	return out
+}
+
+// closesSentence reports whether the full stop that ends s follows a whole word, and not what may be an abbreviation, an initial or
+// the number of a heading.
+func closesSentence(s string) bool {
+	s = strings.TrimRight(s[:len(s)-1], "»”)]\u00a0\u202f")
+	word := strings.TrimLeftFunc(s[max(0, strings.LastIndexFunc(s, IsSpace)):], IsSpace)
+	letters, digits := 0, 0
+	for _, r := range word {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		case r == '%' || r == '€' || r == '$' || r == '£':
+			return true
+		case r == '.':
+			return false
+		}
+	}
+	return letters > 3 && !shortened[Fold(word)] || letters == 0 && digits > 2
+}
+
+// shortened are words of more than three letters that are cut short before a figure.
+var shortened = wordSet(`janv fevr sept juil chap sect approx incl excl annex prop issue circ diam haut larg long prof`)
 
 func appendTrimmed(out [][2]int, s string, start, end, base int) [][2]int {
 	for start < end {

@@ -38,6 +38,11 @@ func TestSentences(t *testing.T) {
 		"  Un titre\nUne ligne  ":                               {"Un titre", "Une ligne"},
 		"J. Martin has 20 years. Mr. Lee has 5.":                {"J. Martin has 20 years.", "Mr. Lee has 5."},
 		"Which one? This one.":                                  {"Which one?", "This one."},
+		"Ouvert en 2019. 23 % des sites sont chauffés. 4 non":   {"Ouvert en 2019.", "23 % des sites sont chauffés.", "4 non"},
+		"Nous livrons à 40 %. 12 clients attendent.":            {"Nous livrons à 40 %.", "12 clients attendent."},
+		"They left (all of them). 5 sites remain open.":         {"They left (all of them).", "5 sites remain open."},
+		"Depuis sept. 2024, chap. 3, fig. 2 et env. 20 pages":   {"Depuis sept. 2024, chap. 3, fig. 2 et env. 20 pages"},
+		"Le 2. 5 kg, v. 3 de la norme 1.5":                      {"Le 2. 5 kg, v. 3 de la norme 1.5"},
 		"Mme Petit, directrice, a signé. Nous aussi\u202f! Oui": {"Mme Petit, directrice, a signé.", "Nous aussi\u202f!", "Oui"},
 	} {
 		var got []string
@@ -220,7 +225,7 @@ func TestAnchor(t *testing.T) {
 }
 
 var seeds = []string{"", "Réduit de 35 % le temps. 1 234,5 € HT/mois", "🙂 1'234.50 CHF — de 3 à 5, 24/7", "M. X. « a. » 1.2.3.4 12/12/2024", "\xff\xfe 3\xff%", "quatre-vingt-dix mille cent et une", "e\u0301 N° 1 ×3 3x 1er 9h–18h",
-	"CHF 99.-/an, 2 h 30, J+1, 3/4 des, 10 à 12 M€/m², deux ans et demi, 2½ hours, half a million", "1,2,3,4,5,6,7,8,9,10,11", "30-day, 8 a.m. to 6 p.m., 26 of 31, US$10, 99p"}
+	"CHF 99.-/an, 2 h 30, J+1, 3/4 des, 10 à 12 M€/m², deux ans et demi, 2½ hours, half a million", "1,2,3,4,5,6,7,8,9,10,11", "30-day, 8 a.m. to 6 p.m., 26 of 31, US$10, 99p", "\r\r)0", "En 2023. 18 % de A. 3 b"}
 
 func FuzzOffsets(f *testing.F) {
 	for _, s := range seeds {
