@@ -182,9 +182,14 @@ func (q *scanner) scale(i int, money bool) (float64, int) {
 	return 0, i
 }
 
+// lasting reports whether the word at i comes before how long something is: "within a week", "lasts an hour".
+func (q *scanner) lasting(i int) bool {
+	return q.word(i, "within", "inside", "under", "than", "in", "for", "lasts", "lasted", "lasting", "takes", "took")
+}
+
 // time reports whether lexeme i is an English unit of time in the singular, so that "within a week" is a number.
 func (q *scanner) time(i int) bool {
-	return q.word(i, "minute", "hour", "day", "week", "month", "year")
+	return q.word(i, "minute", "hour", "day", "week", "fortnight", "month", "year")
 }
 
 // millions reports whether the capital M glued to the number before lexeme i counts what follows ("10M users", "3M+") rather
@@ -210,9 +215,16 @@ func (q *scanner) rough(i int, a *amount) (int, bool) {
 	}
 	at := i
 	switch {
-	case (w == "a" || w == "an") && q.word(i-1, "within", "inside", "under", "than", "in") && q.time(i+1):
-		a.low, a.single = 1, true
-		return i + 1, true
+	case (w == "a" || w == "an") && q.lasting(i-1):
+		at = i + 1
+		if q.word(at, "full", "whole", "entire") {
+			at++
+		}
+		if q.time(at) {
+			a.low, a.single = 1, true
+			return at, true
+		}
+		return i, false
 	case w == "a" && q.word(i+1, "couple") && q.word(i+2, "of"):
 		a.low, a.approx = 2, true
 		return i + 3, true

@@ -27,21 +27,22 @@ func buildLeft() map[string][]leftWord {
 			m[last] = append(m[last][:at], append([]leftWord{entry}, m[last][at:]...)...)
 		}
 	}
-	add(MoreThan, false, "", "plus de", "plus d'", "plus des", "+ de", "+ d'", "au dela de", "au - dela de", "superieur a", "superieure a", "superieurs a", "superieures a",
+	add(MoreThan, false, "", "plus de", "plus d'", "plus des", "plus du", "+ de", "+ d'", "au dela de", "au - dela de", "superieur a", "superieure a", "superieurs a", "superieures a",
 		"upwards of", "au dessus de", "au - dessus de", "au dessus des", "excede", "depasse", "depassent", "depasser", "depassant", "over", "more than", "above", "exceeding", "exceeds", "exceed", "in excess of", "greater than", "higher than", "beyond", ">")
 	add(AtLeast, false, "", "au moins", "minimum", "minimum de", "minimum of", "au minimum", "a partir de", "a partir du", "a partir d'", "des!", "at least", "starting at", "starting from", "starts at", "start at", "starts from", "des! le", "des! la", "des! les", "no less than",
 		"not less than", "no fewer than", "pas moins de", "pas moins d'", "≥", "min .", "a compter de", "a compter du")
 	add(AtLeast, false, Money, "from")
+	add(MoreThan, false, Ratio, "plus que")
 	add(MoreThan, false, Date, "after", "apres", "apres le")
 	add(LessThan, false, Date, "before", "prior to", "avant", "avant le", "avant la", "avant les")
 	add(AtMost, false, "", "jusqu' a", "jusqu'a", "jusqu' au", "au plus", "au maximum", "maximum", "maximum de", "maximum of", "up to", "at most", "no more than", "not more than", "pas plus de", "pas plus d'",
 		"max .", "max", "≤", "as much as", "as many as", "a concurrence de", "dans la limite de", "a hauteur de", "as low as", "as little as", "as few as", "depasse pas", "depassent pas", "peut depasser", "peut atteindre", "peuvent atteindre", "pouvant atteindre", "can reach", "may reach", "excede pas", "not exceed", "capped at", "plafonne a", "plafonnee a", "plafonnes a", "plafonnees a")
 	add(AtMost, false, Duration, "within", "sous", "dans les", "under the")
-	add(LessThan, false, "", "moins de", "moins d'", "moins des", "sous les", "sous la barre des", "sous le seuil des", "en dessous de", "en - dessous de", "en deca de", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
+	add(LessThan, false, "", "moins de", "moins d'", "moins des", "moins du", "sous les", "sous la barre des", "sous le seuil des", "en dessous de", "en - dessous de", "en deca de", "less than", "fewer than", "under", "below", "inferieur a", "inferieure a", "inferieurs a", "<", "lower than")
 	add("", true, "", "environ", "autour de", "autour d'", "de l' ordre de", "approximativement", "a peu pres", "aux alentours de", "about", "around", "approximately", "roughly",
 		"~", "≈", "env .", "env", "aux environs de", "ca .", "un petit", "une petite", "approximatively", "circa", "quelque", "quelques", "some", "on average", "approx .")
 	// "près de 100" says that the truth is just under: at most, approximately.
-	add(AtMost, true, "", "pres de", "pres d'", "presque", "nearly", "almost", "close to", "pratiquement", "pas loin de")
+	add(AtMost, true, "", "pres de", "pres d'", "pres des", "pres du", "presque", "nearly", "almost", "close to", "pratiquement", "pas loin de")
 	return m
 }
 
@@ -245,12 +246,36 @@ func (q *scanner) period(i int, kind QuantityKind) (string, int) {
 	return "", i
 }
 
+// counting is what a quantity counts from lexeme i on, and what the count is per when it says so after it: "300 requêtes par
+// minute", "6 publications mensuelles".
+func (q *scanner) counting(i int, v *Quantity) (counts, period string) {
+	counts, end := q.countedTo(i)
+	if v.Kind != Count || v.Period != "" || counts == "" {
+		return counts, v.Period
+	}
+	if p, ok := periodAdjectives[q.fold(end-1)]; ok {
+		return counts, p
+	}
+	if q.word(end, "par", "per", "/", "a", "an", "each", "chaque", "every") {
+		if p, _ := q.period(end, Count); calendar[p] || p == "second" || p == "minute" {
+			return counts, p
+		}
+	}
+	return counts, ""
+}
+
 // calendar holds the periods of time that a duration may be counted in: "15 heures par mois".
 var calendar = wordSet("hour day week month quarter year night session")
 
 // counted is the noun phrase from lexeme i on: up to four words, articles before it left out, up to the next word that
 // is neither content nor "de".
 func (q *scanner) counted(i int) string {
+	s, _ := q.countedTo(i)
+	return s
+}
+
+// countedTo is counted with the lexeme after the phrase.
+func (q *scanner) countedTo(i int) (string, int) {
 	for i < len(q.lx) && q.word(i, "de", "d'", "du", "des", "of", "le", "la", "les", "l'", "the", "our", "nos", "your", "vos", "their", "leurs") {
 		i++
 	}
@@ -274,11 +299,11 @@ func (q *scanner) counted(i int) string {
 		}
 	}
 	if to == from {
-		return ""
+		return "", to
 	}
-	return q.s[q.lx[from].start:q.lx[to-1].end]
+	return q.s[q.lx[from].start:q.lx[to-1].end], to
 }
 
 // countEnds are frequent words that follow a counted noun without belonging to it.
-var countEnds = wordSet(`x environ approximately approx minimum mini min maximum maxi max more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
+var countEnds = wordSet(`x per environ approximately approx minimum mini min maximum maxi max more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
 worldwide depuis since each every chaque every without sans selon according dont ou only seulement permet permettent nous`)

@@ -13,10 +13,11 @@ type base struct {
 }
 
 // bases converts units of one dimension. Months, quarters and years have a dimension of their own: 12 months are a year
-// exactly, while 30 days are a month only where the two are compared (Comparable).
+// exactly, while 30 days are a month only where the two are compared (Comparable). "48 h ouvrées" are two working days.
 var bases = map[string]base{
 	"%": {"share", 0.01}, "‰": {"share", 0.001},
 	"ms": {"time", 0.001}, "s": {"time", 1}, "min": {"time", 60}, "h": {"time", 3600}, "day": {"time", 86400}, "week": {"time", 7 * 86400},
+	"business_hour": {"business", 1}, "business_day": {"business", 24},
 	"month": {"calendar", 1}, "quarter": {"calendar", 3}, "year": {"calendar", 12},
 	"mg": {"mass", 0.001}, "g": {"mass", 1}, "kg": {"mass", 1e3}, "t": {"mass", 1e6},
 	"mm": {"length", 0.001}, "cm": {"length", 0.01}, "m": {"length", 1}, "km": {"length", 1000},

@@ -108,7 +108,39 @@ func (q *scanner) readDate(i int) int {
 	case l.kind == lexWord && months[l.fold] > 0:
 		return q.monthFirst(i)
 	case l.kind == lexWord:
+		if n := q.season(i); n > i {
+			return n
+		}
 		return q.quarter(i)
+	}
+	return i
+}
+
+// seasons are the months from which to which a season goes, widely taken: nobody counts its days.
+var seasons = map[string][2]int{"spring": {3, 6}, "printemps": {3, 6}, "summer": {6, 9}, "ete": {6, 9}, "autumn": {9, 12}, "automne": {9, 12}}
+
+// season reads "summer of 2019", "été 2019", "mid-2019" and "mi-décembre 2024". The middle of a year is from May to September,
+// that of a month from the 10th to the 20th.
+func (q *scanner) season(i int) int {
+	if q.word(i, "mi", "mid") {
+		at := i + 1
+		if q.word(at, "-") && q.glue(at) && q.glue(at+1) {
+			at++
+		}
+		if y := q.year(at); y > 0 {
+			return q.emit(i, at+1, period(y, 5, 5))
+		}
+		if m, y := months[q.fold(at)], q.year(at+1); m > 0 && y > 0 {
+			return q.emit(i, at+2, Quantity{Kind: Date, Unit: "day", Low: days(y, m, 10), High: days(y, m, 20)})
+		}
+		return i
+	}
+	s, at := seasons[q.fold(i)], i+1
+	if q.word(at, "of", "de") {
+		at++
+	}
+	if y := q.year(at); s[0] > 0 && y > 0 && (q.lang != French || q.fold(i) != "ete" || q.accented(i)) {
+		return q.emit(i, at+1, period(y, s[0], s[1]-s[0]+1))
 	}
 	return i
 }

@@ -24,6 +24,18 @@ func TestEveryForm(t *testing.T) {
 		in   string
 		want []string
 	}{
+		// spans of time named by a word, parts of years, days of any month, counts per time
+		{French, "pendant un semestre, deux semestres, un jour et demi", []string{"un semestre|6 month duration", "deux semestres|12 month duration", "un jour et demi|1.5 day duration"}},
+		{English, "for a full year, for a fortnight, two fortnights", []string{"a full year|1 year duration", "a fortnight|2 week duration", "two fortnights|4 week duration"}},
+		{French, "mi-2019, mi-décembre 2024, l'été 2019", []string{"mi-2019|18017..18169 day date", "mi-décembre 2024|20067..20077 day date", "été 2019|18048..18169 day date"}},
+		{English, "in mid-2019, the summer of 2019", []string{"mid-2019|18017..18169 day date", "summer of 2019|18048..18169 day date"}},
+		{French, "le 1er et le 16 de chaque mois", []string{"1er|1 day_of_month other", "16|16 day_of_month other"}},
+		{English, "on the 1st and the 16th", []string{"1st|1 day_of_month other", "16th|16 day_of_month other"}},
+		{French, "300 requêtes par minute, 12 visites annuelles", []string{"300|300  count /minute", "12|12  count /year"}},
+		{English, "5 requests per second", []string{"5|5  count /second"}},
+		{French, "0/10, près des deux tiers, d'un tiers environ, plus du double, plus que doublé", []string{"0/10|0 /10 other", "deux tiers|0.6666666666666666  ratio at_most ~", "un tiers|0.3333333333333333  ratio ~", "double|2 × ratio more_than", "doublé|2 × ratio more_than"}},
+		{French, "à moitié prix", []string{"moitié prix|0.5  ratio"}},
+		{English, "half price", []string{"half price|0.5  ratio"}},
 		// separators and spaces
 		{French, "1 234,5 kg", []string{"1 234,5 kg|1234.5 kg other"}},
 		{French, "1,234.5 kg", []string{"1,234.5 kg|1234.5 kg other"}},
@@ -200,6 +212,8 @@ func TestNumbersThatCountNothing(t *testing.T) {
 		{French, "trois en un, tout en un"},
 		{French, "les deux, et les trois."},
 		{French, "un réservoir à moitié plein"},
+		{French, "chaque semestre, il a été décidé, le 3e jour du mois"},
+		{English, "on the 3rd floor, mid-range, a summer offer, after a week"},
 		{French, "au 1er semestre, la 2e édition"},
 		{French, "un partage 80/20"},
 		{French, "pas un centime de plus"},

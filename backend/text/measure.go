@@ -63,7 +63,7 @@ func (q *scanner) readMeasure(i int) int {
 	if unit != nil {
 		v.Kind, v.Unit = unit.kind, unit.unit
 		v.Low, v.High = v.Low*unit.scale, v.High*unit.scale
-		if a.single && q.idiom(i, n) {
+		if a.single && q.idiom(i, n) && !q.word(n, "et") {
 			return n
 		}
 		n = q.minor(n, &v)

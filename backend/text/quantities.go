@@ -48,6 +48,9 @@ func (q *scanner) read(i int) int {
 	if n := q.readDate(i); n > i {
 		return n
 	}
+	if n := q.readMonthDays(i); n > i {
+		return n
+	}
 	if n := q.readClock(i); n > i {
 		return n
 	}
@@ -100,6 +103,8 @@ func (q *scanner) opens(i int) bool {
 	switch q.lx[i].fold {
 	case "le", "la", "les", "des", "a", "an", "the", "au":
 		return next.kind != lexWord || followers.has(next.fold)
+	case "mi", "mid":
+		return next.kind == lexMark || next.kind == lexNumber
 	case "c", "ca", "d", "h", "j", "n", "q", "s", "t", "us":
 		return !next.space && next.kind != lexWord
 	}
@@ -110,7 +115,7 @@ func (q *scanner) opens(i int) bool {
 var followers = buildFollowers()
 
 func buildFollowers() *words {
-	m := wordSet(`minute hour day week month year half couple few tiers quart moitie cinquieme dixieme third quarter fourth fifth sixth tenth`)
+	m := wordSet(`minute hour day week fortnight month year full whole entire half couple few tiers quart moitie cinquieme dixieme third quarter fourth fifth sixth tenth`)
 	for w := range starters.set {
 		m[w] = true
 	}
@@ -144,7 +149,7 @@ func buildStarters() *words {
 	m := wordSet(`cent hundred mille million milliard us ca c au couple j h d nº n° spf fps ph x n no numero number nos a an several few quelques plusieurs des les
 		half moitie tiers quart demi la le the third quarter twice double doubled doubles doublee doublees doubler doublent doubling triple tripled triplee triples triplees tripler tripling
 		quadruple quadrupled quadruples quadruplee quadruplees quadrupler quintuple quintuplee quintupler decuple decupler tripl triplent quadruplent once halve halves halving halved multiplie multipliee multiplies multipliees multiplier divise divisee divises divisees diviser multiplied divided
-		twofold threefold fourfold fivefold tenfold q t s premier first deuxieme second troisieme third quatrieme fourth janvier`)
+		twofold threefold fourfold fivefold tenfold q t s premier first deuxieme second troisieme third quatrieme fourth janvier mi mid summer spring autumn ete printemps automne`)
 	for _, words := range []map[string]float64{smallFrench, smallEnglish} {
 		for w := range words {
 			m[w] = true
@@ -215,7 +220,7 @@ func (q *scanner) emit(from, to int, v Quantity) int {
 	q.readLeft(from, &v)
 	q.readRight(to, &v)
 	if v.Kind == Count || v.Kind == Percent || v.Kind == Ratio || v.Kind == Points {
-		v.Counts = q.counted(to)
+		v.Counts, v.Period = q.counting(to, &v)
 	}
 	if v.Kind == Count && v.Bound == Exact && q.content(to) {
 		q.readRight(to+1, &v) // "20 vélos au maximum"

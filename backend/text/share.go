@@ -17,10 +17,13 @@ func (q *scanner) readShare(i int) int {
 		if q.word(at, "-") && q.glue(at+1) || q.word(at, "day", "time") {
 			return at + 1
 		}
+		if v == 0.5 && q.word(at, "prix", "price") {
+			at++ // half of the price is as much off
+		}
 		return q.emit(i, at, Quantity{Kind: Ratio, Low: v, High: v})
 	}
 	a, at, ok := q.count(i)
-	if !ok || a <= 0 {
+	if !ok || a < 0 || a == 0 && !q.word(at, "/", "sur") {
 		return i
 	}
 	if n := q.slashed(i, at, a); n != i {
@@ -50,7 +53,7 @@ func (q *scanner) readShare(i int) int {
 	if !ok || b < a || b > 1e6 || b < 2 || q.year(on) > 0 || end < len(q.lx) && q.lx[end].kind == lexWord && unitOf(q.lx[end].fold).unit != "" {
 		return i
 	}
-	rating := (b == 5 || b == 10 || b == 20 || b == 100) && (q.word(at, "/") || a != float64(int(a)))
+	rating := (b == 5 || b == 10 || b == 20 || b == 100) && (q.word(at, "/") || a == 0 || a != float64(int(a)))
 	switch {
 	case rating:
 		unit := map[float64]string{5: "/5", 10: "/10", 20: "/20", 100: "/100"}[b]
@@ -110,7 +113,7 @@ func (q *scanner) fraction(i int) (float64, int, bool) {
 		return 0, i, false
 	case q.word(i, "la") && q.word(i+1, "moitie"), q.word(i, "a") && q.word(i+1, "half"), q.word(i, "un", "une") && q.word(i+1, "demi", "demie"):
 		return 0.5, i + 2, true
-	case q.word(i, "half") && q.word(i-1, "first", "second", "other", "better", "last"), q.word(i, "moitie") && q.word(i-1, "a"):
+	case q.word(i, "half") && q.word(i-1, "first", "second", "other", "better", "last"), q.word(i, "moitie") && q.word(i-1, "a") && !q.word(i+1, "prix"):
 		return 0, i, false
 	case q.word(i, "moitie", "half"):
 		return 0.5, i + 1, true
@@ -145,7 +148,7 @@ func (q *scanner) fraction(i int) (float64, int, bool) {
 	case "dixiemes", "dixieme", "tenths", "tenth":
 		den = 10
 	}
-	if den == 0 || n >= den || n < 1 || n == 1 && !q.word(at+1, "de", "des", "du", "d'", "of", "less", "more", "fewer", "cheaper", "faster", "moins", "plus") && !(q.word(i-1, "by", "than", "roughly", "about", "nearly", "almost", "d'") && !q.content(at+1)) {
+	if den == 0 || n >= den || n < 1 || n == 1 && !q.word(at+1, "de", "des", "du", "d'", "of", "less", "more", "fewer", "cheaper", "faster", "moins", "plus") && !(q.word(i-1, "by", "than", "roughly", "about", "nearly", "almost", "d'") && (!q.content(at+1) || q.word(at+1, "environ"))) {
 		return 0, i, false
 	}
 	return n / den, at + 1, true

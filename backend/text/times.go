@@ -35,14 +35,14 @@ func (q *scanner) readTimes(i int) int {
 		return times(2, i+1)
 	case "double":
 		// "doublé" and "le double de" multiply; "double vitrage" does not.
-		if raw := q.s[q.lx[i].start:q.lx[i].end]; len(raw) > len("double") || q.word(i-1, "le", "to") || q.word(i+1, "the", "your", "our", "leur", "votre", "le", "la", "les") {
+		if raw := q.s[q.lx[i].start:q.lx[i].end]; len(raw) > len("double") || q.word(i-1, "le", "du", "au", "to") || q.word(i+1, "the", "your", "our", "leur", "votre", "le", "la", "les") {
 			return times(2, i+1)
 		}
 		return i
 	case "tripled", "triplee", "triplees", "tripler", "triplent", "tripling", "threefold":
 		return times(3, i+1)
 	case "triple":
-		if len(q.s[q.lx[i].start:q.lx[i].end]) > len("triple") || q.word(i-1, "le", "to") && !q.word(i+1, "vitrage") || q.word(i+1, "the", "your", "our", "leur", "votre", "vos", "le", "la", "les") {
+		if len(q.s[q.lx[i].start:q.lx[i].end]) > len("triple") || q.word(i-1, "le", "du", "au", "to") && !q.word(i+1, "vitrage") || q.word(i+1, "the", "your", "our", "leur", "votre", "vos", "le", "la", "les") {
 			return times(3, i+1)
 		}
 		return i

@@ -49,6 +49,8 @@ func buildUnits() map[string]*unitSpec {
 	add(Duration, "week", 1, "semaine semaines week weeks")
 	add(Duration, "month", 1, "mois month months")
 	add(Duration, "quarter", 1, "trimestre trimestres")
+	add(Duration, "month", 6, "semestre semestres")
+	add(Duration, "week", 2, "fortnight fortnights")
 	add(Duration, "year", 1, "an ans annee annees year years yr yrs")
 	add(Duration, "year", 10, "decennie decennies decade decades")
 	add(Duration, "year", 100, "siecle siecles century centuries")
@@ -121,7 +123,7 @@ var periodWords = map[string]string{
 	"trimestre": "quarter", "quarter": "quarter",
 	"an": "year", "annee": "year", "year": "year", "yr": "year",
 	"utilisateur": "user", "utilisateurs": "user", "utilisatrice": "user", "user": "user", "seat": "user", "licence": "user", "license": "user", "poste": "user",
-	"seconde": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute",
+	"seconde": "second", "second": "second", "sec": "second", "s": "second", "minute": "minute", "min": "minute",
 	"personne": "person", "person": "person", "pers": "person", "participant": "person", "participante": "person", "guest": "person", "head": "person",
 	"salarie": "employee", "salariee": "employee", "collaborateur": "employee", "collaboratrice": "employee", "employe": "employee", "employee": "employee",
 	"nuit": "night", "nuitee": "night", "night": "night", "seance": "session", "session": "session",
@@ -134,6 +136,6 @@ var denominators = wordSet("kW kWh MWh kWc m m² m³ cm² km ha kg g t l ml")
 var periodAdjectives = map[string]string{
 	"mensuel": "month", "mensuels": "month", "mensuelle": "month", "mensuelles": "month", "monthly": "month",
 	"annuel": "year", "annuels": "year", "annuelle": "year", "annuelles": "year", "yearly": "year", "annually": "year", "annual": "year",
-	"hebdomadaire": "week", "hebdomadaires": "week", "weekly": "week", "quotidien": "day", "quotidiens": "day", "daily": "day",
-	"trimestriel": "quarter", "trimestriels": "quarter", "quarterly": "quarter", "hourly": "hour",
+	"hebdomadaire": "week", "hebdomadaires": "week", "weekly": "week", "quotidien": "day", "quotidiens": "day", "quotidienne": "day", "quotidiennes": "day", "daily": "day",
+	"trimestriel": "quarter", "trimestriels": "quarter", "trimestrielle": "quarter", "trimestrielles": "quarter", "quarterly": "quarter", "hourly": "hour",
 }

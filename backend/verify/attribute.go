@@ -29,7 +29,7 @@ func (d *decision) doubt(b bond, agreed int, against []objection) string {
 		return "elsewhere"
 	}
 	for _, o := range against {
-		if o.aside || o.opposite {
+		if o.aside || o.opposite && !(b.sameFigure(p) && b.kind == UnitDiffers && o.difference.Kind == AttributeDiffers) { // a month is the opposite of a year
 			return "guard"
 		}
 	}
@@ -113,7 +113,7 @@ func (d *decision) mismatch(b bond) string {
 		return "row"
 	case p.echoed(b):
 		return "echo"
-	case p.moves(s), p.reckoned(b):
+	case !b.sameFigure(p) && (p.moves(s) || p.reckoned(b)):
 		return "moves"
 	case b.sameFigure(p):
 	case len(p.hard) > 0 && p.farApart(b):

@@ -72,6 +72,9 @@ func relateQuantities(c, s text.Quantity) (relation, DifferenceKind) {
 	if c.Unit != s.Unit && c.Low == s.Low && c.High == s.High && c.Low != 0 && !near(v.ALow, v.BLow, 0) {
 		return excludes, UnitDiffers // "48 days" for "48 hours", whatever the bound
 	}
+	if v.Dimension == "business" && c.Unit != s.Unit && !near(v.ALow, v.BLow, 0) {
+		return weaker, UnitDiffers // how many hours a working day has is not always said
+	}
 	return relateIntervals(c, s, [2]float64{v.ALow, v.AHigh}, [2]float64{v.BLow, v.BHigh})
 }
 
@@ -98,6 +101,11 @@ func relateMoney(c, s text.Quantity) (relation, DifferenceKind, bool) {
 // a price from one period to another is made, for it may hide a commitment.
 func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
 	same := c.Low == s.Low && c.High == s.High
+	if c.Kind == text.Count {
+		if r, kind, done := relateRates(c, s); done {
+			return r, kind
+		}
+	}
 	switch {
 	case c.Period != "" && s.Period != "" && same:
 		return excludes, UnitDiffers
@@ -105,6 +113,27 @@ func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
 		return weaker, UnitDiffers
 	}
 	return weaker, NumberDiffers
+}
+
+// seconds is how long the periods are that a rate may be brought to without hiding a rhythm.
+var seconds = map[string]float64{"second": 1, "minute": 60, "hour": 3600}
+
+// relateRates compares counts per time: 300 a minute are 5 a second. Where one text does not say per what in the very place of the
+// figure, its words are found or missed like any other.
+func relateRates(c, s text.Quantity) (relation, DifferenceKind, bool) {
+	if c.Period == "" || s.Period == "" {
+		bare, other := c, s
+		bare.Period, other.Period = "", ""
+		r, kind := relateQuantities(bare, other)
+		return r, kind, true
+	}
+	per, of := seconds[c.Period], seconds[s.Period]
+	if per == 0 || of == 0 || c.Low == s.Low && c.High == s.High {
+		return 0, "", false
+	}
+	cv, sv := [2]float64{c.Low / per, c.High / per}, [2]float64{s.Low / of, s.High / of}
+	r, kind := relateIntervals(c, s, cv, sv)
+	return r, kind, true
 }
 
 // relateDates compares the periods that two dates name.
@@ -231,13 +260,33 @@ func below(a, b float64) bool { return a < b && !near(a, b, 0) }
 // rounding is how far "environ" and its kin let a value stray: 5 %, as advertising practice takes it.
 const rounding = 0.05
 
+// looseShare is how far the fractions of everyday speech let a share stray: "près d'un tiers" of 31 %.
+const looseShare = 0.1
+
+// everyday reports whether a share is told as a fraction that all use without counting: a half, thirds, quarters, fifths.
+func everyday(q text.Quantity) bool {
+	if q.Kind != text.Ratio || q.Unit != "" {
+		return false
+	}
+	for _, parts := range [...]float64{2, 3, 4, 5} {
+		if n := q.Low * parts; near(n, math.Round(n), 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // allowed is the set of values that would make the claim true.
 func allowed(q text.Quantity, v [2]float64) interval {
+	loose := rounding
+	if everyday(q) {
+		loose = looseShare
+	}
 	switch {
 	case q.Approx && upper(q.Bound): // "près de X": X at most, and not far from it
-		return interval{low: v[0] * (1 - rounding), high: v[1]}
+		return interval{low: v[0] * (1 - loose), high: v[1]}
 	case q.Approx && !lower(q.Bound):
-		return interval{low: v[0] - rounding*math.Abs(v[0]), high: v[1] + rounding*math.Abs(v[1])}
+		return interval{low: v[0] - loose*math.Abs(v[0]), high: v[1] + loose*math.Abs(v[1])}
 	}
 	return possible(q, v)
 }
