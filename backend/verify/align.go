@@ -23,6 +23,7 @@ type pair struct {
 	sourceText    string
 	lex           *lexicon
 	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	story         bool // the passage tells what one customer did
 	foreign       bool // the two texts are in two languages
 	view          *view
 	lead          *sentence // what introduces the sentence

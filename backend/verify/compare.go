@@ -38,6 +38,7 @@ type passageSide struct {
 	said   vocabulary
 	beside vocabulary // of its heading, its lead-in or column titles, and its source's title
 	parts  []view     // what a claim is laid beside
+	story  bool       // it tells what one customer did
 	lead   sentence   // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
 
@@ -92,6 +93,7 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.lead.words = r.flat(title+"\n"+p.Context, side.lang)
 	side.lead.marks = r.lex.find(side.lead.words)
+	side.story = tellsStory(p)
 	side.parts = r.views(side)
 	return side
 }
@@ -134,7 +136,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 // pair lays a claim beside a sentence of a passage. It lasts until the claim is laid beside the next one.
 func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	c.twins.find(&c.words, &c.sen, s)
-	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, foreign: c.lang != side.lang, twins: c.twins}
+	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.
