@@ -165,13 +165,17 @@ func (d *decision) touching(b bond) bool {
 // multiple that the sentence gives.
 func (p *pair) reckoned(b bond) bool {
 	c := &p.claim.numbers[b.claim]
-	for i := range p.source.numbers {
-		one := &p.source.numbers[i]
+	numbers := p.source.numbers
+	if p.view != nil && p.view.facet != nil {
+		numbers = p.view.facet.of.numbers
+	}
+	for i := range numbers {
+		one := &numbers[i]
 		if one.Kind == text.Ratio && one.Unit != "" && c.Kind != text.Ratio {
 			return true
 		}
-		for k := range p.source.numbers[:i] {
-			other := &p.source.numbers[k]
+		for k := range numbers[:i] {
+			other := &numbers[k]
 			if one.family != c.family || other.family != c.family || one.Unit != other.Unit {
 				continue
 			}

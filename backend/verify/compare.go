@@ -113,6 +113,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	bestValue := -1.0
 	for i := range side.parts {
 		v := &side.parts[i]
+		if v.facet != nil && len(c.sen.numbers) == 0 {
+			continue
+		}
 		around := surroundings{words: v.beside, document: c.document}
 		if v.sen.back {
 			around.names = side.sentences[max(0, v.index-2):v.index]
@@ -123,6 +126,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		d := decide(pr)
 		c.subjectCheck(&d, around)
 		exceptionCheck(&d, side.sentences, v.index)
+		if v.facet != nil && d.ground > nearMiss && !pr.spoken() {
+			d.ground, d.difference = nothing, nil
+		}
 		if value := d.value(); value > bestValue {
 			best, bestValue = d, value
 		}
@@ -185,7 +191,7 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 	for i := range side.parts {
 		s := side.parts[i].sen
-		if s == d.pair.source {
+		if s == d.pair.source || d.pair.within(s) {
 			continue
 		}
 		for k := range c.sen.numbers {
@@ -195,6 +201,13 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 				}
 				other := r.pair(c, side, s)
 				align(other, surroundings{words: side.parts[i].beside})
+				if side.parts[i].facet.sibling(d.pair) {
+					if d.bound(k, excludes) && !d.pair.speaksMore(other) {
+						d.ground = nearMiss
+						return
+					}
+					continue
+				}
 				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
 					d.ground = nearMiss
 					return

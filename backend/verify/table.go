@@ -14,6 +14,7 @@ type view struct {
 	title  *vocabulary // the heading right above it
 	row    bool        // its sense is in the titles or the lead-in around it
 	column *vocabulary // in a row, the heading of its column alone, when other columns have values of their own
+	facet  *facet      // when it is only what a sentence states of one of its figures
 }
 
 // cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
@@ -37,8 +38,19 @@ func (r *reader) views(side *passageSide) []view {
 	}
 	out := make([]view, 0, len(side.sentences))
 	for i := range side.sentences {
-		if len(side.sentences[i].words) > 0 {
-			out = append(out, view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != ""})
+		if len(side.sentences[i].words) == 0 {
+			continue
+		}
+		v := view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != ""}
+		out = append(out, v)
+		facets := r.facets(side.index, v.sen)
+		for k := range facets {
+			v.facet, v.sen, v.beside = &facets[k], facets[k].sen, &side.beside
+			if words := facets[k].among; len(words) > 0 {
+				beside := side.beside.with(words)
+				v.beside = &beside
+			}
+			out = append(out, v)
 		}
 	}
 	return out
@@ -107,26 +119,16 @@ func cellBounds(cells []string) []text.Span {
 
 // project is the part of a row that stands in its label and in one cell, as a sentence of its own.
 func (r *reader) project(whole *sentence, label, cell text.Span) *sentence {
-	out := &sentence{span: whole.span}
-	kept := make([]int, len(whole.words)+1)
+	kept := make([]bool, len(whole.words))
 	for i := range whole.words {
-		kept[i] = len(out.words)
-		if w := whole.words[i]; label.Contains(w.span) || cell.Contains(w.span) {
-			w.apart = w.apart || cell.Contains(w.span) && i > 0 && !cell.Contains(whole.words[i-1].span)
-			out.words = append(out.words, w)
+		kept[i] = label.Contains(whole.words[i].span) || cell.Contains(whole.words[i].span)
+	}
+	out := r.pick(whole, kept)
+	for i := 1; i < len(out.words); i++ {
+		if w := &out.words[i]; cell.Contains(w.span) && !cell.Contains(out.words[i-1].span) {
+			w.apart = true
 		}
 	}
-	kept[len(whole.words)] = len(out.words)
-	for _, n := range whole.numbers {
-		if label.Contains(n.Span) || cell.Contains(n.Span) {
-			n.from, n.to = kept[n.from], kept[n.to]
-			out.numbers = append(out.numbers, n)
-		}
-	}
-	for i := range out.words { // heads of phrases that were cut apart stand for nothing here
-		out.words[i].phrase = 0
-	}
-	out.marks = r.lex.find(out.words)
 	return out
 }
 

@@ -27,6 +27,18 @@ func newVocabulary(words ...[]word) vocabulary {
 	return v
 }
 
+// with is a vocabulary with some more words.
+func (v *vocabulary) with(words []word) vocabulary {
+	out := newVocabulary(words)
+	for i := range v.sieve {
+		out.sieve[i] |= v.sieve[i]
+	}
+	out.symbols = append(out.symbols, v.symbols...)
+	slices.Sort(out.symbols)
+	out.symbols = slices.Clip(slices.Compact(out.symbols))
+	return out
+}
+
 // has reports whether some word of the text says what w, a claim's, does.
 func (v *vocabulary) has(w *word) bool { return slices.ContainsFunc(w.wants, v.holds) }
 

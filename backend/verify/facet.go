@@ -1,0 +1,283 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"probant/backend/text"
+)
+
+// facet is what a sentence with several figures states of one of them: "45 % d'appels en moins et 12 % de ventes en plus" has two. It
+// is read as a sentence of its own, of the words that bear on that figure.
+type facet struct {
+	of    *sentence // the whole sentence
+	sen   *sentence
+	own   []bool // for each word of sen, whether it is said of this figure alone, and not of its neighbours too
+	among []word // words of the whole sentence that its figure is counted among, or that its verb is said of
+}
+
+// stretch is the words [from, to) of a sentence that its figures share out: each has one.
+type stretch struct {
+	from, to int
+	figure   int  // index in the numbers
+	led      bool // it opens with its figure: what comes before the first figure is said of it too
+}
+
+// facets reads a sentence once for each of its figures; nil for one with a single figure, or whose words cannot be shared out.
+func (r *reader) facets(x *text.Index, s *sentence) []facet {
+	figures := s.measures()
+	if len(figures) < 2 {
+		return nil
+	}
+	all := s.stretches(x, figures)
+	if len(all) < 2 {
+		return nil
+	}
+	return r.split(s, all)
+}
+
+// measures lists the figures that share a sentence out: its dates only if it has nothing else.
+func (s *sentence) measures() []int {
+	var values, dates []int
+	for k := range s.numbers {
+		if s.numbers[k].Kind == text.Date {
+			dates = append(dates, k)
+		} else {
+			values = append(values, k)
+		}
+	}
+	if len(values) == 0 {
+		return dates
+	}
+	return values
+}
+
+// stretches shares the words of a sentence out among its figures. Figures that nothing parts have one stretch together.
+func (s *sentence) stretches(x *text.Index, figures []int) []stretch {
+	out := []stretch{{from: 0, figure: figures[0]}}
+	for i := 1; i < len(figures); i++ {
+		at, led, ok := s.cut(x, &s.numbers[figures[i-1]], &s.numbers[figures[i]])
+		if !ok {
+			continue
+		}
+		out[len(out)-1].to = at
+		out = append(out, stretch{from: at, figure: figures[i], led: led})
+	}
+	out[len(out)-1].to = len(s.words)
+	return out
+}
+
+// cut finds where the words of one figure end and those of the next begin: before the next when a mark or a conjunction stands
+// there, which led tells, else at the strongest mark between.
+func (s *sentence) cut(x *text.Index, a, b *number) (at int, led, ok bool) {
+	first := s.opening(b, a.to)
+	switch {
+	case first < len(s.words) && s.words[first].apart:
+		return first, s.parting(x, first) < partedByStop, true
+	case first > a.to && coordinates[s.words[first-1].fold]:
+		return first - 1, true, true
+	}
+	best := 0
+	for i := a.to; i < first; i++ {
+		if strength := s.parting(x, i); strength > 0 && strength >= best {
+			at, best = i, strength
+		}
+	}
+	return at, false, best > 0
+}
+
+// opening is the first word of a quantity's own phrase, with its bound, its articles and the prepositions before it.
+func (s *sentence) opening(n *number, floor int) int {
+	i := n.from
+	for i > floor && !s.words[i].apart && (s.words[i-1].bound || s.words[i-1].number || before[s.words[i-1].fold]) {
+		i--
+	}
+	return i
+}
+
+// before holds the words that may stand before a figure in its own phrase.
+var before = wordSet("de", "d", "du", "des", "a", "au", "aux", "le", "la", "les", "l", "un", "une", "by", "of", "to", "at", "the", "an", "for", "pour", "en", "in")
+
+// coordinates holds the words that set a figure beside the one before.
+var coordinates = wordSet("et", "and", "mais", "but", "contre", "against", "vs", "versus", "puis", "then", "while", "whereas")
+
+// How strongly a word begins a new statement.
+const (
+	partedBySubject = 1 + iota // a conjunction, then a new subject
+	partedByComma
+	partedByBoth // a comma and a conjunction
+	partedByTurn // a conjunction that opposes
+	partedByStop // a semicolon
+)
+
+// parting is how strongly word i begins a new statement; 0 for not at all.
+func (s *sentence) parting(x *text.Index, i int) int {
+	w := &s.words[i]
+	if w.apart {
+		between := x.Slice(text.Span{Start: s.words[i-1].span.End, End: w.span.Start})
+		switch {
+		case strings.ContainsAny(between, ";!?"):
+			return partedByStop
+		case !strings.Contains(between, ","):
+			return 0
+		}
+	}
+	joins := w.fold == "et" || w.fold == "and"
+	switch {
+	case turns[w.fold] && (w.fold != "tandis" && w.fold != "alors" || i+1 < len(s.words) && s.words[i+1].fold == "que"):
+		return partedByTurn
+	case w.apart && joins:
+		return partedByBoth
+	case w.apart:
+		return partedByComma
+	case joins && i+1 < len(s.words) && (determiners[s.words[i+1].fold] || s.words[i+1].name):
+		return partedBySubject
+	}
+	return 0
+}
+
+// turns holds the words that open a statement opposed to the one before; "tandis" and "alors" with "que".
+var turns = wordSet("mais", "but", "while", "whereas", "tandis", "alors", "puis")
+
+// determiners open a noun phrase, or stand for one.
+var determiners = wordSet("le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "nos", "notre", "vos", "votre", "leur", "leurs", "son", "sa", "ses", "il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles",
+	"the", "a", "an", "our", "your", "their", "its", "this", "these", "it", "they", "he", "she", "we", "you", "his", "her", "that", "those")
+
+// split makes a sentence of each stretch, with what the figures of the whole share: what leads to the first one, and what follows the
+// last one after a comma.
+func (r *reader) split(s *sentence, all []stretch) []facet {
+	head := s.opening(&s.numbers[all[0].figure], 0)
+	frame := head // what stands before the first statement itself is said of all
+	for frame > 0 && !s.words[frame].apart {
+		frame--
+	}
+	tail := all[len(all)-1].to
+	for i := tail - 1; i >= s.numbers[all[len(all)-1].figure].to; i-- {
+		if s.words[i].apart {
+			tail = i
+		}
+	}
+	shared := slices.ContainsFunc(all, func(t stretch) bool { return t.led })
+	counted := r.flat(s.numbers[all[0].figure].Counts, text.French)
+	out := make([]facet, 0, len(all))
+	for k, t := range all {
+		kept, own := make([]bool, len(s.words)), make([]bool, len(s.words))
+		ownFrom := t.from
+		if k == 0 && shared {
+			ownFrom = head
+		}
+		for i := range s.words {
+			own[i] = i >= ownFrom && i < min(t.to, tail)
+			kept[i] = i < frame || i >= tail || t.led && i < head || i >= t.from && i < t.to
+		}
+		if joins := s.words[t.from].fold; k > 0 && (joins == "et" || joins == "and") {
+			kept[t.from] = false
+		}
+		f := facet{of: s, sen: r.pick(s, kept)}
+		for i := range kept {
+			if kept[i] {
+				f.own = append(f.own, own[i])
+			}
+		}
+		switch {
+		case k == 0:
+		case t.led && !f.distinct(), s.subset(t):
+			continue
+		case t.led:
+			f.among = counted
+		case !determiners[s.words[t.from].fold] && (t.from+1 >= len(s.words) || !determiners[s.words[t.from+1].fold]):
+			f.among = s.words[frame:head]
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// distinct reports whether a facet says something that is its own beside its figure.
+func (f *facet) distinct() bool {
+	for i := range f.sen.words {
+		if f.own[i] && f.sen.words[i].content {
+			return true
+		}
+	}
+	for k := range f.sen.numbers {
+		if n := &f.sen.numbers[k]; f.own[n.from] && n.Kind == text.Date {
+			return true
+		}
+	}
+	return false
+}
+
+// subset reports whether a stretch speaks of part of those that the figure before counts: "d'entre eux", "of them", "dont".
+func (s *sentence) subset(t stretch) bool {
+	for i := t.from; i+1 < t.to; i++ {
+		f, next := s.words[i].fold, s.words[i+1].fold
+		if (f == "entre" || f == "parmi") && (next == "eux" || next == "elles" || next == "ceux" || next == "celles") ||
+			(f == "of" || f == "among") && (next == "them" || next == "these" || next == "those" || next == "whom" || next == "which") {
+			return true
+		}
+	}
+	return false
+}
+
+// pick is the part of a sentence that is kept, as a sentence of its own.
+func (r *reader) pick(whole *sentence, kept []bool) *sentence {
+	out := &sentence{span: whole.span, question: whole.question, back: whole.back}
+	place := make([]int, len(whole.words)+1)
+	for i := range whole.words {
+		place[i] = len(out.words)
+		if kept[i] {
+			out.words = append(out.words, whole.words[i])
+		}
+	}
+	place[len(whole.words)] = len(out.words)
+	for _, n := range whole.numbers {
+		if kept[n.from] && kept[n.to-1] {
+			n.from, n.to = place[n.from], place[n.to]
+			out.numbers = append(out.numbers, n)
+		}
+	}
+	for i := range out.words { // a phrase that was cut apart stands for nothing here
+		out.words[i].phrase = 0
+	}
+	out.marks = r.lex.find(out.words)
+	return out
+}
+
+// spoken reports whether the claim speaks of what is said of this facet's figure alone; so it does where nothing is.
+func (p *pair) spoken() bool {
+	f := p.view.facet
+	if f == nil {
+		return true
+	}
+	some := false
+	for j, own := range f.own {
+		if own && p.source.words[j].content {
+			if some = true; p.twins.known[j] {
+				return true
+			}
+		}
+	}
+	return !some
+}
+
+// within reports whether the claim is laid beside a facet of sentence s.
+func (p *pair) within(s *sentence) bool { return p.view.facet != nil && p.view.facet.of == s }
+
+// sibling reports whether a facet is of the sentence that the claim is laid beside, whole or by another facet.
+func (f *facet) sibling(p *pair) bool {
+	return f != nil && (f.of == p.source || p.within(f.of))
+}
+
+// speaksMore reports whether a facet has each word of the claim that another one of its sentence has, and one more.
+func (p *pair) speaksMore(other *pair) bool {
+	more := false
+	for i, at := range p.at {
+		ours, theirs := at >= 0 || at == inContext, other.at[i] >= 0 || other.at[i] == inContext
+		if theirs && !ours {
+			return false
+		}
+		more = more || ours && !theirs
+	}
+	return more
+}
