@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -101,24 +102,37 @@ func share(n, of int) float64 {
 	return float64(n) / float64(of)
 }
 
-// What the checker must reach over the libraries of testdata/verdicts, each checked as a whole. Floors a little under what it
-// does: a change that falls below one has made it worse.
-const (
-	supportedPrecision    = 0.95
-	supportedRecall       = 0.09
-	contradictedPrecision = 0.90
-	contradictedRecall    = 0.17
-	surePrecision         = 0.97
-)
+// verdictFloors is what the checker must reach over some libraries, each checked as a whole: a little under what it does, so that
+// a change that falls below one has made it worse.
+type verdictFloors struct {
+	supportedPrecision, supportedRecall, contradictedPrecision, contradictedRecall, surePrecision float64
+}
+
+// unseen is the library that was written without a look at the rules, and that no rule is written for: it tells what they do with a
+// text they have not met.
+const unseen = "testdata/verdicts/e/pairs.jsonl"
 
 func TestVerdicts(t *testing.T) {
-	dirs, err := filepath.Glob("testdata/verdicts/*/pairs.jsonl")
-	if err != nil || len(dirs) == 0 {
+	files, err := filepath.Glob("testdata/verdicts/*/pairs.jsonl")
+	if err != nil || len(files) == 0 {
 		t.Fatalf("no labelled pairs: %v", err)
 	}
+	files = slices.DeleteFunc(files, func(file string) bool { return filepath.ToSlash(file) == unseen })
+	requireVerdicts(t, files, verdictFloors{
+		supportedPrecision: 0.95, supportedRecall: 0.09, contradictedPrecision: 0.90, contradictedRecall: 0.17, surePrecision: 0.97})
+}
+
+// Few verdicts are said of it: one that turns wrong moves the precision by a tenth.
+func TestVerdictsOfTheUnseenLibrary(t *testing.T) {
+	requireVerdicts(t, []string{unseen}, verdictFloors{
+		supportedPrecision: 0.75, supportedRecall: 0.03, contradictedPrecision: 0.70, contradictedRecall: 0.06, surePrecision: 0.97})
+}
+
+func requireVerdicts(t *testing.T, files []string, floors verdictFloors) {
+	t.Helper()
 	got := map[Verdict]*verdictTally{Supported: {}, Contradicted: {}, NotFound: {}}
 	sure, right := 0, 0
-	for _, file := range dirs {
+	for _, file := range files {
 		k := &Checker{Search: readLibrary(t, filepath.Dir(file))}
 		for _, p := range readJudged(t, file) {
 			res, err := k.Check(context.Background(), read(p.Claim))
@@ -145,11 +159,11 @@ func TestVerdicts(t *testing.T) {
 		name       string
 		got, floor float64
 	}{
-		{"precision of supported", got[Supported].precision(), supportedPrecision},
-		{"recall of supported", got[Supported].recall(), supportedRecall},
-		{"precision of contradicted", got[Contradicted].precision(), contradictedPrecision},
-		{"recall of contradicted", got[Contradicted].recall(), contradictedRecall},
-		{"share of the sure verdicts that are right", share(right, sure), surePrecision},
+		{"precision of supported", got[Supported].precision(), floors.supportedPrecision},
+		{"recall of supported", got[Supported].recall(), floors.supportedRecall},
+		{"precision of contradicted", got[Contradicted].precision(), floors.contradictedPrecision},
+		{"recall of contradicted", got[Contradicted].recall(), floors.contradictedRecall},
+		{"share of the sure verdicts that are right", share(right, sure), floors.surePrecision},
 	} {
 		t.Logf("%s: %.3f", f.name, f.got)
 		if f.got < f.floor {
