@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // guardModality objects when the sentence hedges ("peut", "up to") and the claim does not. A claim that hedges more than
 // its source says less, and follows from it.
 func guardModality(p *pair) *objection {
@@ -20,12 +22,19 @@ func (p *pair) quantified(m mark) bool {
 	return false
 }
 
+// waived reports whether the clause of a duty of the sentence denies it ("no card required") where the claim has a denial too: which
+// of the two says more is then for guardNegation.
+func (p *pair) waived(m mark) bool {
+	from, to := p.source.clause(m.from, m.to)
+	return len(p.claim.marks[negation]) > 0 && slices.ContainsFunc(p.source.marks[negation], func(n mark) bool { return n.from >= from && n.from < to })
+}
+
 // guardDuty objects when one text obliges and the other does not.
 func guardDuty(p *pair) *objection {
 	if m, ok := missing(p.claim, p.source, duty); ok {
 		return &objection{difference: p.fromClaim(ModalityDiffers, m)}
 	}
-	if m, ok := p.nearby(duty); ok {
+	if m, ok := p.nearby(duty); ok && !p.waived(m) {
 		return &objection{difference: p.fromSource(ModalityDiffers, m)}
 	}
 	return nil

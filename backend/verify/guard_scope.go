@@ -6,7 +6,7 @@ import "slices"
 // the claim does not.
 func guardScope(p *pair) *objection {
 	for _, kind := range []markKind{universal, top} {
-		if m, ok := p.unscoped(kind); ok && !p.said(m) && !p.claim.recurs(m) && !p.allServed(m) {
+		if m, ok := p.unscoped(kind); ok && !p.said(m) && !p.claim.recurs(m) && !p.allServed(m) && (kind == top || !p.allTold(m)) {
 			return &objection{difference: p.fromClaim(ScopeDiffers, m)}
 		}
 	}
@@ -35,15 +35,21 @@ func (p *pair) elsewhereAll() (mark, bool) {
 			continue
 		}
 		for i := m.to; i < len(p.claim.words) && !p.claim.words[i].apart; i++ {
-			if p.claim.words[i].content {
-				if p.at[i] < 0 {
-					return m, true
-				}
-				break
+			if !p.claim.words[i].content || p.claim.brands(i) {
+				continue
 			}
+			if p.at[i] < 0 {
+				return m, true
+			}
+			break
 		}
 	}
 	return mark{}, false
+}
+
+// brands reports whether word i is a name set before the noun that it gives a maker: "every Orvalis plan" is every plan.
+func (s *sentence) brands(i int) bool {
+	return s.words[i].name && i+1 < len(s.words) && s.words[i+1].content && !s.words[i+1].apart
 }
 
 // unscoped is the claim's first marker of a kind when the sentence has none, those that only say how often apart.
@@ -68,7 +74,7 @@ func guardLead(p *pair) *objection {
 		return nil
 	}
 	for _, kind := range [...]markKind{negation, only, exception, future, pending} {
-		if m, ok := missing(p.lead, p.claim, kind); ok && !p.known(p.lead.words[m.from:m.to]) {
+		if m, ok := missing(p.lead, p.claim, kind); ok && !promises(p.lead.words[m.from].fold) && !p.known(p.lead.words[m.from:m.to]) {
 			return &objection{difference: Difference{Kind: ScopeDiffers}, aside: kind != negation}
 		}
 	}

@@ -141,7 +141,7 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == only && single(ws, i) {
 				continue
 			}
-			if f == "pas" && step(ws, i) {
+			if p.kind == negation && (f == "pas" && step(ws, i) || ceiling(ws[i:])) {
 				continue
 			}
 			if followed(ws[i+1:], p.rest) {
@@ -154,6 +154,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 					out[p.kind] = append(out[p.kind], mark{i, i + 1})
 				}
 			}
+		}
+		if promises(f) && !ws[i].capital {
+			out[future] = append(out[future], mark{i, i + 1})
 		}
 		if (f == "ne" || f == "n") && restricts(ws[i+1:]) {
 			out[only] = append(out[only], mark{i, i + 1})
@@ -181,6 +184,32 @@ func step(ws []word, i int) bool {
 	switch ws[i-1].fold {
 	case "premier", "premiers", "petit", "grand", "nouveau", "ce", "chaque", "deux", "un":
 		return true
+	}
+	return false
+}
+
+// ceiling reports whether a "no" or "not" only opens a bound: "no more than half", "not less than 4%".
+func ceiling(ws []word) bool {
+	if len(ws) < 4 || ws[0].fold != "no" && ws[0].fold != "not" || ws[2].fold != "than" {
+		return false
+	}
+	switch ws[1].fold {
+	case "more", "less", "fewer", "later", "earlier":
+		return ws[3].number || len(ws) > 4 && ws[4].number
+	}
+	return false
+}
+
+// promises reports whether a word is a French verb in the future, by its ending. What only looks like one makes the checker more
+// careful.
+func promises(fold string) bool {
+	if len(fold) < 7 {
+		return false
+	}
+	for _, e := range [...]string{"eront", "iront", "dront", "erons", "irons", "drons", "erez", "irez", "drez", "era", "ira", "dra"} {
+		if strings.HasSuffix(fold, e) {
+			return fold != "environs"
+		}
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 package verify
 
+import "slices"
+
 // settle sorts the words of the claim that were found nowhere: those that state something (hard), and those that only carry it
 // or name to whom it is owed (soft).
 func (p *pair) settle() {
@@ -9,6 +11,9 @@ func (p *pair) settle() {
 		if !w.content || at != nowhere && at != reversed || at == nowhere && quantifiers[w.fold] {
 			continue
 		}
+		if at == nowhere && p.dutiful(i) {
+			continue
+		}
 		switch {
 		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i)):
 			p.soft = append(p.soft, i)
@@ -16,6 +21,11 @@ func (p *pair) settle() {
 			p.hard = append(p.hard, i)
 		}
 	}
+}
+
+// dutiful reports whether the claim's word i obliges where the sentence does so in another word: "must" beside "required to".
+func (p *pair) dutiful(i int) bool {
+	return len(p.source.marks[duty]) > 0 && slices.ContainsFunc(p.claim.marks[duty], func(m mark) bool { return m.from <= i && i < m.to })
 }
 
 // carries reports whether word i is a verb that carries a statement. A word after an article or an adjective of its kind is
