@@ -14,7 +14,8 @@ const (
 )
 
 // Snapshot is a job as the interface sees it. Seq grows with each snapshot of the same job; Done and Total count Unit
-// ("document", "page"). Failures lists what was refused while the rest went on.
+// ("document", "page"). Within is how far what is being worked on is itself. Failures lists what was refused while the rest
+// went on.
 type Snapshot struct {
 	ID       string    `json:"id"`
 	Kind     string    `json:"kind"`
@@ -25,7 +26,15 @@ type Snapshot struct {
 	Total    int       `json:"total"`
 	Unit     string    `json:"unit"`
 	Label    string    `json:"label"` // what is being worked on: a file name
+	Within   Count     `json:"within"`
 	Failures []Failure `json:"failures"`
+}
+
+// Count is how far one item is: Done of Total, in Unit ("page", "row", "reader"). Total is 0 while nobody knows.
+type Count struct {
+	Done  int    `json:"done"`
+	Total int    `json:"total"`
+	Unit  string `json:"unit"`
 }
 
 // Failure is one item that a job could not do, with the words that pick its sentence (see fault.Error).

@@ -19,8 +19,15 @@ func (p *Progress) Total(n int, unit string) {
 	p.change(func(s *Snapshot) { s.Total, s.Unit = n, unit })
 }
 
-// Start names what is being worked on.
-func (p *Progress) Start(label string) { p.change(func(s *Snapshot) { s.Label = label }) }
+// Start names what is being worked on, of which nothing is done yet.
+func (p *Progress) Start(label string) {
+	p.change(func(s *Snapshot) { s.Label, s.Within = label, Count{} })
+}
+
+// Within says how far what is being worked on is.
+func (p *Progress) Within(done, total int, unit string) {
+	p.change(func(s *Snapshot) { s.Within = Count{done, total, unit} })
+}
 
 // Done says how many units are done so far.
 func (p *Progress) Done(n int) { p.change(func(s *Snapshot) { s.Done = n }) }
