@@ -3,7 +3,6 @@ package bridge
 import (
 	"context"
 
-	"probant/backend/job"
 	"probant/backend/workspace"
 )
 
@@ -14,13 +13,6 @@ type Evidence struct{ ready *Ready }
 func (s *Evidence) List() ([]workspace.SourceRow, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) ([]workspace.SourceRow, error) {
 		return w.Sources(ctx)
-	})
-}
-
-// Import reads uploaded files as a job.
-func (s *Evidence) Import(uploads []string) (job.Snapshot, error) {
-	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (job.Snapshot, error) {
-		return w.ImportSources(ctx, uploads)
 	})
 }
 
@@ -49,20 +41,6 @@ func (s *Evidence) Passages(id string, from int, limit int) ([]workspace.Passage
 func (s *Evidence) Describe(id string, d workspace.SourceDetails) (workspace.SourceRow, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.SourceRow, error) {
 		return w.DescribeSource(ctx, id, d)
-	})
-}
-
-// Replace reads an uploaded file as the new version of a source, as a job.
-func (s *Evidence) Replace(id string, upload string) (job.Snapshot, error) {
-	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (job.Snapshot, error) {
-		return w.ReplaceSource(ctx, id, upload)
-	})
-}
-
-// Supersede makes a document of the library the new version of another.
-func (s *Evidence) Supersede(id string, by string) error {
-	return do(s.ready, func(ctx context.Context, w *workspace.Workspace) error {
-		return w.SupersedeSource(ctx, id, by)
 	})
 }
 

@@ -14,7 +14,7 @@ import (
 func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
 		&Session{ready: ready, desk: desk, shell: shell},
-		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Uploads{ready},
+		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Imports{ready, shell}, &Versions{ready}, &Uploads{ready},
 		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready},
 	}
 }

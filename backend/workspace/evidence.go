@@ -29,13 +29,16 @@ func (w *Workspace) sourceRow(s store.Source) SourceRow {
 		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces, Broken: s.Broken}
 }
 
-// Source returns one source and checks that its original is intact.
+// Source returns one source, checks that its original is intact and tells whether its file has left its watched folder.
 func (w *Workspace) Source(ctx context.Context, id string) (SourceRow, error) {
 	s, err := w.store.Source(ctx, id)
 	if err != nil {
 		return SourceRow{}, err
 	}
 	row := w.sourceRow(s)
+	if row.GoneFrom, err = w.store.GoneFrom(ctx, id); err != nil {
+		return row, err
+	}
 	row.Intact, err = w.originals.Intact(s.SHA256)
 	return row, fault.OnDisk(err)
 }

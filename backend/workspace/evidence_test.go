@@ -111,9 +111,12 @@ func TestCancelKeepsWhatIsDone(t *testing.T) {
 		t.Errorf("got %+v, want the first kept", rows)
 	}
 
-	// The same uploads go on where they stopped.
+	// It goes on where it stopped.
 	s.emit = s.hear
-	got := s.last(must(s.ImportSources(t.Context(), ids))(t).ID)
+	if left := must(s.Unfinished(t.Context()))(t); left.Documents != 1 || left.Names[0] != "second.txt" {
+		t.Errorf("left %+v", left)
+	}
+	got := s.last(must(s.ResumeImport(t.Context()))(t).ID)
 	if rows := must(s.Sources(t.Context()))(t); got.State != job.Done || len(got.Failures) != 0 || len(rows) != 2 {
 		t.Errorf("got %+v and %d sources", got, len(rows))
 	}

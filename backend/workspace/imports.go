@@ -2,11 +2,11 @@ package workspace
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"io"
+	"errors"
+	"log/slog"
+	"os"
 	"path/filepath"
-	"strings"
+	"sync"
 
 	"probant/backend/fault"
 	"probant/backend/job"
@@ -14,140 +14,235 @@ import (
 	"probant/backend/store"
 )
 
+// importing is the one import at a time: what is given meanwhile joins it. The files themselves are in the store, so that
+// they are still known after a restart.
+type importing struct {
+	mu      sync.Mutex
+	job     string // the id of the job that reads, "" for none
+	total   int    // documents given to it
+	refused []error
+}
+
+// Unfinished is what an import left behind when it was stopped or the program ended. Names has the first of them.
+type Unfinished struct {
+	Documents int      `json:"documents"`
+	Names     []string `json:"names"`
+}
+
+// namesTold is how many documents an Unfinished names.
+const namesTold = 3
+
 // ImportSources reads uploaded files into the library as a job, and returns at once. A file that is refused is one of the
-// job's failures and the rest goes on. Cancelling keeps what is done, and the same uploads given again go on where it stopped.
+// job's failures and the rest goes on. What a cancelled import, or one that a restart cut off, has not read is Unfinished.
 // Afterwards every piece is checked again.
-func (w *Workspace) ImportSources(_ context.Context, ids []string) (job.Snapshot, error) {
+func (w *Workspace) ImportSources(ctx context.Context, ids []string) (job.Snapshot, error) {
 	if len(ids) == 0 {
 		return job.Snapshot{}, fault.New(fault.Invalid, "required").On("uploads")
 	}
-	var files []upload
+	var taken []upload
+	var files []store.Incoming
 	var refused []error
 	for _, id := range ids {
 		up, err := w.uploads.take(id)
-		switch {
-		case err != nil && w.uploads.wasRead(id): // this import goes on with another that was cancelled
-		case err != nil:
+		if err != nil {
 			refused = append(refused, err)
-		default:
-			files = append(files, up)
+			continue
 		}
+		taken = append(taken, up)
+		files = append(files, store.Incoming{Name: up.name, Path: up.id, Copied: true})
 	}
-	snap, err := w.jobs.Start("import", ids[0], func(ctx context.Context, p *job.Progress) error {
-		for _, err := range refused {
-			p.Fail(fault.As(err).Detail, err)
-		}
-		return w.importAll(ctx, p, files)
-	})
+	snap, err := w.readIn(ctx, files, refused...)
 	if err != nil {
-		w.uploads.giveBack(files)
+		w.uploads.giveBack(taken)
 	}
 	return snap, err
 }
 
-func (w *Workspace) importAll(ctx context.Context, p *job.Progress, files []upload) error {
-	p.Total(len(files), "document")
-	added := false
-	for i, f := range files {
-		if ctx.Err() != nil {
-			w.uploads.giveBack(files[i:])
-			return ctx.Err()
+// Unfinished returns what waits for the user to say whether it is still to be read.
+func (w *Workspace) Unfinished(ctx context.Context) (Unfinished, error) {
+	held, err := w.store.Held(ctx)
+	out := Unfinished{Documents: len(held), Names: []string{}}
+	for _, f := range held[:min(len(held), namesTold)] {
+		out.Names = append(out.Names, f.Name)
+	}
+	return out, err
+}
+
+// ResumeImport goes on with what is Unfinished, as a job.
+func (w *Workspace) ResumeImport(ctx context.Context) (job.Snapshot, error) {
+	w.importing.mu.Lock()
+	defer w.importing.mu.Unlock()
+	held, err := w.store.Held(ctx)
+	if err != nil {
+		return job.Snapshot{}, err
+	}
+	if err := w.store.Release(ctx); err != nil {
+		return job.Snapshot{}, err
+	}
+	return w.importJob(len(held))
+}
+
+// ForgetImport gives up what is Unfinished. A file of a watched folder is taken again once it changes.
+func (w *Workspace) ForgetImport(ctx context.Context) error {
+	w.importing.mu.Lock()
+	defer w.importing.mu.Unlock()
+	held, err := w.store.Held(ctx)
+	if err != nil {
+		return err
+	}
+	numbers := make([]int64, len(held))
+	for i, f := range held {
+		numbers[i] = f.Number
+		if f.FolderID == "" {
+			continue
 		}
-		p.Start(f.name)
-		progress := func(done, total int, unit string) {
-			switch {
-			case len(files) == 1, unit == "reader": // alone, its pages tell more
-				p.Total(total, unit)
-				p.Done(done)
-			default: // after the reader
-				p.Total(len(files), "document")
-				p.Done(i)
-			}
-		}
-		src, isNew, err := w.addSource(ctx, f.name, f.path, progress)
-		if len(files) > 1 { // whatever its reader counted
-			p.Total(len(files), "document")
-			p.Done(i)
-		}
-		if fault.Is(err, fault.Cancelled) {
-			w.uploads.giveBack(files[i:])
+		if err := w.setAside(ctx, f); err != nil {
 			return err
 		}
+	}
+	if err := w.store.RemoveIncoming(ctx, numbers...); err != nil {
+		return err
+	}
+	for _, f := range held {
 		w.uploads.finish(f)
-		switch {
-		case err != nil:
-			p.Fail(f.name, err)
-		case src.Passages == 0:
-			p.Fail(f.name, fault.New(fault.Invalid, source.Scanned).With(f.name)) // it is in, and she has to know
+	}
+	return nil
+}
+
+// readIn has files read by the import under way, or by a new one. Refused are those that could not even be given.
+func (w *Workspace) readIn(ctx context.Context, files []store.Incoming, refused ...error) (job.Snapshot, error) {
+	w.importing.mu.Lock()
+	defer w.importing.mu.Unlock()
+	if err := w.store.AddIncoming(ctx, files); err != nil {
+		return job.Snapshot{}, err
+	}
+	return w.importJob(len(files), refused...)
+}
+
+// importJob starts the import, or tells the one under way of so many documents more. The caller holds importing.mu.
+func (w *Workspace) importJob(more int, refused ...error) (job.Snapshot, error) {
+	i := &w.importing
+	i.total += more
+	i.refused = append(i.refused, refused...)
+	for _, j := range w.jobs.Jobs() {
+		if j.ID == i.job {
+			return j, nil
 		}
-		added = added || isNew
-		if len(files) > 1 {
-			p.Done(i + 1)
+	}
+	snap, err := w.jobs.Start("import", newID(), w.importAll)
+	if err != nil {
+		i.total, i.refused = 0, nil
+		return snap, err
+	}
+	i.job = snap.ID
+	return snap, nil
+}
+
+// importAll reads files until none is left. What it leaves when it is stopped waits for the user.
+func (w *Workspace) importAll(ctx context.Context, p *job.Progress) error {
+	over := false
+	defer func() {
+		if over {
+			return
+		}
+		w.importing.mu.Lock()
+		defer w.importing.mu.Unlock()
+		w.importing.end()
+		if err := w.store.Hold(context.WithoutCancel(ctx)); err != nil {
+			slog.Error("setting aside what an import left", "err", err) // the next opening does
+		}
+	}()
+	for done := 0; ; {
+		stale := false
+		for {
+			f, more, err := w.nextIncoming(ctx, p, done)
+			if err != nil {
+				return err
+			}
+			if !more {
+				break
+			}
+			added, err := w.readOne(ctx, p, f)
+			if err != nil {
+				return err
+			}
+			stale = stale || added
+			done++
+			p.Done(done)
+		}
+		if stale {
+			if err := w.refresh(ctx); err != nil {
+				return err
+			}
+		}
+		var err error
+		if over, err = w.importOver(ctx); over || err != nil {
+			return err
 		}
 	}
-	if !added {
-		return nil
-	}
-	return w.refresh(ctx)
 }
 
-// AddSource reads a file on this machine into the library: the command line's way in. The same bytes are one source; new
-// tells whether there was none.
-func (w *Workspace) AddSource(ctx context.Context, path string) (row SourceRow, isNew bool, err error) {
-	src, isNew, err := w.addSource(ctx, filepath.Base(path), path, nil)
-	return w.sourceRow(src), isNew, err
+// end forgets the import under way.
+func (i *importing) end() { i.job, i.total, i.refused = "", 0, nil }
+
+// nextIncoming is the next file to read, and tells how many there are by now.
+func (w *Workspace) nextIncoming(ctx context.Context, p *job.Progress, done int) (store.Incoming, bool, error) {
+	w.importing.mu.Lock()
+	defer w.importing.mu.Unlock()
+	p.Total(w.importing.total, "document")
+	p.Done(done)
+	for _, err := range w.importing.refused {
+		p.Fail(fault.As(err).Detail, err)
+	}
+	w.importing.refused = nil
+	return w.store.NextIncoming(ctx)
 }
 
-// addSource reads a document, then keeps its original and its passages: a file that cannot be read leaves no trace, and one
-// whose bytes are in the library is not read again.
-func (w *Workspace) addSource(ctx context.Context, name, path string, progress func(done, total int, unit string)) (store.Source, bool, error) {
-	f, err := openDocument(name, path)
-	if err != nil {
-		return store.Source{}, false, err
+// importOver ends the import unless files were given to it meanwhile.
+func (w *Workspace) importOver(ctx context.Context) (bool, error) {
+	w.importing.mu.Lock()
+	defer w.importing.mu.Unlock()
+	_, more, err := w.store.NextIncoming(ctx)
+	if more || err != nil || len(w.importing.refused) > 0 {
+		return false, err
 	}
-	defer f.Close()
-	if src, known, err := w.known(ctx, f); known || err != nil {
-		return src, false, err
-	}
-	doc, err := w.read(ctx, f, source.Options{Progress: progress, Scans: true})
-	if err != nil {
-		return store.Source{}, false, err
-	}
-	passages := source.Split(doc)
-	if len(passages) == 0 && len(doc.Blocks) > 0 {
-		return store.Source{}, false, fault.New(fault.Invalid, source.NoText).With(name)
-	}
-	hash, size, err := w.originals.Keep(ctx, io.NewSectionReader(f, 0, f.size))
-	if err != nil {
-		return store.Source{}, false, err
-	}
-	title := clip(strings.TrimSpace(doc.Title), titleLimit)
-	if title == "" {
-		title = clip(stem(name), titleLimit)
-	}
-	card := source.Card{Title: title, Author: clip(doc.Author, titleLimit), Date: doc.Date}
-	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Card: card, Lang: doc.Lang,
-		Pages: doc.Pages, Size: size, AddedAt: w.millis()}, passages)
-	if err != nil {
-		return src, false, err
-	}
-	w.changed("source", src.ID)
-	return src, isNew, nil
+	w.importing.end()
+	return true, nil
 }
 
-// known finds the source of the library that has the same bytes, and puts its original back where that was lost.
-func (w *Workspace) known(ctx context.Context, f document) (store.Source, bool, error) {
-	sum := sha256.New()
-	if _, err := io.Copy(sum, io.NewSectionReader(f, 0, f.size)); err != nil {
-		return store.Source{}, false, fault.New(fault.Unavailable, "unreadable").With(f.name).Because(err)
+// readOne reads one file into the library and forgets it, whatever became of it. It fails only when the import must stop.
+func (w *Workspace) readOne(ctx context.Context, p *job.Progress, f store.Incoming) (added bool, err error) {
+	p.Start(f.Name)
+	var src store.Source
+	if f.FolderID != "" {
+		src, added, err = w.readWatched(ctx, f, p.Within)
+	} else {
+		src, added, err = w.addSource(ctx, baseName(f.Name), w.uploads.pathOf(f), p.Within)
 	}
-	src, known, err := w.store.SourceOfBytes(ctx, hex.EncodeToString(sum.Sum(nil)))
-	if err != nil || !known {
-		return src, false, err
+	switch {
+	case err != nil && (ctx.Err() != nil || fault.Is(err, fault.Cancelled)):
+		return added, err
+	case errors.Is(err, errUnsettled): // the next look at its folder takes it
+	case err != nil:
+		p.Fail(f.Name, err)
+	case src.ID != "" && src.Passages == 0:
+		p.Fail(f.Name, fault.New(fault.Invalid, source.Scanned).With(f.Name)) // it is in, and she has to know
 	}
-	whole, err := w.originals.Intact(src.SHA256)
-	if err == nil && !whole {
-		_, _, err = w.originals.Keep(ctx, io.NewSectionReader(f, 0, f.size))
+	w.uploads.finish(f)
+	return added, w.store.RemoveIncoming(context.WithoutCancel(ctx), f.Number)
+}
+
+// pathOf is where a file on its way stands.
+func (u *uploads) pathOf(f store.Incoming) string {
+	if f.Copied {
+		return filepath.Join(u.dir, filepath.Base(f.Path))
 	}
-	return src, true, err
+	return f.Path
+}
+
+// finish removes the copy of a file that was read; one that stays is removed at the next opening. The user's own stays.
+func (u *uploads) finish(f store.Incoming) {
+	if f.Copied {
+		os.Remove(u.pathOf(f))
+	}
 }

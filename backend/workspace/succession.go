@@ -28,7 +28,7 @@ func (w *Workspace) ReplaceSource(ctx context.Context, id string, uploadID strin
 		defer os.Remove(file.path) // what stays is removed at the next opening
 		p.Total(1, "document")
 		p.Start(file.name)
-		if err := w.succeed(ctx, id, file, func(done, total int, unit string) { p.Total(total, unit); p.Done(done) }); err != nil {
+		if _, _, err := w.succeed(ctx, id, file.name, file.path, p.Within); err != nil {
 			if fault.Is(err, fault.Cancelled) {
 				return err
 			}
@@ -42,25 +42,29 @@ func (w *Workspace) ReplaceSource(ctx context.Context, id string, uploadID strin
 	return snap, err
 }
 
-func (w *Workspace) succeed(ctx context.Context, id string, file upload, progress func(done, total int, unit string)) error {
-	next, isNew, err := w.addSource(ctx, file.name, file.path, progress)
+// succeed reads a file as the new version of a source, and tells whether the library did not have it.
+func (w *Workspace) succeed(ctx context.Context, id, name, path string, progress func(done, total int, unit string)) (store.Source, bool, error) {
+	next, isNew, err := w.addSource(ctx, name, path, progress)
 	if err != nil {
-		return err
+		return next, false, err
 	}
 	if next.Passages == 0 && isNew { // a scan would take every link away
-		return w.withdrawSource(ctx, next.ID, fault.New(fault.Invalid, source.NoText).With(file.name))
+		return next, false, w.withdrawSource(ctx, next.ID, fault.New(fault.Invalid, source.NoText).With(name))
 	}
 	err = w.SupersedeSource(ctx, id, next.ID)
 	if err != nil && isNew { // alone, it would be a second document beside the one it was to replace
-		return w.withdrawSource(ctx, next.ID, err)
+		return next, false, w.withdrawSource(ctx, next.ID, err)
 	}
-	return err
+	return next, isNew, err
 }
+
+// sameVersion refuses a document as its own new version.
+const sameVersion = "same_version"
 
 // SupersedeSource makes a document of the library the new version of another: see ReplaceSource.
 func (w *Workspace) SupersedeSource(ctx context.Context, id string, by string) error {
 	if id == by {
-		return fault.New(fault.Invalid, "same_version")
+		return fault.New(fault.Invalid, sameVersion)
 	}
 	if err := w.takePlace(ctx, id, by); err != nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -16,6 +17,7 @@ import (
 
 	"probant/backend/fault"
 	"probant/backend/source"
+	"probant/backend/store"
 )
 
 // nameLimit bounds a file name, in characters.
@@ -28,7 +30,6 @@ type uploads struct {
 	mu      sync.Mutex
 	all     map[string]*upload
 	dropped map[string]string // the paths of files that the user dropped on the window
-	read    map[string]bool   // the ids of those that an import is done with
 }
 
 // upload is one file: what it announced, and what has come.
@@ -40,10 +41,10 @@ type upload struct {
 	got  int64
 }
 
-// newUploads empties the folder: what stands in it was cut off.
-func newUploads(dir string) (*uploads, error) {
+// newUploads empties the folder but for what still waits to be read: the rest was cut off on its way.
+func newUploads(dir string, waiting []store.Incoming) (*uploads, error) {
 	u := &uploads{dir: dir}
-	if err := u.clear(); err != nil {
+	if err := u.clear(waiting); err != nil {
 		return nil, err
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -52,12 +53,24 @@ func newUploads(dir string) (*uploads, error) {
 	return u, nil
 }
 
-func (u *uploads) clear() error {
+func (u *uploads) clear(waiting []store.Incoming) error {
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	u.all, u.dropped, u.read = map[string]*upload{}, map[string]string{}, map[string]bool{}
-	if err := os.RemoveAll(u.dir); err != nil {
+	u.all, u.dropped = map[string]*upload{}, map[string]string{}
+	kept := map[string]bool{}
+	for _, f := range waiting {
+		kept[u.pathOf(f)] = true
+	}
+	entries, err := os.ReadDir(u.dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fault.OnDisk(fmt.Errorf("empty the folder of uploads: %w", err))
+	}
+	for _, e := range entries {
+		if path := filepath.Join(u.dir, e.Name()); !kept[path] {
+			if err := os.RemoveAll(path); err != nil {
+				return fault.OnDisk(fmt.Errorf("empty the folder of uploads: %w", err))
+			}
+		}
 	}
 	return nil
 }
@@ -120,20 +133,22 @@ func (u *uploads) append(id string, chunk []byte) error {
 	return nil
 }
 
-// Dropped is a file that the user dropped on the window. The interface knows its name, never where it lies.
+// Dropped is a file or a folder that the user dropped on the window. The interface knows its name, never where it lies.
 type Dropped struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	Folder bool   `json:"folder"` // to be taken by TakeFolder
 }
 
-// Dropped lets files be taken, once each, that the user dropped on the window. They are not read yet.
+// Dropped lets files and folders be taken, once each, that the user dropped on the window. They are not read yet.
 func (w *Workspace) Dropped(paths []string) []Dropped {
 	u := w.uploads
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	out := make([]Dropped, len(paths))
 	for i, path := range paths {
-		out[i] = Dropped{ID: strings.ToLower(rand.Text()), Name: baseName(path)}
+		info, err := os.Stat(path)
+		out[i] = Dropped{ID: newID(), Name: baseName(path), Folder: err == nil && info.IsDir()}
 		u.dropped[out[i].ID] = path
 	}
 	return out
@@ -143,12 +158,9 @@ func (w *Workspace) Dropped(paths []string) []Dropped {
 // (unreadable, with its name) when it is no file, is gone or cannot be read.
 func (w *Workspace) TakeDropped(ctx context.Context, dropped string) (string, error) {
 	u := w.uploads
-	u.mu.Lock()
-	path, ok := u.dropped[dropped]
-	delete(u.dropped, dropped)
-	u.mu.Unlock()
-	if !ok {
-		return "", fault.New(fault.NotFound, "upload")
+	path, err := u.takePath(dropped)
+	if err != nil {
+		return "", err
 	}
 	f, err := openDocument(baseName(path), path)
 	if err != nil {
@@ -212,21 +224,6 @@ func (u *uploads) giveBack(files []upload) {
 	for _, f := range files {
 		u.all[f.id] = &f
 	}
-}
-
-// finish removes the file of an upload that was read; one that stays is removed at the next opening.
-func (u *uploads) finish(f upload) {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	u.read[f.id] = true
-	os.Remove(f.path)
-}
-
-// wasRead reports an upload that an import is done with.
-func (u *uploads) wasRead(id string) bool {
-	u.mu.Lock()
-	defer u.mu.Unlock()
-	return u.read[id]
 }
 
 // take hands over a whole upload, which the caller must remove.

@@ -188,7 +188,8 @@ type SourceRow struct {
 	AddedAt    int64  `json:"addedAt"`
 	Uses       int    `json:"uses"`
 	Expired    bool   `json:"expired"`
-	Intact     bool   `json:"intact"` // the original's hash was checked and is unchanged; set by Source only
+	Intact     bool   `json:"intact"`   // the original's hash was checked and is unchanged; set by Source only
+	GoneFrom   string `json:"goneFrom"` // the watched folder that its file has left, "" for none; set by Source only
 
 	Kind     string   `json:"kind"` // a source.Kind, "" until somebody says
 	Owner    string   `json:"owner"`

@@ -28,7 +28,7 @@ import (
 // Version is the program's.
 const Version = "0.1.0"
 
-// What a workspace's folder holds. uploads is emptied at each opening.
+// What a workspace's folder holds. uploads is emptied at each opening, but for what still waits to be read.
 const (
 	databaseFile  = "probant.db"
 	lockFile      = "lock"
@@ -46,6 +46,8 @@ type Workspace struct {
 	store     *store.Store
 	originals store.Originals
 	uploads   *uploads
+	importing importing
+	watching  watching
 	jobs      *job.Runner
 	pdf       *source.PDFEngine
 	emit      func(event string, data any)
@@ -139,7 +141,7 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 	}
 	w.space, err = w.store.Found(ctx, store.Space{Name: name, Sample: o.Sample, Lang: lang, CreatedAt: w.millis()})
 	if err == nil {
-		w.uploads, err = newUploads(filepath.Join(w.dir, uploadsFolder))
+		err = w.openUploads(ctx)
 	}
 	if err != nil {
 		return errors.Join(err, w.store.Close())
@@ -147,11 +149,34 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 	if err := w.originals.Sweep(); err != nil {
 		slog.Error("sweeping originals cut off", "err", err) // they take room, nothing else
 	}
+	w.watching.wait = between
 	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
 	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))
 	w.library = &library{store: w.store}
 	w.checker = &verify.Checker{Search: w.library}
 	return nil
+}
+
+// openUploads keeps what an import had not read yet for the user to decide upon.
+func (w *Workspace) openUploads(ctx context.Context) error {
+	if err := w.store.Hold(ctx); err != nil {
+		return err
+	}
+	waiting, err := w.store.Incoming(ctx)
+	if err != nil {
+		return err
+	}
+	w.uploads, err = newUploads(filepath.Join(w.dir, uploadsFolder), waiting)
+	if err != nil {
+		return err
+	}
+	var lost []int64 // a folder's file is found again, a copy may not have come with a backup
+	for _, f := range waiting {
+		if f.FolderID != "" || f.Copied && !exists(w.uploads.pathOf(f)) {
+			lost = append(lost, f.Number)
+		}
+	}
+	return w.store.RemoveIncoming(ctx, lost...)
 }
 
 // acquire takes the folder for this process, until Close or its end.
@@ -169,7 +194,12 @@ func acquire(dir string) (*flock.Flock, error) {
 
 // Close stops the jobs, five seconds at most, and closes the files.
 func (w *Workspace) Close() error {
-	return errors.Join(w.jobs.Close(), w.pdf.Close(), w.uploads.clear(), w.store.Close(), w.lock.Unlock())
+	err := errors.Join(w.jobs.Close(), w.pdf.Close())
+	waiting, unread := w.store.Incoming(context.Background())
+	if unread == nil {
+		unread = w.uploads.clear(waiting)
+	}
+	return errors.Join(err, unread, w.store.Close(), w.lock.Unlock())
 }
 
 // millis is the time, as everything here keeps it.

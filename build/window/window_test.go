@@ -231,6 +231,7 @@ func TestOneWindow(t *testing.T) {
 		{"the system's dialog chooses a folder", choosesAFolder},
 		{"a second start brings the window back", startsAgain},
 		{"documents dropped on the library join it", dropsOnTheLibrary},
+		{"a folder is counted, then read, and watched when asked to", addsFolders},
 		{"a draft dropped on the home screen becomes a piece", dropsADraft},
 		{"what was typed just before closing is kept", closes},
 	} {
@@ -302,22 +303,26 @@ func startsAgain(w *window, _ string) {
 	}
 }
 
+// files is what the library holds.
+func (w *window) files() (names []string) {
+	w.t.Helper()
+	w.stored(func(ctx context.Context, s *store.Store) error {
+		all, err := s.Sources(ctx)
+		for _, source := range all {
+			names = append(names, source.File)
+		}
+		return err
+	})
+	return names
+}
+
 func dropsOnTheLibrary(w *window, dir string) {
-	files := func() (names []string) {
-		w.stored(func(ctx context.Context, s *store.Store) error {
-			all, err := s.Sources(ctx)
-			for _, source := range all {
-				names = append(names, source.File)
-			}
-			return err
-		})
-		return names
-	}
+	files := w.files
 	before := files()
 	w.goes("Library")
 	w.drops(sample(w.t, "temperature-records-memo.md", filepath.Join(dir, "100 %.md")))
-	// What falls meanwhile waits its turn. A folder and a file that is gone are refused, the document beside them is taken.
-	w.drops(dir, filepath.Join(dir, "gone.docx"), sample(w.t, "data-security-policy.docx", filepath.Join(dir, "étude n° 1.docx")))
+	// What falls meanwhile waits its turn. A file that is gone is refused, the document beside it is taken.
+	w.drops(filepath.Join(dir, "gone.docx"), sample(w.t, "data-security-policy.docx", filepath.Join(dir, "étude n° 1.docx")))
 	want := len(before) + 2
 	if !soon(patience, func() bool { return len(files()) == want }) {
 		w.picture("window-dropped-library")
@@ -330,6 +335,46 @@ func dropsOnTheLibrary(w *window, dir string) {
 			w.t.Errorf("%s is not in the library: %q", name, files())
 		}
 	}
+}
+
+// addsFolders drops a folder on the library and has it watched: what is added to it meanwhile is there when the window comes
+// forward.
+func addsFolders(w *window, dir string) {
+	folder := func(name, document string) string {
+		path := filepath.Join(dir, name)
+		if err := os.Mkdir(path, 0o700); err != nil {
+			w.t.Fatal(err)
+		}
+		sample(w.t, document, filepath.Join(path, name+filepath.Ext(document)))
+		return path
+	}
+	has := func(name string) {
+		w.t.Helper()
+		if !soon(patience, func() bool { return slices.Contains(w.files(), name) }) {
+			w.picture("window-folder-added")
+			w.t.Fatalf("%s is not in the library: %q", name, w.files())
+		}
+	}
+	before := len(w.files())
+	watched := folder("suivi", "price-list-2026.xlsx")
+	w.drops(watched)
+	w.still()
+	w.picture("window-folder-dropped")
+	if n := len(w.files()); n != before {
+		w.t.Fatalf("%d documents were read before it was asked", n-before)
+	}
+	w.keys("shift+Tab", "shift+Tab", "space", "Tab", "Tab", "Return") // the switch stands two before the button in focus
+	has("suivi.xlsx")
+
+	w.goes("Home") // another window takes the focus and gives it back: the folder is looked at
+	sample(w.t, "naming-agreement-marlowe-foods.md", filepath.Join(watched, "ajouté.md"))
+	w.xdotool("windowminimize", w.id)
+	if !soon(patience, func() bool { return len(shown("— Probant$")) == 0 }) {
+		w.t.Fatal("the window was not put away")
+	}
+	w.xdotool("windowactivate", w.id)
+	w.goes("Library")
+	has("ajouté.md")
 }
 
 func dropsADraft(w *window, dir string) {

@@ -1,12 +1,14 @@
 import * as Approvals from '../../wailsjs/go/bridge/Approvals';
 import * as Claims from '../../wailsjs/go/bridge/Claims';
 import * as Evidence from '../../wailsjs/go/bridge/Evidence';
+import * as Imports from '../../wailsjs/go/bridge/Imports';
 import * as Jobs from '../../wailsjs/go/bridge/Jobs';
 import * as Packs from '../../wailsjs/go/bridge/Packs';
 import * as Pieces from '../../wailsjs/go/bridge/Pieces';
 import * as Register from '../../wailsjs/go/bridge/Register';
 import * as Session from '../../wailsjs/go/bridge/Session';
 import * as Uploads from '../../wailsjs/go/bridge/Uploads';
+import * as Versions from '../../wailsjs/go/bridge/Versions';
 import { ClipboardGetText, EventsOn, WindowSetTitle } from '../../wailsjs/runtime/runtime';
 import { toProblem } from './problem';
 import type * as T from './types';
@@ -61,17 +63,30 @@ export const wails = {
 	},
 	evidence: {
 		list: guard<[], T.SourceRow[]>(Evidence.List),
-		importFiles: guard<[uploads: string[]], T.Job>(Evidence.Import),
 		addExtract: guard<[extract: T.Extract], T.SourceRow>(Evidence.AddExtract as never),
 		source: guard<[id: string], T.SourceRow>(Evidence.Source),
 		passages: guard<[id: string, from: number, limit: number], T.PassageView[]>(Evidence.Passages),
 		describe: guard<[id: string, details: T.SourceDetails], T.SourceRow>(Evidence.Describe as never),
-		replace: guard<[id: string, upload: string], T.Job>(Evidence.Replace),
-		supersede: guard<[id: string, by: string], void>(Evidence.Supersede),
 		remove: guard<[id: string], void>(Evidence.Delete),
 		restore: guard<[id: string], void>(Evidence.Restore),
 		search: guard<[query: string], T.EvidenceView[]>(Evidence.Search),
 		uses: guard<[id: string], T.Use[]>(Evidence.Uses),
+	},
+	imports: {
+		start: guard<[uploads: string[]], T.Job>(Imports.Start),
+		unfinished: guard<[], T.Unfinished>(Imports.Unfinished),
+		resume: guard<[], T.Job>(Imports.Resume),
+		forget: guard<[], void>(Imports.Forget),
+		chooseFolder: guard<[title: string], T.FolderView>(Imports.ChooseFolder),
+		takeFolder: guard<[dropped: string], T.FolderView>(Imports.TakeFolder),
+		addFolder: guard<[id: string, watch: boolean], T.Job>(Imports.AddFolder),
+		watched: guard<[], T.WatchedView[]>(Imports.Watched),
+		unwatch: guard<[id: string], void>(Imports.Unwatch),
+		look: guard<[], void>(Imports.Look),
+	},
+	versions: {
+		replace: guard<[id: string, upload: string], T.Job>(Versions.Replace),
+		supersede: guard<[id: string, by: string], void>(Versions.Supersede),
 	},
 	uploads: {
 		begin: guard<[name: string, size: number], string>(Uploads.Begin),

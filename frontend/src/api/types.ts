@@ -66,14 +66,20 @@ export type RegisterRow = Plain<workspace.RegisterRow>;
 export type Job = Plain<job.Snapshot>;
 export type JobFailure = Plain<job.Failure>;
 
-/** A file that the user dropped on the window, read on the Go side; see workspace.Dropped. */
+export type Unfinished = Plain<workspace.Unfinished>;
+export type FolderView = Plain<workspace.FolderView>;
+export type WatchedView = Plain<workspace.WatchedView>;
+export type WatchedFile = Plain<workspace.WatchedFile>;
+
+/** A file or a folder that the user dropped on the window, read on the Go side; see workspace.Dropped. */
 export interface Dropped {
 	id: string;
 	name: string;
+	folder: boolean;
 }
 
 /** What to fetch again; see workspace.Changed. */
 export interface Changed {
-	kind: 'piece' | 'claims' | 'source' | 'pack' | 'settings' | 'closing';
+	kind: 'piece' | 'claims' | 'source' | 'watched' | 'pack' | 'settings' | 'closing';
 	id: string;
 }

@@ -60,8 +60,17 @@ export class App {
 			this.api.onChanged((change) => void this.#heard(change)),
 			this.jobs.listen(),
 		];
-		void this.session.load().then(() => this.session.space && this.pieces.load());
+		void this.session.load().then(() => {
+			if (!this.session.space) return;
+			this.look();
+			return this.pieces.load();
+		});
 		return () => stops.forEach((stop) => stop());
+	}
+
+	/** Has the watched folders looked at: at the start, and whenever the user comes back to the window. */
+	look() {
+		if (this.session.space) void this.api.imports.look().catch(() => undefined); // the library says what is wrong
 	}
 
 	/** What the window is called: the piece or the workspace at hand, then the product. */
@@ -94,6 +103,7 @@ export class App {
 		this.jobs.clear();
 		this.toasts.close();
 		this.route.go({ name: 'home' });
+		this.look();
 		await this.pieces.load();
 	}
 

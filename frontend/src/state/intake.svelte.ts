@@ -1,9 +1,20 @@
 import { untrack } from 'svelte';
-import { toProblem, upload, type Api, type Incoming, type Job, type JobFailure } from '../api';
+import {
+	toProblem,
+	upload,
+	type Api,
+	type Dropped,
+	type FolderView,
+	type Incoming,
+	type Job,
+	type JobFailure,
+	type Unfinished,
+} from '../api';
 
-/** Documents on their way into the library: sent one by one, then read as a job. */
+/** Documents on their way into the library: sent one by one, then read as a job. A folder is counted first. */
 export type Intaking =
 	| { state: 'idle' }
+	| { state: 'counting' }
 	| { state: 'sending'; done: number; total: number; label: string }
 	| { state: 'reading'; job: Job }
 	| { state: 'ended'; added: number; cancelled: boolean };
@@ -15,9 +26,10 @@ export class Intake {
 	#failures = $state.raw<JobFailure[]>([]);
 	#refused: JobFailure[] = []; // what no job will tell again
 	#before = 0; // documents of the batches that these files follow
+	#left = $state.raw<Unfinished>(none);
+	#folders = $state.raw<FolderView[]>([]);
 	#stopped = false;
 	#waiting: Incoming[] = [];
-	#sent: string[] = []; // the uploads of the last job
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#heard = new Map<string, Job>(); // the latest news of each job: events may outrun answers
 
@@ -33,16 +45,73 @@ export class Intake {
 		return this.#failures;
 	}
 	get busy() {
-		return this.#now.state === 'sending' || this.#now.state === 'reading';
+		return ['counting', 'sending', 'reading'].includes(this.#now.state);
+	}
+	/** What an import left behind, before this start of the program too: it waits for the user. */
+	get left() {
+		return this.#left;
+	}
+	/** The folder that is counted and waits for the user's word. */
+	get folder(): FolderView | undefined {
+		return this.#folders[0];
+	}
+
+	/** Asks what an earlier import left behind. */
+	async recall() {
+		if (!this.busy) this.#left = await this.#api.imports.unfinished().catch(() => this.#left);
+	}
+
+	/** Takes what was dropped: files are sent, folders are counted. */
+	async drop(fallen: Dropped[]) {
+		this.#afresh();
+		const files = this.add(fallen.filter((one) => !one.folder));
+		for (const one of fallen.filter((one) => one.folder)) {
+			await this.#count(one.name, () => this.#api.imports.takeFolder(one.id));
+		}
+		await files;
+	}
+
+	/** Lets the user choose a folder and counts it. */
+	async chooseFolder(title: string) {
+		this.#afresh();
+		await this.#count('', () => this.#api.imports.chooseFolder(title));
+	}
+
+	/** Lets go of what was told of earlier files, unless some are still on their way. */
+	#afresh() {
+		if (this.busy) return;
+		this.#refused = [];
+		this.#failures = [];
+		this.#before = 0;
+	}
+
+	async #count(label: string, ask: () => Promise<FolderView>) {
+		const idle = !this.busy;
+		if (idle) this.#now = { state: 'counting' };
+		try {
+			const folder = await ask();
+			if (folder.id) this.#folders = [...this.#folders, folder];
+		} catch (failed) {
+			this.#refuse(label, failed);
+		}
+		if (idle && this.#now.state === 'counting') this.#now = { state: 'idle' };
+	}
+
+	/** Reads the documents of the folder that was counted, and has it watched when asked to. */
+	async addFolder(watch: boolean) {
+		const folder = this.folder;
+		this.leaveFolder();
+		if (folder) await this.#read(() => this.#api.imports.addFolder(folder.id, watch), folder.name);
+	}
+	leaveFolder() {
+		this.#folders = this.#folders.slice(1);
 	}
 
 	/** Sends files; those given while others are on their way follow them, and what was refused stays listed. */
 	async add(files: Iterable<Incoming>) {
 		this.#waiting.push(...files);
 		if (this.busy || this.#waiting.length === 0) return;
-		this.#refused = [];
-		this.#failures = [];
-		this.#before = 0;
+		this.#afresh();
 		await this.#send(this.#waiting.splice(0));
 	}
 
@@ -63,17 +132,16 @@ export class Intake {
 			return this.#end(0, true);
 		}
 		if (uploads.length === 0) return this.#end(0, false);
-		this.#sent = uploads;
-		await this.#read(uploads);
+		await this.#read(() => this.#api.imports.start(uploads), '');
 	}
 
-	async #read(uploads: string[]) {
+	async #read(begin: () => Promise<Job>, label: string) {
 		try {
-			const job = await this.#api.evidence.importFiles(uploads);
+			const job = await begin();
 			const heard = this.#heard.get(job.id);
 			this.#show(heard && heard.seq > job.seq ? heard : job);
 		} catch (failed) {
-			this.#refuse('', failed);
+			this.#refuse(label, failed);
 			this.#end(0, false);
 		}
 	}
@@ -97,21 +165,14 @@ export class Intake {
 	#show(job: Job) {
 		this.#failures = [...this.#refused, ...job.failures];
 		if (job.state === 'running') this.#now = { state: 'reading', job };
-		else this.#end(this.#count(job), job.state === 'cancelled');
-	}
-
-	/** How many documents of an ended job are in the library. A document read alone counts its pages instead. */
-	#count(job: Job): number {
-		const documents = job.unit === 'document';
-		const lost = job.failures.filter((failure) => failure.reason !== scanned);
-		const tried = job.state === 'done' ? (documents ? job.total : 1) : documents ? job.done : 0;
-		return Math.max(0, tried - lost.length);
+		else this.#end(added(job), job.state === 'cancelled');
 	}
 
 	#end(added: number, cancelled: boolean) {
 		this.#before += added;
 		this.#refused = this.#failures;
 		this.#now = { state: 'ended', added: this.#before, cancelled };
+		void this.recall();
 		if (this.#waiting.length > 0) void this.#send(this.#waiting.splice(0));
 	}
 
@@ -122,25 +183,34 @@ export class Intake {
 		if (this.#now.state === 'reading') await this.#api.jobs.cancel(this.#now.job.id).catch(() => undefined);
 	}
 
-	/** Goes on with the documents that a stopped reading left. */
+	/** Goes on with what was left behind. */
 	async resume() {
-		if (this.#now.state !== 'ended' || !this.#now.cancelled) return;
+		if (this.busy) return;
 		this.#refused = this.#failures;
-		await this.#read(this.#sent);
+		this.#left = none;
+		await this.#read(() => this.#api.imports.resume(), '');
 	}
-	/** Whether documents wait where reading stopped. */
-	get stopped() {
-		return this.#now.state === 'ended' && this.#now.cancelled && this.#sent.length > 0;
+	/** Gives up what was left behind. */
+	async forget() {
+		this.#left = none;
+		this.dismiss();
+		await this.#api.imports.forget().catch(() => this.recall());
 	}
 
 	/** Forgets what ended, once the user has read it. */
 	dismiss() {
 		if (this.busy) return;
-		if (this.stopped) for (const id of this.#sent) void this.#api.uploads.discard(id).catch(() => undefined);
-		this.#sent = [];
 		this.#now = { state: 'idle' };
 		this.#failures = [];
 	}
+}
+
+const none: Unfinished = { documents: 0, names: [] };
+
+/** How many documents of an ended job are in the library. */
+function added(job: Job): number {
+	const lost = job.failures.filter((failure) => failure.reason !== scanned);
+	return Math.max(0, (job.state === 'done' ? job.total : job.done) - lost.length);
 }
 
 /** What the Go side says of a document that it took without text. */
@@ -166,5 +236,6 @@ export function followIntake(app: { api: Api; session: { opened: number }; jobs:
 	$effect(() => {
 		for (const job of app.jobs.all) untrack(() => intake.hear(job));
 	});
+	untrack(() => void intake.recall());
 	return intake;
 }

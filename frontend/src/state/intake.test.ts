@@ -1,21 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Problem, type Api, type Job } from '../api';
+import { Problem, type Api, type FolderView, type Job } from '../api';
 import { Intake } from './intake.svelte';
 
+const within = { done: 0, total: 0, unit: '' };
+
 function job(over: Partial<Omit<Job, 'state'>> & { state?: string }): Job {
-	const base = { id: 'j', kind: 'import', subject: '', unit: 'document', label: '', failures: [] };
+	const base = { id: 'j', kind: 'import', subject: '', unit: 'document', label: '', failures: [], within };
 	return { ...base, state: 'running', seq: 1, done: 0, total: 2, ...over } as Job;
 }
 
 function desk(begin: (name: string) => Promise<string>) {
-	const importFiles = vi.fn(async (uploads: string[]) => job({ total: uploads.length }));
+	const start = vi.fn(async (uploads: string[]) => job({ total: uploads.length }));
 	const discard = vi.fn(async () => undefined);
 	const cancel = vi.fn(async () => undefined);
 	const uploads = { begin, append: async () => undefined, discard };
-	const api = { uploads, evidence: { importFiles }, jobs: { cancel } } as unknown as Api;
-	return { api, importFiles, discard, cancel };
+	const left = { documents: 0, names: [] as string[] };
+	const imports = {
+		start,
+		unfinished: vi.fn(async () => left),
+		resume: vi.fn(async () => job({ id: 'k', total: 1 })),
+		forget: vi.fn(async () => undefined),
+		takeFolder: vi.fn(async (id: string) => folder(id)),
+		chooseFolder: vi.fn(async () => folder('')),
+		addFolder: vi.fn(async () => job({ id: 'f', total: 3 })),
+	};
+	const api = { uploads, imports, jobs: { cancel } } as unknown as Api;
+	return { api, importFiles: start, discard, cancel, imports, left };
 }
 
+const folder = (id: string): FolderView => {
+	return { id, name: 'Preuves', path: '/Preuves', documents: 3, others: 1, closed: 0, watched: false };
+};
 const files = (...names: string[]) => names.map((name) => new File(['texte'], name));
 
 describe('Intake', () => {
@@ -32,17 +47,6 @@ describe('Intake', () => {
 		intake.hear(job({ seq: 5, state: 'done', done: 2, failures }));
 		expect(intake.failures.map((f) => f.label)).toEqual(['gros.pdf', 'accord.md']);
 		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
-	});
-
-	it('a document read alone counts pages, and is one document', async () => {
-		const intake: Intake = new Intake(desk(async () => 'u').api);
-		await intake.add(files('a.pdf'));
-		intake.hear(job({ seq: 2, unit: 'page', done: 46, total: 46, state: 'done' }));
-		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
-		const stopped: Intake = new Intake(desk(async () => 'u').api);
-		await stopped.add(files('b.pdf'));
-		stopped.hear(job({ seq: 4, unit: 'page', done: 3, total: 46, state: 'cancelled' }));
-		expect(stopped.now).toEqual({ state: 'ended', added: 0, cancelled: true });
 	});
 
 	it('does not go back to older news, nor to other jobs', async () => {
@@ -120,20 +124,55 @@ describe('Intake', () => {
 		expect(intake.now).toEqual({ state: 'ended', added: 1, cancelled: false });
 	});
 
-	it('goes on where it was stopped, and lets go of what is left once dismissed', async () => {
-		const { api, importFiles, discard } = desk(async (name) => name);
+	it('what was left behind waits for the user, and is not read by itself', async () => {
+		const { api, importFiles, imports, left } = desk(async (name) => name);
+		Object.assign(left, { documents: 2, names: ['a.md', 'b.md'] });
 		const intake = new Intake(api);
-		await intake.add(files('a.md', 'b.md'));
-		intake.hear(job({ seq: 2, done: 1, state: 'cancelled' }));
-		expect(intake.stopped).toBe(true);
-		importFiles.mockResolvedValueOnce(job({ id: 'k' }));
+		await intake.recall();
+		expect(intake.left).toEqual({ documents: 2, names: ['a.md', 'b.md'] });
+		expect(imports.resume).not.toHaveBeenCalled();
+		expect(importFiles).not.toHaveBeenCalled();
 		await intake.resume();
-		expect(importFiles).toHaveBeenLastCalledWith(['a.md', 'b.md']);
-		expect(intake.busy).toBe(true);
-		intake.hear(job({ id: 'k', seq: 9, total: 1, state: 'cancelled' }));
-		intake.dismiss();
-		expect(discard).toHaveBeenCalledTimes(2);
-		expect(intake.stopped).toBe(false);
+		expect(intake.now).toMatchObject({ state: 'reading', job: { id: 'k' } });
+		expect(intake.left.documents).toBe(0);
+	});
+
+	it('what a stopped reading left can be given up', async () => {
+		const { api, imports, left } = desk(async (name) => name);
+		const intake: Intake = new Intake(api);
+		await intake.add(files('a.md', 'b.md'));
+		Object.assign(left, { documents: 1, names: ['b.md'] });
+		intake.hear(job({ seq: 2, done: 1, state: 'cancelled' }));
+		await vi.waitFor(() => expect(intake.left.documents).toBe(1));
+		await intake.forget();
+		expect(imports.forget).toHaveBeenCalled();
+		expect(intake.left.documents).toBe(0);
+		expect(intake.now).toEqual({ state: 'idle' });
+	});
+
+	it('a dropped folder is counted, and read once the user says so', async () => {
+		const { api, imports, importFiles } = desk(async (name) => name);
+		imports.takeFolder.mockRejectedValueOnce(new Problem({ code: 'invalid', reason: 'too_many_files' }));
+		const intake: Intake = new Intake(api);
+		await intake.drop([
+			{ id: 'd0', name: 'Disque', folder: true },
+			{ id: 'd1', name: 'Preuves', folder: true },
+		]);
+		expect(intake.failures.map((f) => [f.label, f.reason])).toEqual([['Disque', 'too_many_files']]);
+		expect(intake.folder?.id).toBe('d1');
+		expect(importFiles).not.toHaveBeenCalled();
+		await intake.addFolder(true);
+		expect(imports.addFolder).toHaveBeenCalledWith('d1', true);
+		expect(intake.folder).toBeUndefined();
+		intake.hear(job({ id: 'f', seq: 2, total: 3, done: 3, state: 'done' }));
+		expect(intake.now).toEqual({ state: 'ended', added: 3, cancelled: false });
+	});
+
+	it('closing the dialog that chooses a folder changes nothing', async () => {
+		const intake = new Intake(desk(async (name) => name).api);
+		await intake.chooseFolder('Ajouter un dossier');
+		expect(intake.folder).toBeUndefined();
+		expect(intake.now).toEqual({ state: 'idle' });
 	});
 
 	it('a scan is in the library, and says that it has no text', async () => {

@@ -14,6 +14,7 @@ function snapshot(id: string, seq: number, done: number, state = 'running'): Job
 		total: 4,
 		unit: 'document',
 		label: '',
+		within: { done: 0, total: 0, unit: '' },
 		failures: [],
 	} as Job;
 }
@@ -41,7 +42,7 @@ test('hears of jobs, the newest first, until told to stop', () => {
 
 test('what an event said stays when the list of jobs comes later', async () => {
 	const api = fake();
-	const { id } = await api.evidence.importFiles(['u1', 'u2']);
+	const { id } = await api.imports.start(['u1', 'u2']);
 	const jobs = new Jobs(api);
 	const stop = jobs.listen();
 	api.emitJob(snapshot(id, 7, 2, 'done'));

@@ -34,7 +34,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 		uses: 0,
 		expired: false,
 		intact: true,
-		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0 },
+		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0, goneFrom: '' },
 	};
 }
 

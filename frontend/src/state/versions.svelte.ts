@@ -57,7 +57,7 @@ export class Versions {
 				this.#now.delete(id);
 				return;
 			}
-			const job = await this.#api.evidence.replace(id, sent);
+			const job = await this.#api.versions.replace(id, sent);
 			const heard = this.#heard.get(job.id);
 			this.#show(heard && heard.seq > job.seq ? heard : job);
 		} catch (failed) {
@@ -94,7 +94,7 @@ export class Versions {
 	/** Makes a document of the library the new version of another. Answers the problem when it was refused. */
 	async supersede(id: string, by: string): Promise<Problem | null> {
 		try {
-			await this.#api.evidence.supersede(id, by);
+			await this.#api.versions.supersede(id, by);
 		} catch (failed) {
 			return toProblem(failed);
 		}

@@ -77,6 +77,22 @@ export namespace job {
 	    failed = "failed",
 	    running = "running",
 	}
+	export class Count {
+	    done: number;
+	    total: number;
+	    unit: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Count(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.done = source["done"];
+	        this.total = source["total"];
+	        this.unit = source["unit"];
+	    }
+	}
 	export class Failure {
 	    label: string;
 	    code: string;
@@ -105,6 +121,7 @@ export namespace job {
 	    total: number;
 	    unit: string;
 	    label: string;
+	    within: Count;
 	    failures: Failure[];
 	
 	    static createFrom(source: any = {}) {
@@ -122,6 +139,7 @@ export namespace job {
 	        this.total = source["total"];
 	        this.unit = source["unit"];
 	        this.label = source["label"];
+	        this.within = this.convertValues(source["within"], Count);
 	        this.failures = this.convertValues(source["failures"], Failure);
 	    }
 	
@@ -855,6 +873,30 @@ export namespace workspace {
 	        this.text = source["text"];
 	    }
 	}
+	export class FolderView {
+	    id: string;
+	    name: string;
+	    path: string;
+	    documents: number;
+	    others: number;
+	    closed: number;
+	    watched: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new FolderView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.path = source["path"];
+	        this.documents = source["documents"];
+	        this.others = source["others"];
+	        this.closed = source["closed"];
+	        this.watched = source["watched"];
+	    }
+	}
 	export class FoundView {
 	    block: string;
 	    span: text.Span;
@@ -1367,6 +1409,7 @@ export namespace workspace {
 	    uses: number;
 	    expired: boolean;
 	    intact: boolean;
+	    goneFrom: string;
 	    kind: string;
 	    owner: string;
 	    quotable: string;
@@ -1396,6 +1439,7 @@ export namespace workspace {
 	        this.uses = source["uses"];
 	        this.expired = source["expired"];
 	        this.intact = source["intact"];
+	        this.goneFrom = source["goneFrom"];
 	        this.kind = source["kind"];
 	        this.owner = source["owner"];
 	        this.quotable = source["quotable"];
@@ -1429,6 +1473,20 @@ export namespace workspace {
 	        this.sources = source["sources"];
 	    }
 	}
+	export class Unfinished {
+	    documents: number;
+	    names: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Unfinished(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.documents = source["documents"];
+	        this.names = source["names"];
+	    }
+	}
 	export class Use {
 	    passageId: string;
 	    claimId: string;
@@ -1454,6 +1512,67 @@ export namespace workspace {
 	        this.status = source["status"];
 	        this.confirmed = source["confirmed"];
 	    }
+	}
+	
+	export class WatchedFile {
+	    name: string;
+	    sourceId: string;
+	    reason: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new WatchedFile(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.sourceId = source["sourceId"];
+	        this.reason = source["reason"];
+	    }
+	}
+	export class WatchedView {
+	    id: string;
+	    name: string;
+	    path: string;
+	    lookedAt: number;
+	    away: boolean;
+	    documents: number;
+	    refused: WatchedFile[];
+	    gone: WatchedFile[];
+	
+	    static createFrom(source: any = {}) {
+	        return new WatchedView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	        this.path = source["path"];
+	        this.lookedAt = source["lookedAt"];
+	        this.away = source["away"];
+	        this.documents = source["documents"];
+	        this.refused = this.convertValues(source["refused"], WatchedFile);
+	        this.gone = this.convertValues(source["gone"], WatchedFile);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import { approvals } from './approvals';
 import { binder } from './bind';
 import { claims } from './claims';
 import { evidence } from './evidence';
+import { imports } from './imports';
 import { packs } from './packs';
 import { pieces } from './pieces';
 import { gone, World, type Seed } from './world';
@@ -62,6 +63,7 @@ export function fake(seed: Seed = {}): Fake {
 		pieces: pieces(world, bound),
 		claims: claims(world, bound),
 		evidence: evidence(world, bound),
+		...imports(world, bound),
 		uploads: {
 			begin: bound('uploads.begin', (name: string) => {
 				const upload = world.id();
@@ -123,7 +125,7 @@ export function fake(seed: Seed = {}): Fake {
 			const fallen = Object.entries(files).map(([name, said]) => {
 				const id = world.id();
 				dropped[id] = { name, data: btoa(said) };
-				return { id, name };
+				return { id, name, folder: false };
 			});
 			dropsHeard.forEach((tell) => tell(fallen));
 		},

@@ -10,6 +10,7 @@ export interface Seed {
 	pieces?: (Partial<T.Piece> & { id: string })[];
 	sources?: (Partial<T.SourceRow> & { id: string })[];
 	passages?: T.EvidenceView[];
+	unfinished?: T.Unfinished;
 }
 
 /** A piece with all that is kept of it. */
@@ -61,6 +62,7 @@ export class World {
 	readonly sources: (T.SourceRow & { deleted?: boolean })[];
 	readonly passages: T.EvidenceView[];
 	readonly jobs: T.Job[] = [];
+	unfinished: T.Unfinished;
 	readonly uploads: Record<string, { name: string; data: string }> = {};
 	readonly heard = new Set<(change: T.Changed) => void>();
 	#next = 1;
@@ -68,6 +70,7 @@ export class World {
 	constructor(seed: Seed) {
 		this.problem = seed.problem ?? '';
 		this.passages = seed.passages ?? [];
+		this.unfinished = seed.unfinished ?? { documents: 0, names: [] };
 		this.settings = {
 			...{ lang: 'fr', theme: 'system', name: '', role: '', singleKeys: true, keyHints: true, workspace: '' },
 			...seed.settings,
@@ -81,7 +84,7 @@ export class World {
 		this.sources = (seed.sources ?? []).map((source) => ({
 			...{ title: '', file: '', format: 'pdf', author: '', date: 0, validUntil: 0, pages: 1, passages: 1 },
 			...{ size: 1000, sha256: '', addedAt: this.clock, uses: 0, expired: false, intact: true },
-			...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0 },
+			...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0, goneFrom: '' },
 			...source,
 		}));
 	}

@@ -60,7 +60,7 @@ export const evidence: Words['evidence'] = {
 	emptyBody:
 		'Add a certificate, a report, an e-mail of consent. Probant finds the passages in them; the files stay where they are.',
 	emptyFormats:
-		'PDF, Word, PowerPoint, Excel, web page, e-mail (.eml), CSV or text. You can also drop them here.',
+		'PDF, Word, PowerPoint, Excel, LibreOffice, web page, e-mail (.eml), CSV or text. You can also drop them here, or a whole folder.',
 	noneTitle: (query) => `No document with “${query}”`,
 	noneLeft: 'No document with these filters',
 	noneBody: 'No title, author, owner, tag or passage holds these words.',
@@ -92,6 +92,44 @@ export const evidence: Words['evidence'] = {
 		scanned: (n) =>
 			count(n, 'document added is a scan, without text', 'documents added are scans, without text'),
 		resume: 'Resume',
+		counting: 'Going through the folder…',
+		leftTitle: 'Adding documents was interrupted',
+		left: (n, names) => {
+			const more = n - names.length;
+			const listed = [...names, ...(more > 0 ? [`and ${number(more)} more`] : [])].join(', ');
+			return `${count(n, 'document is', 'documents are')} still to be read: ${listed}.`;
+		},
+		forget: 'Do not read them',
+	},
+	folder: {
+		title: 'Add a folder',
+		documents: (n) => count(n, 'document to read', 'documents to read'),
+		none: 'No document that Probant can read in this folder',
+		others: (n) => count(n, 'other file is left aside', 'other files are left aside'),
+		closed: (n) => count(n, 'folder in it cannot be opened', 'folders in it cannot be opened'),
+		watch: 'Watch this folder',
+		watchHelp:
+			'Each time you come back to Probant, what is new or changed there is read. A changed file becomes the new version of its document; a file that is gone is told, its document stays.',
+		watchedAlready: 'This folder is already watched.',
+		add: (n) => `Add ${count(n, 'document', 'documents')}`,
+		watchOnly: 'Watch',
+	},
+	watched: {
+		title: 'Watched folders',
+		how: 'Probant goes through them when it opens and each time you come back to its window. It writes nothing there.',
+		line: (names) =>
+			names.length === 1 ? `Watched folder: ${names[0]}` : `${number(names.length)} watched folders`,
+		fine: 'up to date',
+		away: (n) => count(n, 'folder not found', 'folders not found'),
+		refused: (n) => count(n, 'file unreadable', 'files unreadable'),
+		gone: (n) => count(n, 'file gone', 'files gone'),
+		documents: (n, when) => `${count(n, 'document', 'documents')}, gone through ${when}`,
+		isAway: 'Not to be found for now. Its documents stay in the library.',
+		refusedHead: 'Could not be read',
+		goneHead: 'No longer in the folder. Their documents stay in the library.',
+		look: 'Go through them now',
+		looking: 'Going through them…',
+		stop: 'Stop watching',
 	},
 	extract: {
 		title: 'Type an extract',
@@ -109,6 +147,8 @@ export const evidence: Words['evidence'] = {
 	},
 	reader: {
 		label: 'Document reader',
+		goneFrom: (folder) => `The file is no longer in the watched folder “${folder}”`,
+		goneStill: 'The document and its proofs stay here. Delete it if it holds no longer.',
 		intact: 'file unchanged since it was added',
 		altered: 'The file kept by Probant has changed since it was added',
 		alteredStill:

@@ -80,6 +80,18 @@ export const problems: Words['problems'] = {
 				: 'Once unpacked, it is more than Probant can read. Nothing was added.',
 			way: 'Remove the pictures or keep only the useful pages.',
 		}),
+		too_many_files: (d) => ({
+			title: d
+				? `This folder holds more than ${number(Number(d))} files`
+				: 'This folder holds too many files',
+			body: 'That is more than Probant reads at once. Nothing was added.',
+			way: 'Choose a more precise folder.',
+		}),
+		own_folder: () => ({
+			title: 'This folder is Probant’s own',
+			body: 'What it holds is already in the library.',
+			way: 'Choose the folder where your documents are.',
+		}),
 		too_many_pages: (d) => ({
 			title: d ? `This document has over ${number(Number(d))} pages` : 'This document has too many pages',
 			body: 'That is the most Probant can read. Nothing was added.',

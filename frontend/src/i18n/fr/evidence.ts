@@ -60,7 +60,7 @@ export const evidence = {
 	emptyBody:
 		'Ajoutez un certificat, un bilan, un e-mail d’accord. Probant y retrouve les passages, les fichiers ne bougent pas.',
 	emptyFormats:
-		'PDF, Word, PowerPoint, Excel, page web, e-mail (.eml), CSV ou texte. Vous pouvez aussi les glisser ici.',
+		'PDF, Word, PowerPoint, Excel, LibreOffice, page web, e-mail (.eml), CSV ou texte. Vous pouvez aussi les glisser ici, ou un dossier entier.',
 	noneTitle: (query: string) => `Aucun document avec « ${query} »`,
 	noneLeft: 'Aucun document avec ces filtres',
 	noneBody: 'Aucun titre, auteur, responsable, étiquette ou passage ne contient ces mots.',
@@ -93,6 +93,46 @@ export const evidence = {
 		scanned: (n: number) =>
 			count(n, 'document ajouté est numérisé, sans texte', 'documents ajoutés sont numérisés, sans texte'),
 		resume: 'Reprendre',
+		counting: 'Parcours du dossier…',
+		leftTitle: 'L’ajout de documents a été interrompu',
+		left: (n: number, names: string[]) => {
+			const more = n - names.length;
+			const listed = [...names, ...(more > 0 ? [`et ${number(more)} de plus`] : [])].join(', ');
+			return `${count(n, 'document reste', 'documents restent')} à lire : ${listed}.`;
+		},
+		forget: 'Ne pas les lire',
+	},
+	folder: {
+		title: 'Ajouter un dossier',
+		documents: (n: number) => count(n, 'document à lire', 'documents à lire'),
+		none: 'Aucun document que Probant sache lire dans ce dossier',
+		others: (n: number) =>
+			count(n, 'autre fichier est laissé de côté', 'autres fichiers sont laissés de côté'),
+		closed: (n: number) =>
+			count(n, 'sous-dossier ne peut pas être ouvert', 'sous-dossiers ne peuvent pas être ouverts'),
+		watch: 'Surveiller ce dossier',
+		watchHelp:
+			'À chaque retour dans Probant, ce qui y est nouveau ou modifié est lu. Un fichier modifié devient la nouvelle version de son document ; un fichier retiré est signalé, son document reste.',
+		watchedAlready: 'Ce dossier est déjà surveillé.',
+		add: (n: number) => `Ajouter ${count(n, 'document', 'documents')}`,
+		watchOnly: 'Surveiller',
+	},
+	watched: {
+		title: 'Dossiers surveillés',
+		how: 'Probant les parcourt à l’ouverture et à chaque retour dans sa fenêtre. Il n’y écrit rien.',
+		line: (names: string[]) =>
+			names.length === 1 ? `Dossier surveillé : ${names[0]}` : `${number(names.length)} dossiers surveillés`,
+		fine: 'à jour',
+		away: (n: number) => count(n, 'dossier introuvable', 'dossiers introuvables'),
+		refused: (n: number) => count(n, 'fichier illisible', 'fichiers illisibles'),
+		gone: (n: number) => count(n, 'fichier retiré', 'fichiers retirés'),
+		documents: (n: number, when: string) => `${count(n, 'document', 'documents')}, parcouru ${when}`,
+		isAway: 'Introuvable pour l’instant. Ses documents restent dans la bibliothèque.',
+		refusedHead: 'N’ont pas pu être lus',
+		goneHead: 'Ne sont plus dans le dossier. Leurs documents restent dans la bibliothèque.',
+		look: 'Parcourir maintenant',
+		looking: 'Parcours en cours…',
+		stop: 'Ne plus surveiller',
 	},
 	extract: {
 		title: 'Saisir un extrait',
@@ -110,6 +150,8 @@ export const evidence = {
 	},
 	reader: {
 		label: 'Lecture du document',
+		goneFrom: (folder: string) => `Le fichier n’est plus dans le dossier surveillé « ${folder} »`,
+		goneStill: 'Le document et ses preuves restent ici. Supprimez-le s’il ne vaut plus.',
 		intact: 'fichier inchangé depuis l’ajout',
 		altered: 'Le fichier gardé par Probant a changé depuis l’ajout',
 		alteredStill:

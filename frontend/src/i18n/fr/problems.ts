@@ -97,6 +97,18 @@ export const problems = {
 				: 'Une fois ouvert, il dépasse ce que Probant peut lire. Rien n’a été ajouté.',
 			way: 'Enlevez les images ou gardez les seules pages utiles.',
 		}),
+		too_many_files: (d) => ({
+			title: d
+				? `Ce dossier contient plus de ${number(Number(d))} fichiers`
+				: 'Ce dossier contient trop de fichiers',
+			body: 'C’est plus que Probant ne lit d’un coup. Rien n’a été ajouté.',
+			way: 'Choisissez un dossier plus précis.',
+		}),
+		own_folder: () => ({
+			title: 'Ce dossier est celui de Probant',
+			body: 'Ce qu’il contient est déjà dans la bibliothèque.',
+			way: 'Choisissez le dossier où sont vos documents.',
+		}),
 		too_many_pages: (d) => ({
 			title: d ? `Ce document dépasse ${number(Number(d))} pages` : 'Ce document a trop de pages',
 			body: 'C’est la limite de ce que Probant peut lire. Rien n’a été ajouté.',

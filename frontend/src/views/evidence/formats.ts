@@ -26,7 +26,3 @@ const icons: Record<string, Icon> = {
 export function formatIcon(format: string): Icon {
 	return icons[format] ?? FileText;
 }
-
-/** What the file picker offers. */
-export const accepted =
-	'.pdf,.docx,.pptx,.xlsx,.odt,.html,.htm,.xhtml,.mhtml,.mht,.eml,.md,.markdown,.txt,.text,.csv,.tsv';

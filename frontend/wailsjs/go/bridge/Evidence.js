@@ -14,20 +14,12 @@ export function Describe(arg1, arg2) {
   return window['go']['bridge']['Evidence']['Describe'](arg1, arg2);
 }
 
-export function Import(arg1) {
-  return window['go']['bridge']['Evidence']['Import'](arg1);
-}
-
 export function List() {
   return window['go']['bridge']['Evidence']['List']();
 }
 
 export function Passages(arg1, arg2, arg3) {
   return window['go']['bridge']['Evidence']['Passages'](arg1, arg2, arg3);
-}
-
-export function Replace(arg1, arg2) {
-  return window['go']['bridge']['Evidence']['Replace'](arg1, arg2);
 }
 
 export function Restore(arg1) {
@@ -40,10 +32,6 @@ export function Search(arg1) {
 
 export function Source(arg1) {
   return window['go']['bridge']['Evidence']['Source'](arg1);
-}
-
-export function Supersede(arg1, arg2) {
-  return window['go']['bridge']['Evidence']['Supersede'](arg1, arg2);
 }
 
 export function Uses(arg1) {

@@ -1,0 +1,25 @@
+package bridge
+
+import (
+	"context"
+
+	"probant/backend/job"
+	"probant/backend/workspace"
+)
+
+// Versions is what takes the place of documents of the library.
+type Versions struct{ ready *Ready }
+
+// Replace reads an uploaded file as the new version of a source, as a job.
+func (s *Versions) Replace(id string, upload string) (job.Snapshot, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (job.Snapshot, error) {
+		return w.ReplaceSource(ctx, id, upload)
+	})
+}
+
+// Supersede makes a document of the library the new version of another.
+func (s *Versions) Supersede(id string, by string) error {
+	return do(s.ready, func(ctx context.Context, w *workspace.Workspace) error {
+		return w.SupersedeSource(ctx, id, by)
+	})
+}
