@@ -40,14 +40,15 @@ func (p *pair) denies() *Difference {
 // claimCan reports whether the claim's hedges are permissions alone ("vous pouvez", "can"), which a refusal excludes.
 func (p *pair) claimCan() bool {
 	for _, m := range p.claim.marks[hedge] {
-		switch p.claim.words[m.from].fold {
-		case "peut", "peuvent", "pouvez", "pouvons", "peux", "pouvoir", "can", "may":
-		default:
+		if !permissions[p.claim.words[m.from].fold] {
 			return false
 		}
 	}
 	return true
 }
+
+// permissions are the hedges by which a text allows.
+var permissions = wordSet("peut", "peuvent", "pouvez", "pouvons", "peux", "pouvoir", "can", "may")
 
 // speaksOfIt reports whether the sentence is about what the claim is about, its names among it.
 func (p *pair) speaksOfIt() bool {

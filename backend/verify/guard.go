@@ -66,19 +66,25 @@ func (p *pair) around(kind markKind) (mark, bool) {
 	if len(p.claim.marks[kind]) > 0 {
 		return mark{}, false
 	}
-	from, to := p.clause()
-	if from > 0 {
-		from, _ = p.source.clause(from-1, from)
-	}
-	if to < len(p.source.words) {
-		_, to = p.source.clause(to, to+1)
-	}
+	from, to := p.reach()
 	for _, m := range p.source.marks[kind] {
 		if m.from >= from && m.from < to {
 			return m, true
 		}
 	}
 	return mark{}, false
+}
+
+// reach is the clause of the words in common with the one before it and the one after it.
+func (p *pair) reach() (from, to int) {
+	from, to = p.clause()
+	if from > 0 {
+		from, _ = p.source.clause(from-1, from)
+	}
+	if to < len(p.source.words) {
+		_, to = p.source.clause(to, to+1)
+	}
+	return from, to
 }
 
 // asideLimit is the most words that an adverbial set off by a comma has: "en moyenne, …".

@@ -8,13 +8,80 @@ import (
 
 // guardReport objects when the sentence only reports what someone says or thinks.
 func guardReport(p *pair) *objection {
-	if m, ok := p.around(report); ok {
-		return &objection{difference: p.fromSource(ModalityDiffers, m)}
+	if len(p.claim.marks[report]) == 0 {
+		from, to := p.reach()
+		if p.subordinate() {
+			from = 0 // "Les acheteurs disent, dans 12 % des cas, que …"
+		}
+		for _, m := range p.source.marks[report] {
+			if m.from >= from && m.from < to && p.reports(m) {
+				return &objection{difference: p.fromSource(ModalityDiffers, m)}
+			}
+		}
 	}
 	if len(p.claim.marks[report]) == 0 && p.quoted() && !strings.ContainsAny(p.claimText, quoteMarks) {
 		return &objection{difference: Difference{Kind: ModalityDiffers}}
 	}
 	return nil
+}
+
+// reports reports whether a marker of the sentence makes the words in common somebody's words. It does not where it is one of those
+// words itself, where it only names ("dit RSGP"), where it opens what comes after the words in common, and where those who were asked
+// tell of themselves: nothing else is known of them.
+func (p *pair) reports(m mark) bool {
+	from, to := p.clause()
+	switch {
+	case p.twins.known[m.from], p.source.labels(m), p.ofThemselves(m):
+		return false
+	case m.from >= to: // "…, says its founder", against "…, yet 60% say that …"
+		start, _ := p.source.clause(m.from, m.to)
+		return m.from-start <= 1
+	case m.from < from && !p.source.opens(m):
+		return p.subordinate() || !p.source.numberIn(p.source.clause(m.from, m.to))
+	}
+	return true
+}
+
+// subordinate reports whether the clause of the words in common opens with "que" or "that".
+func (p *pair) subordinate() bool {
+	from, to := p.clause()
+	if from >= to {
+		return false
+	}
+	f := p.source.words[from].fold
+	return f == "que" || f == "qu" || f == "that"
+}
+
+// opens reports whether a marker stands first in its clause, or second: "Selon 64 % des clients, …".
+func (s *sentence) opens(m mark) bool {
+	start, _ := s.clause(m.from, m.to)
+	return m.from-start <= 1
+}
+
+// labels reports whether a "dit" gives a name: "le règlement, dit RSGP,".
+func (s *sentence) labels(m mark) bool {
+	w := &s.words[m.from]
+	return w.fold == "dit" && w.apart && m.to < len(s.words) && s.words[m.to].name
+}
+
+// ofThemselves reports whether a marker is said of a share or a number of people and goes on about those very people: "72 % disent
+// qu'ils cherchent", "72% say that they look", "58 % déclarent utiliser".
+func (p *pair) ofThemselves(m mark) bool {
+	start, _ := p.source.clause(m.from, m.to)
+	if !p.source.numberIn(start, m.from) {
+		return false
+	}
+	for i := m.to; i < min(m.to+3, len(p.source.words)); i++ {
+		switch f := p.source.words[i].fold; f {
+		case "que", "qu", "that", "to", "de", "d":
+			continue
+		case "ils", "elles", "they", "leur", "leurs", "their", "avoir", "etre", "having":
+			return true
+		default:
+			return i == m.to && p.source.words[i].content && infinitive(f)
+		}
+	}
+	return false
 }
 
 const quoteMarks = "«»“”\""
@@ -61,9 +128,29 @@ func guardCause(p *pair) *objection {
 // guardEither objects to an alternative that only one text leaves open, among the words that both share.
 func guardEither(p *pair) *objection {
 	for _, m := range p.source.marks[either] {
-		if m.from >= p.from && m.from < p.to && len(p.claim.marks[either]) == 0 {
+		if m.from >= p.from && m.from < p.to && len(p.claim.marks[either]) == 0 && p.chooses(m) {
 			return &objection{difference: p.fromSource(ScopeDiffers, m)}
 		}
 	}
 	return nil
+}
+
+// chooses reports whether an alternative of the sentence leaves open something that the claim states: a word in common stands beside
+// it, and the sentence does not allow both ("can correct or delete").
+func (p *pair) chooses(m mark) bool {
+	ours := func(i, step int) bool {
+		for ; i >= 0 && i < len(p.source.words); i += step {
+			if w := &p.source.words[i]; w.content || w.number {
+				return w.number || p.twins.known[i]
+			}
+		}
+		return false
+	}
+	from, _ := p.source.clause(m.from, m.to)
+	for _, h := range p.source.marks[hedge] {
+		if h.from >= from && h.from < m.from && permissions[p.source.words[h.from].fold] {
+			return false
+		}
+	}
+	return ours(m.from-1, -1) || ours(m.to, 1)
 }

@@ -155,13 +155,36 @@ func (p *pair) said(m mark) bool {
 
 // guardOnly objects when one text restricts ("only", "ne … que") and the other does not.
 func guardOnly(p *pair) *objection {
-	if m, ok := p.nearby(only); ok {
+	if m, ok := p.nearby(only); ok && !p.focused(m) {
 		return &objection{difference: p.fromSource(ScopeDiffers, m)}
 	}
 	if m, ok := missing(p.claim, p.source, only); ok && !p.claim.littleOf(m) && !p.claim.notEven(m) {
 		return &objection{difference: p.fromClaim(ScopeDiffers, m)}
 	}
 	return nil
+}
+
+// focused reports whether the claim has what the sentence restricts itself to, whole: that "only the Pro plan" has it says that the
+// Pro plan has it.
+func (p *pair) focused(m mark) bool {
+	i := m.to
+	switch p.source.words[m.from].fold {
+	case "ne", "n": // "ne … que" restricts what comes after "que"
+		for ; i < len(p.source.words) && p.source.words[i].fold != "que" && p.source.words[i].fold != "qu"; i++ {
+		}
+	}
+	found := false
+	for ; i < len(p.source.words) && !p.source.words[i].apart; i++ {
+		switch w := &p.source.words[i]; {
+		case w.number:
+			found = true // which value it is, the bonds tell
+		case w.content && p.twins.known[i]:
+			found = true
+		case w.content:
+			return false
+		}
+	}
+	return found && len(p.source.marks[negation]) == 0
 }
 
 // littleOf reports whether a restriction only says that a number is small: "n'émet que 68 dB", "only 3 days".

@@ -100,7 +100,11 @@ func TestGuardSubset(t *testing.T) {
 
 func TestGuardOnly(t *testing.T) {
 	runGuard(t, guardOnly, []guardCase{
-		{"Le module est inclus dans le plan Pro.", "Le module n’est inclus que dans le plan Pro.", true},
+		{"Le module est inclus dans les plans.", "Le module n’est inclus que dans le plan Pro annuel.", true},
+		{"Le module est inclus.", "Le module n’est inclus que dans le plan Pro.", true},
+		{"The rooms have a screen.", "Only the two rooms downstairs have a screen.", true},
+		{"Le module est inclus dans le plan Pro.", "Le module n’est inclus que dans le plan Pro.", false},
+		{"The two rooms have a screen.", "Only the two rooms have a screen.", false},
 		{"Le module est uniquement inclus dans le plan Pro.", "Le module est inclus dans le plan Pro.", true},
 		{"The module is included in Pro.", "The module is included in Pro.", false},
 	})
@@ -111,6 +115,16 @@ func TestGuardReport(t *testing.T) {
 		{"Orvalis améliore la trésorerie.", "Selon son directeur, Orvalis améliore la trésorerie.", true},
 		{"Fernway cuts costs.", "The founder says Fernway cuts costs.", true},
 		{"Selon l’étude, Orvalis améliore la trésorerie.", "Selon l’étude, Orvalis améliore la trésorerie.", false},
+		{"Fernway cuts costs.", "Fernway cuts costs, says its founder.", true},
+		{"Fernway cuts costs.", "Fernway cuts costs, yet 12% of buyers say that it is slow.", false},
+		{"Fernway cuts costs.", "Buyers say, in 12% of cases, that Fernway cuts costs.", true},
+		{"72 % des gérants cherchent un outil libre.", "72 % des gérants disent qu’ils cherchent un outil libre.", false},
+		{"72 % des gérants utilisent un outil libre.", "72 % des gérants déclarent utiliser un outil libre.", false},
+		{"L’outil est fiable pour 72 % des gérants.", "72 % des gérants disent que l’outil est fiable.", true},
+		{"Errors have fallen for 61% of firms.", "61% of firms say picking errors have fallen.", true},
+		{"Les gérants cherchent un outil libre.", "Les gérants disent qu’ils cherchent un outil libre.", true},
+		{"Le règlement s’applique.", "Le règlement, dit RSGP, s’applique.", false},
+		{"Une PME sur cinq évalue ses fournisseurs.", "Une PME sur cinq, en 2024, évalue ses fournisseurs ; les autres les évaluent peu.", false},
 	})
 }
 
@@ -141,6 +155,9 @@ func TestGuardEither(t *testing.T) {
 	runGuard(t, guardEither, []guardCase{
 		{"Le module exporte en PDF et XML.", "Le module exporte en PDF ou XML.", true},
 		{"Le module exporte en PDF ou XML.", "Le module exporte en PDF ou XML.", false},
+		{"A manager corrects readings for 14 days.", "A manager corrects or deletes readings for 14 days.", true},
+		{"A manager can correct readings for 14 days.", "A manager can correct or delete readings for 14 days.", false},
+		{"Les matelas repris ne sont jamais vendus.", "Les matelas repris sont donnés ou recyclés, jamais vendus.", false},
 	})
 }
 
