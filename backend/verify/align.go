@@ -40,7 +40,8 @@ type pair struct {
 	proper      []int // words of the claim found and written as a name in at least one text
 	aligned     int   // content words of the claim found in the sentence
 	hard, soft  []int // words of the claim found nowhere: those that state something, and those that only carry it
-	from, to    int   // words of the sentence between its first and last aligned word or bound number, half-open
+	reckonings  []reckoned
+	from, to    int // words of the sentence between its first and last aligned word or bound number, half-open
 }
 
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
@@ -80,6 +81,7 @@ func align(p *pair, around surroundings) {
 		}
 	}
 	p.phrases()
+	p.reckon()
 	p.from, p.to = len(p.source.words), 0
 	var inside, covered, elsewhere, voice, total float64
 	for i := range p.claim.words {
@@ -111,6 +113,10 @@ func align(p *pair, around surroundings) {
 			if w.name || p.row {
 				elsewhere += weight
 			}
+		case p.measures(i):
+			p.at[i] = assumed
+			covered += weight
+			elsewhere += weight
 		case p.ours(i):
 			voice += weight
 			p.voice = true

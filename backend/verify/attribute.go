@@ -109,8 +109,12 @@ func (d *decision) mismatch(b bond) string {
 	p := d.pair
 	s := &p.source.numbers[b.source]
 	switch {
+	case b.reckoned != nil && len(p.hard) > 0:
+		return "reckoned"
 	case p.otherRow(s):
 		return "row"
+	case b.reckoned != nil:
+		return ""
 	case p.echoed(b):
 		return "echo"
 	case !b.sameFigure(p) && (p.moves(s) || p.reckoned(b)):

@@ -12,6 +12,7 @@ type bond struct {
 	relation      relation
 	kind          DifferenceKind
 	counted       bool // both name what they count, or measure, and it is the same
+	reckoned      *reckoned
 	name          bool // it is part of a name that the passage has with that very number
 }
 
@@ -23,16 +24,18 @@ func bind(p *pair) []bond {
 		for i := range p.claim.numbers {
 			out = append(out, bond{claim: i, source: i, relation: agrees, counted: p.counting(&p.claim.numbers[i], &p.source.numbers[i]) == alike})
 		}
+		p.partMoves(out)
 		return out
 	}
 	for ci := range p.claim.numbers {
 		out = append(out, p.tie(ci))
 	}
 	p.pairUp(out)
+	p.partMoves(out)
 	// A figure that confirms one quantity of the claim is not also another value of a second one.
 	for i := range out {
 		for k := range out {
-			if out[i].relation != agrees && out[k].relation == agrees && out[i].source == out[k].source {
+			if out[i].reckoned == nil && out[i].relation != agrees && out[k].relation == agrees && out[i].source == out[k].source {
 				out[i].source = -1
 			}
 		}
@@ -44,7 +47,7 @@ func bind(p *pair) []bond {
 // 10 minutes" in another order.
 func (p *pair) pairUp(bonds []bond) {
 	for i := range bonds {
-		if bonds[i].source >= 0 || bonds[i].name {
+		if bonds[i].source >= 0 || bonds[i].name || bonds[i].reckoned != nil {
 			continue
 		}
 		found, several := -1, false
@@ -171,7 +174,14 @@ func (p *pair) tie(ci int) bond {
 		}
 	}
 	none := bond{claim: ci, source: -1}
+	if r := p.reckoning(ci); r != nil {
+		return bond{claim: ci, source: r.of[1], relation: r.relation, kind: r.kind, counted: true, reckoned: r}
+	}
 	if p.ofName(ci) {
+		none.name = true
+		return none
+	}
+	if best < 0 && p.datedAround(c) {
 		none.name = true
 		return none
 	}

@@ -76,6 +76,7 @@ func (r *reader) join(read reading) sentence {
 	}
 	out.span = text.Span{End: text.Length(read.text)}
 	out.marks = r.lex.find(out.words)
+	out.moves = out.changes()
 	return out
 }
 
@@ -123,6 +124,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		pr := r.pair(c, side, v.sen)
 		pr.row, pr.view, pr.lead = v.row, v, &side.lead
 		align(pr, around)
+		if v.moved != nil && !pr.allReckoned() {
+			continue // which of the two dates the claim speaks of is for the columns to tell
+		}
 		d := decide(pr)
 		c.subjectCheck(&d, around)
 		exceptionCheck(&d, side.sentences, v.index)
@@ -200,6 +204,9 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 					continue
 				}
 				other := r.pair(c, side, s)
+				if other.view = &side.parts[i]; other.view.column != nil && !other.inColumn() {
+					continue // the value of a column that the claim does not name
+				}
 				align(other, surroundings{words: side.parts[i].beside})
 				if side.parts[i].facet.sibling(d.pair) {
 					if d.bound(k, excludes) && !d.pair.speaksMore(other) {

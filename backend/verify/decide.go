@@ -253,6 +253,11 @@ func (d *decision) numberDifference(b bond) *Difference {
 	p := d.pair
 	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
 	out := Difference{Kind: b.kind, Claim: c.Raw, Source: s.Raw}
+	if r := b.reckoned; r != nil { // both values, from which the reader works it out too
+		first, last := &p.source.numbers[min(r.of[0], r.of[1])], &p.source.numbers[max(r.of[0], r.of[1])]
+		out.Source = extract(p.source, p.sourceText, first.from, last.to)
+		return &out
+	}
 	if text.Fold(c.Raw) == text.Fold(s.Raw) {
 		if ours, theirs := quote(p.claim, p.claimText, c.from, c.to), quote(p.source, p.sourceText, s.from, s.to); ours != "" && theirs != "" {
 			out.Claim, out.Source = ours, theirs

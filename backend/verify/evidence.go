@@ -103,6 +103,11 @@ func hits(d decision, in text.Span) []Hit {
 		for i := n.from; i < n.to; i++ {
 			kinds[i] = kind
 		}
+		if b.reckoned != nil {
+			for i := d.pair.source.numbers[b.reckoned.of[0]].from; i < d.pair.source.numbers[b.reckoned.of[0]].to; i++ {
+				kinds[i] = kind
+			}
+		}
 	}
 	out := []Hit{}
 	for i, kind := range kinds {

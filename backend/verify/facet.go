@@ -241,6 +241,7 @@ func (r *reader) pick(whole *sentence, kept []bool) *sentence {
 		out.words[i].phrase = 0
 	}
 	out.marks = r.lex.find(out.words)
+	out.moves = out.changes()
 	return out
 }
 

@@ -9,12 +9,15 @@ import (
 // view is what a claim is laid beside: a sentence of a passage, or one column of a table row, with what surrounds it.
 type view struct {
 	sen    *sentence
-	index  int         // of the sentence in its passage
-	beside *vocabulary // its heading, its lead-in, its source's title and, in a row, the heading of its column
-	title  *vocabulary // the heading right above it
-	row    bool        // its sense is in the titles or the lead-in around it
-	column *vocabulary // in a row, the heading of its column alone, when other columns have values of their own
-	facet  *facet      // when it is only what a sentence states of one of its figures
+	index  int              // of the sentence in its passage
+	beside *vocabulary      // its heading, its lead-in, its source's title and, in a row, the heading of its column
+	title  *vocabulary      // the heading right above it
+	row    bool             // its sense is in the titles or the lead-in around it
+	moved  *course          // in a row, its value under two dates
+	dates  [2]text.Quantity // of moved
+	around []text.Quantity  // the dates of its heading, its lead-in and its source's title
+	column *vocabulary      // in a row, the heading of its column alone, when other columns have values of their own
+	facet  *facet           // when it is only what a sentence states of one of its figures
 }
 
 // cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
@@ -36,12 +39,13 @@ func (r *reader) views(side *passageSide) []view {
 		v := newVocabulary(r.flat(h, side.lang))
 		title = &v
 	}
+	dates := datesIn(side.lang, side.of.Heading, side.of.Context, side.of.Source)
 	out := make([]view, 0, len(side.sentences))
 	for i := range side.sentences {
 		if len(side.sentences[i].words) == 0 {
 			continue
 		}
-		v := view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != ""}
+		v := view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != "", around: dates}
 		out = append(out, v)
 		facets := r.facets(side.index, v.sen)
 		for k := range facets {
@@ -75,8 +79,10 @@ func (r *reader) columns(side *passageSide) []view {
 	for k, title := range titles {
 		names[k] = newVocabulary(r.flat(title, side.lang))
 	}
-	alike := alikeCells(&whole, bounds[1:])
-	out := make([]view, 0, len(titles)+1)
+	withUnits(&whole, bounds[1:], unitsOfCells(titles, cells[0], label, lead, side.lang))
+	moved, dates := movesUnder(&whole, bounds[1:], titles, side.lang)
+	alike := moved != nil || alikeCells(&whole, bounds[1:])
+	out := make([]view, 0, len(titles)+2)
 	for k, title := range titles {
 		sen := r.project(&whole, bounds[0], bounds[k+1])
 		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
@@ -89,6 +95,10 @@ func (r *reader) columns(side *passageSide) []view {
 	if !alike { // a record: its cells describe one thing
 		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
 		out = append(out, view{sen: &whole, beside: &beside, row: true})
+	}
+	if moved != nil {
+		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
+		out = append(out, view{sen: &whole, beside: &beside, row: true, moved: moved, dates: dates})
 	}
 	return out
 }

@@ -39,6 +39,7 @@ type wordInfo struct {
 	means   *meaning // what the lists say of it, nil for nothing
 	opens   []*saying
 	content bool // it carries meaning and is no part of a quantity
+	goes    way  // that it says a value goes
 	carrier bool // a verb that carries a statement without being what it states
 }
 
@@ -66,7 +67,8 @@ type sentence struct {
 	numbers  []number
 	marks    [markKinds][]mark
 	question bool
-	back     bool // it opens with a word that stands for what was named before
+	moves    []change // what it tells to have moved, and by how much
+	back     bool     // it opens with a word that stands for what was named before
 }
 
 // reading is a text cut into sentences.
@@ -141,6 +143,7 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		}
 		sen.marks = r.lex.find(sen.words)
 		sen.back = refersBack(&sen)
+		sen.moves = sen.changes()
 		t = n
 		out.sentences = append(out.sentences, sen)
 	}
@@ -243,6 +246,7 @@ func (r *reader) info(fold string, lang text.Lang) wordInfo {
 	means, by := r.lex.word(fold, root, lang)
 	info.means = means
 	info.carrier = r.lex.carriers[wordKey{root, lang}]
+	info.goes = waysOf()[wordKey{root, lang}]
 	info.content = !r.lex.plain[fold] && !r.lex.function[fold] && (info.means == nil || !info.means.light)
 	roots := []string{by}
 	if verb, ok := strings.CutSuffix(fold, "nt"); ok && by == root && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {

@@ -1,0 +1,89 @@
+package verify
+
+import "testing"
+
+// sales is a row of a yearly table, as a reader of documents makes it.
+var sales = Passage{Text: "Dette nette | 9,4 | 11,2 | –16,1 %", Context: "(en M€) | 2024 | 2023 | Évolution", Heading: "Kerdaz, comptes"}
+
+// What moved is worked out from the two values that the sentence gives, and only from two values of one thing.
+func TestChangesAreWorkedOut(t *testing.T) {
+	moved := Passage{Text: "Le taux de panne des chariots est passé de 14 % à 9 %."}
+	survey := Passage{Text: "58 % des ateliers interrogés louent leurs chariots en 2024, contre 66 % en 2023."}
+	grew := Passage{Text: "Velmont's subscribers grew from 3,500 to 8,400 in ten months."}
+	score := Passage{Text: "Indice de satisfaction 2025 : 91/100 (88/100 en 2024)."}
+	for _, tt := range []struct {
+		claim string
+		of    Passage
+		want  Verdict
+	}{
+		{"Le taux de panne des chariots a baissé de 5 points.", moved, Supported},
+		{"Le taux de panne des chariots a baissé de 6 points.", moved, Contradicted},
+		{"Le taux de panne des chariots a baissé de 5 %.", moved, Contradicted}, // points
+		{"Le taux de panne des chariots a augmenté de 5 points.", moved, Contradicted},
+		{"Le taux de panne des grues a baissé de 5 points.", moved, NotFound},
+		{"Le taux de panne des chariots est de 5 %.", moved, NotFound}, // neither value, and no change
+		{"En un an, la part des ateliers interrogés qui louent leurs chariots a reculé de 8 points.", survey, Supported},
+		{"En deux ans, la part des ateliers interrogés qui louent leurs chariots a reculé de 8 points.", survey, NotFound},
+		{"Velmont gained 4,900 subscribers in ten months.", grew, Supported},
+		{"Velmont's subscribers more than doubled in ten months.", grew, Supported},
+		{"Velmont's subscribers tripled in ten months.", grew, Contradicted},
+		{"Velmont's subscribers halved in ten months.", grew, Contradicted},
+		{"Notre indice de satisfaction a gagné trois points en un an.", score, Supported},
+		{"Kerdaz a réduit sa dette nette de 1,8 M€ en un an.", sales, Supported},
+		{"Kerdaz a réduit sa dette nette de 1,8 M€ en 2024.", sales, Supported},
+		{"Kerdaz a réduit sa dette nette de 1,8 M€ en 2022.", sales, NotFound},
+		{"Kerdaz a réduit sa dette nette de 2,3 M€ en un an.", sales, Contradicted},
+		{"Kerdaz a réduit sa dette bancaire de 1,8 M€ en un an.", sales, NotFound},
+		{"La dette nette de Kerdaz est de 11,2 M€.", sales, NotFound}, // under which date, it does not say
+	} {
+		if got := Compare(spoken(tt.claim), tt.of); got.Verdict != tt.want {
+			t.Errorf("%q beside %q: got %s %+v, want %s", tt.claim, tt.of.Text, got.Verdict, got.Difference, tt.want)
+		}
+	}
+}
+
+// Both values of a change are shown, and both highlighted: the reader works it out too.
+func TestAChangeShowsBothValues(t *testing.T) {
+	got := Compare(spoken("Le taux de panne des chariots a baissé de 6 points."), Passage{Text: "Le taux de panne des chariots est passé de 14 % à 9 %."})
+	if got.Difference == nil || got.Difference.Source != "14 % à 9 %" {
+		t.Errorf("got the difference %+v, want both values", got.Difference)
+	}
+	conflicts := 0
+	for _, h := range got.Evidence[0].Hits {
+		if h.Kind == Conflict {
+			conflicts++
+		}
+	}
+	if conflicts != 2 {
+		t.Errorf("got the hits %+v, want both values in conflict", got.Evidence[0].Hits)
+	}
+}
+
+// A bare figure of a table has the unit of its heading.
+func TestCellsHaveTheUnitOfTheirHeading(t *testing.T) {
+	prices := Passage{Text: "Moteur | 4,5 | 3,9", Context: "Pièce (k€) | Essentiel | Avancé", Heading: "Pièces"}
+	for wording, want := range map[string]Verdict{
+		"Le moteur Essentiel coûte 4 500 €.":            Supported,
+		"Le moteur Essentiel coûte 4,5 k€.":             Supported,
+		"Le moteur Essentiel coûte 4,5 M€.":             Contradicted,
+		"Le moteur Avancé coûte 4 500 €.":               Contradicted,
+		"Le moteur Essentiel pèse 4 500 kg.":            NotFound,
+		"Le moteur coûte 4 500 € de plus en Essentiel.": NotFound,
+		"La courroie Essentiel coûte 4 500 €.":          NotFound,
+		"Le moteur Essentiel coûte 4 500 € par an.":     NotFound,
+	} {
+		if got := Compare(spoken(wording), prices); got.Verdict != want {
+			t.Errorf("%q: got %s %+v, want %s", wording, got.Verdict, got.Difference, want)
+		}
+	}
+	for _, heading := range []string{"(en M€)", "CA en millions d'euros", "£m", "[€/kg]", "Part (%)"} {
+		if _, found := unitOf(heading, "fr"); !found {
+			t.Errorf("%q: no unit read", heading)
+		}
+	}
+	for _, heading := range []string{"Nom", "Prix", "(extraits)", "2024", "Effectif en fin d'année", ""} {
+		if one, found := unitOf(heading, "fr"); found {
+			t.Errorf("%q: got the unit %+v, want none", heading, one)
+		}
+	}
+}
