@@ -122,7 +122,7 @@ func align(p *pair, around surroundings) {
 			p.voice = true
 		case links[w.fold] && !w.name, p.claim.carries(i) && !w.name, p.addressed(i):
 			voice += weight
-		case w.name || w.first:
+		case w.likeName():
 			p.missingName = true
 		}
 	}

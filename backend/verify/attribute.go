@@ -2,6 +2,7 @@ package verify
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,7 +112,7 @@ func (d *decision) mismatch(b bond) string {
 	switch {
 	case b.reckoned != nil && len(p.hard) > 0:
 		return "reckoned"
-	case p.otherRow(s):
+	case p.otherRow(s) && !(b.sameFigure(p) && len(p.hard) == 0):
 		return "row"
 	case b.reckoned != nil:
 		return ""
@@ -126,6 +127,8 @@ func (d *decision) mismatch(b bond) string {
 		return "purpose"
 	case !p.belongs(s):
 		return "belongs"
+	case p.ofTheRest(s):
+		return "rest"
 	case !d.touching(b):
 		return "touching"
 	case !p.sameAttribute(b):
@@ -234,7 +237,8 @@ func (p *pair) echoed(b bond) bool {
 		if b.counted && p.counting(c, s) == different {
 			continue
 		}
-		if r, _ := relate(c, s); r != agrees && (s.Low != c.Low || s.High != c.High) {
+		same := s.Low == c.Low && s.High == c.High
+		if r, _ := relate(c, s); !same && (r != agrees || c.Bound != text.Exact && !c.Approx) { // below a bound lies much
 			continue
 		}
 		if !p.namedBeside(&p.source.numbers[b.source], s) || s.Kind != text.Date && !p.segmentWins(b.source, k) {
@@ -254,6 +258,9 @@ func (p *pair) echoed(b bond) bool {
 // belongs reports whether at least two thirds of the claim's words found in the sentence stand nearer to this quantity than
 // to any other of its kind.
 func (p *pair) belongs(s *number) bool {
+	if p.counts(s) {
+		return true
+	}
 	own, others := 0, 0
 	for _, at := range p.at {
 		if at < 0 {
@@ -272,6 +279,37 @@ func (p *pair) belongs(s *number) bool {
 		}
 	}
 	return own >= 2*others
+}
+
+// theRest holds the words that set what a figure counts apart from others counted before.
+var theRest = wordSet("restant", "restants", "restante", "restantes", "autre", "autres", "supplementaire", "supplementaires", "remaining", "other", "others", "another", "further", "additional", "extra", "more")
+
+// ofTheRest reports whether a quantity of the sentence counts the rest of what was counted before, and the claim does not speak of it.
+func (p *pair) ofTheRest(s *number) bool {
+	for j := max(0, s.from-2); j < min(s.to+3, len(p.source.words)); j++ {
+		if w := &p.source.words[j]; theRest[w.fold] && !w.bound && !p.twins.known[j] {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports whether a quantity of the sentence counts what one of the claim does, and no other quantity does.
+func (p *pair) counts(s *number) bool {
+	for i := range p.claim.numbers {
+		c := &p.claim.numbers[i]
+		if c.Kind != text.Count || p.counting(c, s) != alike {
+			continue
+		}
+		others := 0
+		for k := range p.source.numbers {
+			if n := &p.source.numbers[k]; n != s && n.Kind == s.Kind && p.counting(c, n) != different {
+				others++
+			}
+		}
+		return others == 0
+	}
+	return false
 }
 
 // namedBeside reports whether a name of the claim stands nearer to one quantity than to the other, by half.
@@ -321,7 +359,7 @@ func (p *pair) otherRow(s *number) bool {
 	}
 	from, to := p.source.cell(s.from)
 	if !strings.Contains(p.sourceText, cellMark) { // an item of a list
-		return len(p.unmatched(from, to)) > 1
+		return slices.Contains(p.at, inContext) && len(p.unmatched(from, to)) > 1
 	}
 	_, label := p.source.cell(0)
 	return len(p.unmatched(0, label))+len(p.unmatched(from, to)) > 0

@@ -94,9 +94,31 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.lead.words = r.flat(title+"\n"+p.Context, side.lang)
 	side.lead.marks = r.lex.find(side.lead.words)
+	side.nameFirst(append(r.flat(p.Source, side.lang), side.lead.words...))
 	side.story = tellsStory(p)
 	side.parts = r.views(side)
 	return side
+}
+
+// nameFirst takes for a name the word that opens a sentence and that the passage, or what surrounds it, writes as a name elsewhere.
+func (side *passageSide) nameFirst(around []word) {
+	names := map[symbol]bool{}
+	add := func(ws []word) {
+		for i := range ws {
+			if ws[i].name {
+				names[ws[i].form] = true
+			}
+		}
+	}
+	add(around)
+	for i := range side.sentences {
+		add(side.sentences[i].words)
+	}
+	for i := range side.sentences {
+		if ws := side.sentences[i].words; len(ws) > 0 && ws[0].first && names[ws[0].form] {
+			ws[0].name = ws[0].content
+		}
+	}
 }
 
 // flat lists the words of a short text.

@@ -144,6 +144,8 @@ func (p *pair) gap() string {
 	switch {
 	case len(p.hard) > 0:
 		return "words"
+	case p.missingName:
+		return "subject"
 	case p.bare():
 	case p.inside < inside:
 		return "elsewhere"
@@ -170,7 +172,7 @@ func (p *pair) gap() string {
 	}
 	extra := p.extra()
 	for _, j := range extra {
-		if w := &p.source.words[j]; w.name && !w.apart {
+		if w := &p.source.words[j]; w.name && !w.apart && !p.listed(j) {
 			return "name"
 		}
 	}
@@ -208,8 +210,12 @@ func (p *pair) says(kind markKind) bool {
 // softLimit is how many words that only carry the claim its passage may lack.
 const softLimit = 2
 
-// inColumn reports whether the claim names the column of a table in which its value stands.
+// inColumn reports whether the claim names the column of a table in which its value stands, or whether no other column has a
+// value of that kind.
 func (p *pair) inColumn() bool {
+	if slices.ContainsFunc(p.claim.numbers, func(n number) bool { return p.view.alone[n.family] }) {
+		return true
+	}
 	for i := range p.claim.words {
 		if w := &p.claim.words[i]; (w.content || w.number) && p.view.column.has(w) {
 			return true

@@ -1,6 +1,10 @@
 package verify
 
-import "slices"
+import (
+	"slices"
+
+	"probant/backend/text"
+)
 
 // How much of a claim a sentence must speak of to deny it: a share of what it states, and of that so many words at least.
 const (
@@ -194,12 +198,28 @@ func (p *pair) excepted() *Difference {
 	if p.aligned < wordsAround || p.stated() > 1 {
 		return nil
 	}
+	if p.countsSome() {
+		return nil
+	}
 	for _, kind := range [...]markKind{exception, only} {
-		if m, ok := p.around(kind); ok {
+		if m, ok := p.around(kind); ok && !p.source.littleOf(m) {
 			return p.denial(p.fromSource(ScopeDiffers, m))
 		}
 	}
 	return nil
+}
+
+// countsSome reports whether the sentence speaks of so many of what the claim speaks of, and not of all of it.
+func (p *pair) countsSome() bool {
+	for k := range p.source.numbers {
+		n := &p.source.numbers[k]
+		for j := n.to; j < min(n.to+2, len(p.source.words)) && n.Kind == text.Count; j++ {
+			if p.source.words[j].content && p.twins.known[j] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unfinished tells that the sentence says not to be done yet what the claim tells as done.

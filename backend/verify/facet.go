@@ -25,47 +25,68 @@ type stretch struct {
 
 // facets reads a sentence once for each of its figures; nil for one with a single figure, or whose words cannot be shared out.
 func (r *reader) facets(x *text.Index, s *sentence) []facet {
-	figures := s.measures()
-	if len(figures) < 2 {
+	if len(s.numbers) < 2 {
 		return nil
 	}
-	all := s.stretches(x, figures)
+	all := s.stretches(x)
 	if len(all) < 2 {
 		return nil
 	}
 	return r.split(s, all)
 }
 
-// measures lists the figures that share a sentence out: its dates only if it has nothing else.
-func (s *sentence) measures() []int {
-	var values, dates []int
-	for k := range s.numbers {
-		if s.numbers[k].Kind == text.Date {
-			dates = append(dates, k)
-		} else {
-			values = append(values, k)
-		}
-	}
-	if len(values) == 0 {
-		return dates
-	}
-	return values
-}
-
-// stretches shares the words of a sentence out among its figures. Figures that nothing parts have one stretch together.
-func (s *sentence) stretches(x *text.Index, figures []int) []stretch {
-	out := []stretch{{from: 0, figure: figures[0]}}
-	for i := 1; i < len(figures); i++ {
-		at, led, ok := s.cut(x, &s.numbers[figures[i-1]], &s.numbers[figures[i]])
+// stretches shares the words of a sentence out among its figures. Figures that nothing parts have one stretch together, and a date
+// that only says when goes with what it dates.
+func (s *sentence) stretches(x *text.Index) []stretch {
+	out := []stretch{{from: 0, figure: 0}}
+	for k := 1; k < len(s.numbers); k++ {
+		last := &out[len(out)-1]
+		at, led, ok := s.cut(x, &s.numbers[k-1], &s.numbers[k])
 		if !ok {
+			at = s.numbers[k].from // only to tell whether what comes before says when
+		}
+		if !ok || s.dated(last.from, at) || s.numbers[k].Kind == text.Date && s.dated(at, s.before(k)) {
+			if s.numbers[last.figure].Kind == text.Date && s.dated(last.from, at) {
+				last.figure = k
+			}
 			continue
 		}
-		out[len(out)-1].to = at
-		out = append(out, stretch{from: at, figure: figures[i], led: led})
+		last.to = at
+		out = append(out, stretch{from: at, figure: k, led: led})
 	}
 	out[len(out)-1].to = len(s.words)
 	return out
 }
+
+// before is where what a quantity alone is said of ends: at the next one, or at the end.
+func (s *sentence) before(k int) int {
+	if k+1 < len(s.numbers) {
+		return s.numbers[k+1].from
+	}
+	return len(s.words)
+}
+
+// dated reports whether words [from, to) only say when: a date and hardly a word.
+func (s *sentence) dated(from, to int) bool {
+	date, words := false, 0
+	for k := range s.numbers {
+		if n := &s.numbers[k]; n.from >= from && n.to <= to {
+			if n.Kind != text.Date {
+				return false
+			}
+			date = true
+		}
+	}
+	for i := from; i < to; i++ {
+		if s.words[i].content && !dating[s.words[i].fold] {
+			words++
+		}
+	}
+	return date && words == 0
+}
+
+// dating holds the words that only place a date in its year.
+var dating = wordSet("fin", "debut", "cours", "annee", "exercice", "mois", "trimestre", "end", "beginning", "early", "late", "mid", "year", "month", "quarter", "course")
 
 // cut finds where the words of one figure end and those of the next begin: before the next when a mark or a conjunction stands
 // there, which led tells, else at the strongest mark between.
@@ -103,7 +124,7 @@ var coordinates = wordSet("et", "and", "mais", "but", "contre", "against", "vs",
 
 // How strongly a word begins a new statement.
 const (
-	partedBySubject = 1 + iota // a conjunction, then a new subject
+	partedByOpening = 1 + iota // a conjunction, then a subject or a verb
 	partedByComma
 	partedByBoth // a comma and a conjunction
 	partedByTurn // a conjunction that opposes
@@ -130,8 +151,8 @@ func (s *sentence) parting(x *text.Index, i int) int {
 		return partedByBoth
 	case w.apart:
 		return partedByComma
-	case joins && i+1 < len(s.words) && (determiners[s.words[i+1].fold] || s.words[i+1].name):
-		return partedBySubject
+	case joins && i+1 < len(s.words) && (determiners[s.words[i+1].fold] || s.words[i+1].name || s.words[i+1].carrier):
+		return partedByOpening
 	}
 	return 0
 }
@@ -178,6 +199,9 @@ func (r *reader) split(s *sentence, all []stretch) []facet {
 			if kept[i] {
 				f.own = append(f.own, own[i])
 			}
+		}
+		if first := slices.Index(f.own, true); k > 0 && !t.led && first > 0 {
+			f.sen.words[first].apart = true
 		}
 		switch {
 		case k == 0:

@@ -91,3 +91,32 @@ func TestASentenceIsSharedOut(t *testing.T) {
 		}
 	}
 }
+
+// What a figure is compared with is the one of its own thing: of the same count, of the only column that has its kind, and not of what
+// is left, of some, or of another subject.
+func TestAFigureMeetsTheOneOfItsOwnThing(t *testing.T) {
+	for _, c := range []struct {
+		passage Passage
+		claim   string
+		want    Verdict
+	}{
+		{Passage{Text: "2 400 sondes posées chez 130 cavistes"}, "Nos sondes sont posées chez 310 cavistes.", Contradicted},
+		{Passage{Text: "Les sondes sont vérifiées sous 24 h et tenues en stock au moins dix ans."}, "Les sondes sont tenues en stock dix ans au plus.", Contradicted},
+		{Passage{Text: "Relevés de sonde | 6 mois | équipe produit", Context: "Donnée | Durée | Accès"}, "Les relevés de sonde sont gardés 6 ans.", Contradicted},
+		{Passage{Text: "Relevés de sonde | 6 mois | 3 ans", Context: "Donnée | France | Suisse"}, "Les relevés de sonde sont gardés 6 ans.", NotFound},
+		{Passage{Text: "Groupes de 8 cavistes au plus."}, "Each group has at least 8 cavistes.", Contradicted},
+		{Passage{Text: "La formule Pro n'est jamais résiliée avant son terme."}, "Toutes nos formules sont résiliées avant leur terme.", Contradicted},
+		{Passage{Text: "Relire les contrats des trois cavistes hors UE."}, "Tous les contrats des cavistes ont été relus.", NotFound},
+		{Passage{Text: "Hartmoor has fitted probes in its remaining three cellars."}, "Hartmoor has fitted probes in four cellars.", NotFound},
+		{Passage{Text: "Frimont, fondé à Brest, emploie 260 personnes.", Heading: "Orvalis s'associe à Frimont"}, "Orvalis emploie 260 personnes.", NotFound},
+		{Passage{Text: "Frimont emploie 260 personnes.", Heading: "Orvalis s'associe à Frimont"}, "Frimont emploie 260 personnes.", Supported},
+		{Passage{Text: "The free trial lasts 21 days on Solo and Cellar.", Heading: "Vinelog"}, "The Vinelog free trial lasts 21 days on Cellar.", Supported},
+		{Passage{Text: "23 % seraient prêts à louer une sonde et à en parler au maire de leur commune.", Context: "Résultats de l'enquête"}, "32 % seraient prêts à louer une sonde.", Contradicted},
+	} {
+		res := Compare(spoken(c.claim), c.passage)
+		checkEvidence(t, res.Evidence[0])
+		if res.Verdict != c.want {
+			t.Errorf("%q\n beside %q\n got %s %+v, want %s", c.claim, c.passage.Text, res.Verdict, res.Difference, c.want)
+		}
+	}
+}

@@ -174,11 +174,31 @@ func (p *pair) otherSubject() bool {
 		return false
 	}
 	for i, at := range p.at {
-		if at == inContext && p.claim.words[i].name {
+		if at == inContext && p.claim.words[i].likeName() {
 			return p.othersNamed()
 		}
 	}
 	return false
+}
+
+// listed reports whether the sentence's name j stands in a list with one that the claim has: "Solo and Studio".
+func (p *pair) listed(j int) bool {
+	for _, step := range [2]int{-1, 1} {
+		k := j + 2*step
+		if k < 0 || k >= len(p.source.words) || !p.source.words[k].name || !p.twins.known[k] {
+			continue
+		}
+		switch p.source.words[j+step].fold {
+		case "et", "and", "ou", "or":
+			return true
+		}
+	}
+	return false
+}
+
+// likeName reports whether a word is written as a name, or may be one that opens its sentence.
+func (w *word) likeName() bool {
+	return w.name || w.first && w.means == nil && !w.carrier && !quantifiers[w.fold]
 }
 
 // othersNamed reports whether the clause of the words in common has a name that the claim does not have.
@@ -192,9 +212,16 @@ func (p *pair) othersNamed() bool {
 	if from >= to {
 		return false
 	}
+	other := func(j int) bool {
+		w := &p.source.words[j]
+		return w.name && !p.twins.known[j] && !w.number && !p.listed(j)
+	}
+	if _, end := p.source.nameAt(0); end > 0 && end < len(p.source.words) && p.source.words[end].apart && other(0) {
+		return true // "Orvalis, fondée à Brest, emploie 40 personnes"
+	}
 	from, to = p.source.clause(from, to)
 	for j := from; j < to; j++ {
-		if w := &p.source.words[j]; w.name && !p.twins.known[j] && !w.number {
+		if other(j) {
 			return true
 		}
 	}

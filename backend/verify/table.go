@@ -17,6 +17,7 @@ type view struct {
 	dates  [2]text.Quantity // of moved
 	around []text.Quantity  // the dates of its heading, its lead-in and its source's title
 	column *vocabulary      // in a row, the heading of its column alone, when other columns have values of their own
+	alone  map[string]bool  // in a row, the families of its quantities that this column alone has
 	facet  *facet           // when it is only what a sentence states of one of its figures
 }
 
@@ -89,6 +90,8 @@ func (r *reader) columns(side *passageSide) []view {
 		v := view{sen: sen, beside: &beside, row: true, column: &names[k]}
 		if len(titles) == 1 || !alike {
 			v.column = nil
+		} else {
+			v.alone = alone(&whole, bounds[1:], k)
 		}
 		out = append(out, v)
 	}
@@ -137,6 +140,24 @@ func (r *reader) project(whole *sentence, label, cell text.Span) *sentence {
 	for i := 1; i < len(out.words); i++ {
 		if w := &out.words[i]; cell.Contains(w.span) && !cell.Contains(out.words[i-1].span) {
 			w.apart = true
+		}
+	}
+	return out
+}
+
+// alone lists the families of the quantities of cell k that no other cell has.
+func alone(whole *sentence, cells []text.Span, k int) map[string]bool {
+	out := map[string]bool{}
+	for i := range whole.numbers {
+		if cells[k].Contains(whole.numbers[i].Span) {
+			out[whole.numbers[i].family] = true
+		}
+	}
+	for i := range whole.numbers {
+		for o := range cells {
+			if o != k && cells[o].Contains(whole.numbers[i].Span) {
+				delete(out, whole.numbers[i].family)
+			}
 		}
 	}
 	return out

@@ -201,7 +201,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 		fold := bare(t.Fold)
 		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.info(fold, lang),
 			capital: capital(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
-		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?")
+		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
 	phrases(out)
 	return out
