@@ -50,12 +50,13 @@ type concepts struct {
 	stemsOf map[symbol][]string   // the stems of a concept's single words, in both languages
 	saidBy  map[symbol][]*meaning // the meanings that express a concept
 	mixed   map[wordKey]bool      // stems that words of different concepts share ("production", "productivity")
+	friends map[string]bool       // stems that a French and an English word share without a concept in common ("pain", "caution")
 	last    symbol                // the last symbol given: they go down from -1
 }
 
 func readConcepts() *concepts {
 	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{},
-		saidBy: map[symbol][]*meaning{}, mixed: map[wordKey]bool{}}
+		saidBy: map[symbol][]*meaning{}, mixed: map[wordKey]bool{}, friends: map[string]bool{}}
 	files, _ := conceptFiles.ReadDir("lexicon/concepts")
 	for _, f := range files {
 		data, _ := conceptFiles.ReadFile("lexicon/concepts/" + f.Name())
@@ -64,6 +65,7 @@ func readConcepts() *concepts {
 		}
 	}
 	c.findMixed()
+	c.findFriends()
 	for _, line := range lines(entailsFile) {
 		specific, general, _ := strings.Cut(line, ">")
 		id := c.symbol()
@@ -84,21 +86,68 @@ func readConcepts() *concepts {
 	return c
 }
 
-// findMixed notes the stems under which the lists have words that share no concept.
+// findMixed notes the stems under which the lists have words that share no concept, those that come from one word apart: a verb and
+// the noun of its action say the same thing in two ways.
 func (c *concepts) findMixed() {
-	first := map[wordKey]*meaning{}
+	under := map[wordKey][]string{}
 	for key, m := range c.forms {
-		stem := wordKey{text.Stem(lemma(key.fold, key.lang), key.lang), key.lang}
-		if len(m.ideas) == 0 {
-			continue
+		if len(m.ideas) > 0 {
+			stem := wordKey{text.Stem(lemma(key.fold, key.lang), key.lang), key.lang}
+			under[stem] = append(under[stem], key.fold)
 		}
-		if other := first[stem]; other == nil {
-			first[stem] = m
-		} else if !slices.ContainsFunc(m.ideas, func(i symbol) bool { return slices.Contains(other.ideas, i) }) {
-			c.mixed[stem] = true
+	}
+	for stem, forms := range under {
+		for i, a := range forms {
+			for _, b := range forms[:i] {
+				if !c.share(wordKey{a, stem.lang}, wordKey{b, stem.lang}) && !related(a, b, stem.lang) {
+					c.mixed[stem] = true
+				}
+			}
 		}
 	}
 }
+
+// findFriends notes the false friends: the stems under which the two languages have words that share no concept.
+func (c *concepts) findFriends() {
+	for key, french := range c.stems {
+		english := c.stems[wordKey{key.fold, text.English}]
+		if key.lang == text.French && english != nil && len(french.ideas) > 0 && len(english.ideas) > 0 {
+			c.friends[key.fold] = !slices.ContainsFunc(french.ideas, func(i symbol) bool { return slices.Contains(english.ideas, i) })
+		}
+	}
+}
+
+// share reports whether two forms express a concept in common.
+func (c *concepts) share(a, b wordKey) bool {
+	return slices.ContainsFunc(c.forms[a].ideas, func(i symbol) bool { return slices.Contains(c.forms[b].ideas, i) })
+}
+
+// related reports whether two forms of one stem come from one word: a verb, the noun of its action, its participle or who does it,
+// an adjective or its adverb.
+func related(a, b string, lang text.Lang) bool {
+	return slices.ContainsFunc(bases(a, lang), func(base string) bool { return slices.Contains(bases(b, lang), base) })
+}
+
+// bases are what is left of a form without each ending of what is derived from a word.
+func bases(form string, lang text.Lang) []string {
+	endings := frenchDerived
+	if lang == text.English {
+		endings = englishDerived
+	}
+	out := []string{form}
+	for _, e := range endings {
+		if base, ok := strings.CutSuffix(form, e); ok && len(base) > 3 {
+			out = append(out, base)
+		}
+	}
+	return out
+}
+
+var (
+	frenchDerived = []string{"er", "ir", "re", "ement", "ment", "ation", "ition", "tion", "age", "e", "ee", "es", "ees", "ant", "eur", "ateur", "teur", "euse", "trice",
+		"atrice", "ance"}
+	englishDerived = []string{"e", "s", "es", "ing", "ed", "ated", "er", "or", "ator", "ate", "ion", "ation", "ment", "al", "ance", "ly"}
+)
 
 var languages = [...]text.Lang{text.French, text.English}
 
@@ -242,10 +291,14 @@ func (c *concepts) expressing(meant map[symbol]int, strict bool, do func(*meanin
 	}
 }
 
-// word is the meaning of a word by its form or its dictionary form, else by its stem, else by its form in the other language: a
-// word borrowed as it is; nil for none. Under a mixed stem it also answers what to tell the word by instead of its stem.
+// word is the meaning of a word: by its stem, unless words of several concepts share it, else by its form or its dictionary form,
+// else by its form in the other language: a word borrowed as it is; nil for none. Under a mixed stem it also answers what to tell
+// the word by instead of its stem.
 func (c *concepts) word(fold, root string, lang text.Lang) (m *meaning, by string) {
 	mixed := c.mixed[wordKey{root, lang}]
+	if m := c.stems[wordKey{root, lang}]; m != nil && !mixed {
+		return m, root
+	}
 	for _, form := range baseForms(fold, lang) {
 		if m := c.forms[wordKey{form, lang}]; m != nil {
 			if mixed {
@@ -256,9 +309,6 @@ func (c *concepts) word(fold, root string, lang text.Lang) (m *meaning, by strin
 	}
 	if mixed {
 		return nil, fold
-	}
-	if m := c.stems[wordKey{root, lang}]; m != nil {
-		return m, root
 	}
 	for _, other := range languages {
 		if m := c.forms[wordKey{fold, other}]; m != nil && other != lang {

@@ -206,7 +206,7 @@ func promises(fold string) bool {
 	if len(fold) < 7 {
 		return false
 	}
-	for _, e := range [...]string{"eront", "iront", "dront", "erons", "irons", "drons", "erez", "irez", "drez", "era", "ira", "dra"} {
+	for _, e := range [...]string{"eront", "iront", "dront", "vront", "tront", "erons", "irons", "drons", "erez", "irez", "drez", "era", "ira", "dra"} {
 		if strings.HasSuffix(fold, e) {
 			return fold != "environs"
 		}

@@ -258,7 +258,11 @@ func (r *reader) info(fold string, lang text.Lang) wordInfo {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	info.form, info.stem = 2*r.number(fold), 2*r.number(by)+1
+	form := fold
+	if r.lex.friends[root] { // the word of the same stem in the other language is another
+		form, by = string(lang)+" "+fold, string(lang)+" "+by
+	}
+	info.form, info.stem = 2*r.number(form), 2*r.number(by)+1
 	keys := []symbol{info.form, info.stem}
 	if len(roots) > 1 {
 		keys = append(keys, 2*r.number(roots[1])+1)
