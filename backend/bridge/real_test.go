@@ -68,7 +68,7 @@ func TestNoListArrivesAsNull(t *testing.T) {
 	empty, err := pieces.Create(workspace.NewPiece{})
 	whole("an empty piece", empty, err)
 	for _, id := range []string{p.ID, empty.ID} {
-		sheet, err := claims.Sheet(id)
+		sheet, err := claims.Sheet(id, true)
 		whole("Claims.Sheet", sheet, err)
 		if id == p.ID && len(sheet.Claims) == 0 {
 			t.Error("no claim was found: the lists of a claim were not seen")

@@ -23,16 +23,18 @@ const (
 	ByUser    Origin = "marked"
 )
 
-// Evidence is a passage that answers a claim: where in it, and how well (0–100, for ranking).
+// Evidence is a passage that answers a claim: where in it, and how well (0–100, for ranking). Only of the best one is kept
+// where and how well; the others are named.
 type Evidence struct {
 	PassageID string       `json:"passage"`
-	Span      text.Span    `json:"span"`
-	Hits      []verify.Hit `json:"hits"`
-	Score     int          `json:"score"`
+	Span      text.Span    `json:"span,omitzero"`
+	Hits      []verify.Hit `json:"hits,omitempty"`
+	Score     int          `json:"score,omitempty"`
 }
 
-// Claim is a claim as kept. Anchor finds it in its text; Meaning is the identity of its wording. Verdict is empty until it
-// was checked, against the library as it was at CheckedLibrary. A claim that is not InText left it at GoneAt.
+// Claim is a claim as kept. Anchor finds it in its text; Meaning is the identity of its wording; Ordinal orders the claims of
+// a text, and tells no more. Verdict is empty until it was judged, by the passages that Weighed names (see
+// verify.Consulted.Key), in the library as it was at CheckedLibrary. A claim that is not InText left it at GoneAt.
 //
 // Decision is the decision in force, and Removal the one that its wording was taken out, which counts only while it is
 // out. Both are read-only here: see Resolve and Reopen.
@@ -54,6 +56,7 @@ type Claim struct {
 	Difference     *verify.Difference
 	Evidence       []Evidence
 	Proposal       string
+	Weighed        string
 	CheckedLibrary int64
 	CreatedAt      int64
 	GoneAt         int64
@@ -72,13 +75,13 @@ func (c Claim) InForce() *Resolution {
 
 const claimColumns = `c.id, c.piece_id, c.origin, c.in_text, c.ordinal, c.block, c.quote, c.before, c.after, c.start, c.end,
 	c.sentence, c.categories, c.risk, c.signals, c.lang, c.meaning, c.verdict, c.confidence, c.difference, c.evidence,
-	c.proposal, c.checked_library, c.created_at, c.gone_at`
+	c.proposal, c.weighed, c.checked_library, c.created_at, c.gone_at`
 
 func scanClaim(row scanner) (c Claim, err error) {
 	err = row.Scan(&c.ID, &c.PieceID, &c.Origin, &c.InText, &c.Ordinal, &c.Anchor.Block, &c.Anchor.Quote, &c.Anchor.Before,
 		&c.Anchor.After, &c.Anchor.Span.Start, &c.Anchor.Span.End, &c.Sentence, jsonColumn(&c.Categories), &c.Risk,
 		jsonColumn(&c.Signals), &c.Lang, &c.Meaning, &c.Verdict, &c.Confidence, jsonColumn(&c.Difference),
-		jsonColumn(&c.Evidence), &c.Proposal, &c.CheckedLibrary, &c.CreatedAt, &c.GoneAt)
+		jsonColumn(&c.Evidence), &c.Proposal, &c.Weighed, &c.CheckedLibrary, &c.CreatedAt, &c.GoneAt)
 	return c, err
 }
 
@@ -145,18 +148,24 @@ type Check struct {
 	Forget      int64
 }
 
-// SaveCheck stores a check and returns the piece's claims. It fails with stale/changed_elsewhere when text or library have
-// moved on. A check that changed which claims the text makes leaves one "checked" in the audit trail, others none.
-func (s *Store) SaveCheck(ctx context.Context, check Check) (out []Claim, err error) {
+// SaveCheck stores a check and returns the ids of the claims written, in their order. It fails with stale/changed_elsewhere
+// when text or library have moved on. A check that changed which claims the text makes leaves one "checked" in the audit
+// trail, others none.
+func (s *Store) SaveCheck(ctx context.Context, check Check) (ids []string, err error) {
 	err = s.write(ctx, "save a check", func(tx *sql.Tx) error {
 		state, err := current(ctx, tx, check)
 		if err != nil {
 			return err
 		}
-		for _, c := range check.Written {
+		ids = make([]string, len(check.Written))
+		for i, c := range check.Written {
+			if c.ID == "" {
+				c.ID = newID()
+			}
 			if err := writeClaim(ctx, tx, c); err != nil {
 				return err
 			}
+			ids[i] = c.ID
 		}
 		for _, id := range check.Gone {
 			_, err := tx.ExecContext(ctx, "UPDATE claim SET in_text = 0, gone_at = ? WHERE id = ? AND in_text = 1", check.At, id)
@@ -169,12 +178,9 @@ func (s *Store) SaveCheck(ctx context.Context, check Check) (out []Claim, err er
 		if err != nil {
 			return err
 		}
-		if out, err = claims(ctx, tx, check.PieceID); err != nil {
-			return err
-		}
-		return closeCheck(ctx, tx, check, state, out)
+		return closeCheck(ctx, tx, check, state)
 	})
-	return out, err
+	return ids, err
 }
 
 // current returns the digest of the last check, and refuses one of another text or library than the present ones.
@@ -195,18 +201,15 @@ func current(ctx context.Context, tx *sql.Tx, check Check) (state string, err er
 }
 
 // closeCheck notes what was checked and, if the claims of the text are others than before, that it happened.
-func closeCheck(ctx context.Context, tx *sql.Tx, check Check, before string, now []Claim) error {
+func closeCheck(ctx context.Context, tx *sql.Tx, check Check, before string) error {
 	unsupported, err := encode(nonNil(check.Unsupported))
 	if err != nil {
 		return err
 	}
-	inText := 0
-	meanings := []string{}
-	for _, c := range now {
-		if c.InText {
-			inText++
-			meanings = append(meanings, c.Meaning)
-		}
+	rows, err := tx.QueryContext(ctx, "SELECT meaning FROM claim WHERE piece_id = ? AND in_text = 1", check.PieceID)
+	meanings, err := collect(rows, err, func(row scanner) (m string, err error) { return m, row.Scan(&m) })
+	if err != nil {
+		return err
 	}
 	slices.Sort(meanings)
 	sum := sha256.Sum256([]byte(strings.Join(meanings, "\x00")))
@@ -216,13 +219,10 @@ func closeCheck(ctx context.Context, tx *sql.Tx, check Check, before string, now
 	if err != nil || state == before {
 		return err
 	}
-	return record(ctx, tx, check.At, Checked, check.PieceID, check.PieceID, facts{"claims": inText})
+	return record(ctx, tx, check.At, Checked, check.PieceID, check.PieceID, facts{"claims": len(meanings)})
 }
 
 func writeClaim(ctx context.Context, tx *sql.Tx, c Claim) error {
-	if c.ID == "" {
-		c.ID = newID()
-	}
 	var columns [4]string
 	for i, v := range []any{nonNil(c.Categories), nonNil(c.Signals), c.Difference, nonNil(c.Evidence)} {
 		text, err := encode(v)
@@ -233,17 +233,17 @@ func writeClaim(ctx context.Context, tx *sql.Tx, c Claim) error {
 	}
 	_, err := tx.ExecContext(ctx, `INSERT INTO claim (id, piece_id, origin, in_text, ordinal, block, quote, before, after, start, end,
 		sentence, categories, risk, signals, lang, meaning, verdict, confidence, difference, evidence,
-		proposal, checked_library, created_at, gone_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		proposal, weighed, checked_library, created_at, gone_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET in_text = excluded.in_text, ordinal = excluded.ordinal, block = excluded.block,
 		quote = excluded.quote, before = excluded.before, after = excluded.after, start = excluded.start, end = excluded.end,
 		sentence = excluded.sentence, categories = excluded.categories, risk = excluded.risk, signals = excluded.signals,
 		lang = excluded.lang, meaning = excluded.meaning, verdict = excluded.verdict, confidence = excluded.confidence,
 		difference = excluded.difference, evidence = excluded.evidence, proposal = excluded.proposal,
-		checked_library = excluded.checked_library, gone_at = excluded.gone_at`,
+		weighed = excluded.weighed, checked_library = excluded.checked_library, gone_at = excluded.gone_at`,
 		c.ID, c.PieceID, c.Origin, c.InText, c.Ordinal, c.Anchor.Block, c.Anchor.Quote, c.Anchor.Before, c.Anchor.After,
 		c.Anchor.Span.Start, c.Anchor.Span.End, c.Sentence, columns[0], c.Risk, columns[1], c.Lang, c.Meaning, c.Verdict,
-		c.Confidence, columns[2], columns[3], c.Proposal, c.CheckedLibrary, c.CreatedAt, c.GoneAt)
+		c.Confidence, columns[2], columns[3], c.Proposal, c.Weighed, c.CheckedLibrary, c.CreatedAt, c.GoneAt)
 	return err
 }
 

@@ -24,7 +24,10 @@ func mustCheck(t *testing.T, s *Store, c Check) []Claim {
 		t.Fatal(err)
 	}
 	c.Library, c.With = sp.LibrarySeq, "v1"
-	out, err := s.SaveCheck(t.Context(), c)
+	if _, err := s.SaveCheck(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	out, err := s.Claims(t.Context(), c.PieceID)
 	if err != nil {
 		t.Fatal(err)
 	}

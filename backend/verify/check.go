@@ -3,7 +3,10 @@ package verify
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
+	"io"
 	"slices"
 	"sync"
 
@@ -49,15 +52,48 @@ type kept struct {
 // Check gives the verdict of one claim over the library: supported by a passage that no other contradicts as clearly,
 // contradicted when one speaks of the same thing and excludes it, else not found with the nearest passages.
 func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
+	found, err := k.Consult(ctx, c)
+	if err != nil {
+		return Result{}, err
+	}
+	return found.Judge(), nil
+}
+
+// Consulted is a claim with the passages found for it: beside its own words, all that its verdict depends on.
+type Consulted struct {
+	desk     *desk
+	claim    *claimSide
+	passages []Passage
+}
+
+// Consult finds the passages that speak of a claim.
+func (k *Checker) Consult(ctx context.Context, c claim.Claim) (Consulted, error) {
 	d := k.sit()
 	side := d.claim(c)
 	passages, err := k.Search.Search(ctx, Query{Terms: d.terms(side), Limit: candidates})
 	if err != nil {
-		return Result{}, fmt.Errorf("search passages for a claim: %w", err)
+		return Consulted{}, fmt.Errorf("search passages for a claim: %w", err)
 	}
-	if len(passages) > candidates {
-		passages = passages[:candidates]
+	return Consulted{d, side, passages[:min(candidates, len(passages))]}, nil
+}
+
+// Key names the passages by all that a verdict may depend on of them: while a claim and its key stay the same, so does its
+// verdict.
+func (q Consulted) Key() string {
+	sum := sha256.New()
+	for i := range q.passages {
+		p := &q.passages[i]
+		for _, part := range [...]string{p.ID, p.SourceID, p.Source, p.Text, p.Context, p.Heading} {
+			_, _ = io.WriteString(sum, part) // a hash takes all
+			_, _ = sum.Write([]byte{0})
+		}
 	}
+	return hex.EncodeToString(sum.Sum(nil)[:16])
+}
+
+// Judge gives the verdict: see Check.
+func (q Consulted) Judge() Result {
+	d, side, passages := q.desk, q.claim, q.passages
 	sides := d.fetch(passages, side.lang)
 	found := make([]weighed, 0, compared)
 	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
@@ -73,7 +109,7 @@ func (k *Checker) Check(ctx context.Context, c claim.Claim) (Result, error) {
 		w.evidence.Score = r.score
 		found = append(found, w)
 	}
-	return d.conclude(found), nil
+	return d.conclude(found)
 }
 
 // documentOf tells what names the document of a passage speaks of, as far as the passages found show: in its title, its headings

@@ -126,7 +126,7 @@ func (w *Workspace) approvedAlready(ctx context.Context, pieceID string, a appro
 func asRegistered(claims []ClaimView) []ClaimView {
 	out := make([]ClaimView, len(claims))
 	for i, c := range claims {
-		c.Evidence, c.Proposal = []EvidenceView{}, ""
+		c.Evidence, c.Near, c.Proposal = []EvidenceView{}, 0, ""
 		out[i] = c
 	}
 	return out

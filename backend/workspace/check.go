@@ -94,11 +94,11 @@ func (w *Workspace) current(ctx context.Context, pieceID string) (p piece.Piece,
 		if p.Seq == row.Seq && row.Checked(sp.LibrarySeq, checkedWith) {
 			return p, claims, nil
 		}
-		found, err := w.examine(ctx, p, claims, sp.LibrarySeq, row.CheckedWith)
+		found, err := w.examine(ctx, p, claims, sp.LibrarySeq, row)
 		if err != nil {
 			return p, nil, err
 		}
-		claims, err = w.store.SaveCheck(ctx, found)
+		claims, err = w.keepCheck(ctx, found)
 		if fault.Is(err, fault.Stale) {
 			continue // text or library moved on: look again
 		}
@@ -110,71 +110,117 @@ func (w *Workspace) current(ctx context.Context, pieceID string) (p piece.Piece,
 	return p, nil, fault.New(fault.Stale, "changed_elsewhere")
 }
 
-// examine finds the claims of a text, knows again those it has, and has the others checked.
-func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.Claim, library int64, with string) (store.Check, error) {
+// examined is a check to store, with the claims of the piece as it leaves them: those in the text, then the others. News
+// tells which of the first are to be written.
+type examined struct {
+	store.Check
+	claims []store.Claim
+	news   []int
+}
+
+// keepCheck stores a check and returns the piece's claims.
+func (w *Workspace) keepCheck(ctx context.Context, e examined) ([]store.Claim, error) {
+	ids, err := w.store.SaveCheck(ctx, e.Check)
+	for k, i := range e.news {
+		if err == nil {
+			e.claims[i].ID = ids[k]
+		}
+	}
+	return e.claims, err
+}
+
+// examine finds the claims of a text, knows again those it has, and has judged those whose words, or whose passages, are
+// others than at the last check.
+func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.Claim, library int64, last store.PieceRow) (examined, error) {
 	if err := w.library.turn(ctx, library); err != nil {
-		return store.Check{}, err
+		return examined{}, err
 	}
 	now := w.millis()
-	check := store.Check{PieceID: p.ID, Seq: p.Seq, Library: library, With: checkedWith, At: now, Forget: now - keepGone.Milliseconds()}
+	e := examined{Check: store.Check{PieceID: p.ID, Seq: p.Seq, Library: library, With: checkedWith, At: now, Forget: now - keepGone.Milliseconds()}}
 	var found []foundClaim
-	found, check.Unsupported = w.extract(p, stored)
+	found, e.Unsupported = w.extract(p, stored)
 	inText := map[string]bool{}
-	claims := make([]store.Claim, len(found))
-	var unsure []int // of found: to be checked
+	claims, isNew := make([]store.Claim, len(found), len(found)+len(stored)), make([]bool, len(found))
+	var unsure []int // of found: to be judged, unless their passages are those of the last time
 	for i, c := range found {
 		next := store.Claim{PieceID: p.ID, Origin: c.origin, CreatedAt: now}
 		if c.known != nil {
 			next = *c.known
 			inText[c.known.ID] = true
 		}
-		next.InText, next.GoneAt, next.Ordinal = true, 0, i
+		isNew[i] = c.known == nil || !c.known.InText
+		next.InText, next.GoneAt = true, 0
 		next.Anchor = anchor(p.Blocks, c.Claim)
 		next.Sentence, next.Categories, next.Risk, next.Signals = c.Sentence, filled(c.Categories), c.Risk, filled(c.Signals)
 		next.Lang, next.Meaning = c.Lang, c.Meaning
-		if stale(c.known, next, library, with) {
+		if !same(c.known, next, last) {
+			next.Weighed = ""
+		}
+		if next.Weighed == "" || !checkedAgainst(*c.known, library, last) {
 			unsure = append(unsure, i)
-			next.CheckedLibrary = library
 		}
 		claims[i] = next
 	}
+	inOrder(claims, isNew)
 	err := job.Each(ctx, len(unsure), func(i int) error {
 		at := unsure[i]
-		return w.judge(ctx, found[at].Claim, &claims[at])
+		return w.judge(ctx, found[at].Claim, library, &claims[at])
 	})
 	if err != nil {
-		return check, err
+		return e, err
 	}
 	for i, c := range found {
 		if c.known == nil || !reflect.DeepEqual(*c.known, claims[i]) {
-			check.Written = append(check.Written, claims[i])
+			e.Written, e.news = append(e.Written, claims[i]), append(e.news, i)
 		}
 	}
 	for _, old := range stored {
-		if old.InText && !inText[old.ID] {
-			check.Gone = append(check.Gone, old.ID)
+		if inText[old.ID] {
+			continue
 		}
+		if old.InText {
+			e.Gone = append(e.Gone, old.ID)
+			old.InText, old.GoneAt = false, now
+		}
+		claims = append(claims, old)
 	}
-	return check, nil
+	e.claims = claims
+	return e, nil
 }
 
-// stale reports whether a claim must be checked: it is new, was checked against another library or by another checker, or
-// its words are others, even if they mean the same.
-func stale(before *store.Claim, now store.Claim, library int64, with string) bool {
-	return before == nil || before.Verdict == "" || before.CheckedLibrary != library || with != checkedWith ||
-		before.Sentence != now.Sentence || before.Anchor.Quote != now.Anchor.Quote
+// same reports whether a claim says what it said when it was judged, to the same checker: other words may be judged
+// otherwise even if they mean the same.
+func same(before *store.Claim, now store.Claim, last store.PieceRow) bool {
+	return before != nil && before.Verdict != "" && last.CheckedWith == checkedWith &&
+		before.Sentence == now.Sentence && before.Anchor.Quote == now.Anchor.Quote && before.Lang == now.Lang
 }
 
-// judge has a claim checked against the whole library. Several may be at once.
-func (w *Workspace) judge(ctx context.Context, c claim.Claim, into *store.Claim) error {
-	r, err := w.checker.Check(ctx, c)
+// checkedAgainst reports whether a claim was checked against a library: with its text, if it was in it then.
+func checkedAgainst(c store.Claim, library int64, last store.PieceRow) bool {
+	return c.CheckedLibrary == library || c.InText && last.CheckedLibrary == library
+}
+
+// judge has a claim judged by what the whole library says of it, unless that is what it was judged by. Several may be at once.
+func (w *Workspace) judge(ctx context.Context, c claim.Claim, library int64, into *store.Claim) error {
+	found, err := w.checker.Consult(ctx, c)
 	if err != nil {
 		return err
 	}
+	key := found.Key()
+	if into.Weighed == key {
+		return nil
+	}
+	w.judged.Add(1)
+	r := found.Judge()
+	into.Weighed, into.CheckedLibrary = key, library
 	into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, r.Difference, verify.Proposal(c, r)
 	into.Evidence = []store.Evidence{}
-	for _, e := range r.Evidence {
-		into.Evidence = append(into.Evidence, store.Evidence{PassageID: e.Passage.ID, Span: e.Span, Hits: filled(e.Hits), Score: e.Score})
+	for i, e := range r.Evidence {
+		kept := store.Evidence{PassageID: e.Passage.ID}
+		if i == 0 { // what the interface shows; the search for a proof finds the others again
+			kept.Span, kept.Hits, kept.Score = e.Span, e.Hits, e.Score
+		}
+		into.Evidence = append(into.Evidence, kept)
 	}
 	return nil
 }

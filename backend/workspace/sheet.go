@@ -35,8 +35,8 @@ func (w *Workspace) show(ctx context.Context, claims []store.Claim) (s shown, er
 	}
 	ids := []string{}
 	for _, c := range claims {
-		for _, e := range c.Evidence {
-			ids = append(ids, e.PassageID)
+		if len(c.Evidence) > 0 {
+			ids = append(ids, c.Evidence[0].PassageID)
 		}
 		if c.Decision != nil && c.Decision.PassageID != "" {
 			ids = append(ids, c.Decision.PassageID)
@@ -75,9 +75,10 @@ func (s shown) view(c store.Claim, number int) ClaimView {
 	if v.Verdict == "" {
 		v.Verdict = verify.NotFound
 	}
-	for _, e := range c.Evidence {
-		if p, ok := s.cited[e.PassageID]; ok {
-			v.Evidence = append(v.Evidence, evidenceView(p, e.Span, e.Hits, s.now))
+	if len(c.Evidence) > 0 {
+		best := c.Evidence[0]
+		if p, ok := s.cited[best.PassageID]; ok {
+			v.Evidence, v.Near = append(v.Evidence, evidenceView(p, best.Span, best.Hits, s.now)), len(c.Evidence)
 		}
 	}
 	v.Resolution = s.resolution(c)
@@ -168,7 +169,7 @@ func (w *Workspace) sheet(ctx context.Context, p piece.Piece, claims []store.Cla
 	}
 	views := s.of(p.ID)
 	gate, counts := decide(row, views)
-	return Sheet{PieceID: p.ID, Seq: p.Seq, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
+	return Sheet{PieceID: p.ID, Seq: p.Seq, Version: w.sheets.Add(1), Order: []string{}, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
 		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims)}, nil
 }
 

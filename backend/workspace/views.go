@@ -51,10 +51,18 @@ type RevisionRow struct {
 }
 
 // Sheet is the state of a piece's claims: what the inspector, the margin and the gate show. Claims in the text come first,
-// in text order; then those removed. Unsupported lists the blocks whose language is neither French nor English.
+// in text order; then those removed. Unsupported lists the blocks whose language is neither French nor English. Version
+// grows with each sheet.
+//
+// Where Base is not 0 the sheet is told against the one of that version, as Workspace.Tell does: Claims holds those that are
+// not as it has them, and Order the ids of all, empty where they are those it has, in its order. Claims in the text are
+// numbered by that order.
 type Sheet struct {
 	PieceID     string      `json:"pieceId"`
 	Seq         int64       `json:"seq"`
+	Version     int64       `json:"version"`
+	Base        int64       `json:"base"`
+	Order       []string    `json:"order"`
 	Claims      []ClaimView `json:"claims"`
 	Counts      Counts      `json:"counts"`
 	Gate        Gate        `json:"gate"`
@@ -93,7 +101,8 @@ type Gate struct {
 }
 
 // ClaimView is one claim as shown. Number counts from 1 in the text; 0 once it is gone from it. Origin is "found" or
-// "marked" (by the user). Proposal is the claim reworded with the source's value, or empty.
+// "marked" (by the user). Evidence is the best passage that the check found, if any, of the Near ones that it found near.
+// Proposal is the claim reworded with the source's value, or empty.
 type ClaimView struct {
 	ID         string             `json:"id"`
 	Number     int                `json:"number"`
@@ -109,6 +118,7 @@ type ClaimView struct {
 	Verdict    verify.Verdict     `json:"verdict"`
 	Difference *verify.Difference `json:"difference,omitempty"`
 	Evidence   []EvidenceView     `json:"evidence"`
+	Near       int                `json:"near"`
 	Resolution *ResolutionView    `json:"resolution,omitempty"`
 	Proposal   string             `json:"proposal"`
 	Broken     *BrokenView        `json:"broken,omitempty"`

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/adrg/xdg"
@@ -63,6 +64,9 @@ type Workspace struct {
 	latest   latest
 	library  *library
 	checker  *verify.Checker
+	judged   atomic.Int64 // claims judged since the opening
+	sheets   atomic.Int64 // the version of the last sheet made
+	told     told
 }
 
 // Options says what a folder that is opened for the first time becomes, and where news goes. Name is the space's, Lang
@@ -150,6 +154,7 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 		slog.Error("sweeping originals cut off", "err", err) // they take room, nothing else
 	}
 	w.watching.wait = between
+	w.sheets.Store(w.millis()) // the versions of two openings differ: a window outlives them
 	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
 	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))
 	w.library = &library{store: w.store}

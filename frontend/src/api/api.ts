@@ -11,6 +11,7 @@ import * as Uploads from '../../wailsjs/go/bridge/Uploads';
 import * as Versions from '../../wailsjs/go/bridge/Versions';
 import { ClipboardGetText, EventsOn, WindowSetTitle } from '../../wailsjs/runtime/runtime';
 import { toProblem } from './problem';
+import { Sheets } from './sheets';
 import type * as T from './types';
 
 /** Every bound call rejects with a Problem, whatever Wails made of the error. */
@@ -22,6 +23,14 @@ function guard<A extends unknown[], R>(call: (...args: A) => Promise<unknown>) {
 			throw toProblem(raw);
 		}
 	};
+}
+
+const sheets = new Sheets(guard<[pieceId: string], T.Sheet>((id) => Claims.Sheet(id, true)));
+
+/** A bound call that answers with a sheet: the core tells what changed, the page sees the whole. */
+function sheet<A extends unknown[]>(call: (...args: A) => Promise<unknown>) {
+	const asked = guard<A, T.Sheet>(call);
+	return async (...args: A): Promise<T.Sheet> => sheets.take(await asked(...args));
 }
 
 /** The Go side, typed. Methods mirror backend/bridge, one group a service. */
@@ -50,16 +59,16 @@ export const wails = {
 		revert: guard<[id: string, number: number], T.Piece>(Pieces.Revert),
 	},
 	claims: {
-		sheet: guard<[pieceId: string], T.Sheet>(Claims.Sheet),
+		sheet: sheet<[pieceId: string]>((id) => Claims.Sheet(id, false)),
 		find: guard<[pieceId: string, edits: T.BlockEdit[]], T.FoundClaim[]>(Claims.Find as never),
 		candidates: guard<[claimId: string, query: string], T.EvidenceView[]>(Claims.Candidates),
-		link: guard<[claimId: string, link: T.LinkInput], T.Sheet>(Claims.Link as never),
-		validate: guard<[claimId: string, validation: T.Validation], T.Sheet>(Claims.Validate as never),
-		dismiss: guard<[claimId: string, reason: string], T.Sheet>(Claims.Dismiss),
-		remove: guard<[claimId: string, reason: string], T.Sheet>(Claims.Remove),
-		reopen: guard<[claimId: string], T.Sheet>(Claims.Reopen),
-		reinstate: guard<[resolutionId: string], T.Sheet>(Claims.Reinstate),
-		mark: guard<[pieceId: string, block: string, start: number, end: number], T.Sheet>(Claims.Mark),
+		link: sheet<[claimId: string, link: T.LinkInput]>(Claims.Link as never),
+		validate: sheet<[claimId: string, validation: T.Validation]>(Claims.Validate as never),
+		dismiss: sheet<[claimId: string, reason: string]>(Claims.Dismiss),
+		remove: sheet<[claimId: string, reason: string]>(Claims.Remove),
+		reopen: sheet<[claimId: string]>(Claims.Reopen),
+		reinstate: sheet<[resolutionId: string]>(Claims.Reinstate),
+		mark: sheet<[pieceId: string, block: string, start: number, end: number]>(Claims.Mark),
 	},
 	evidence: {
 		list: guard<[], T.SourceRow[]>(Evidence.List),

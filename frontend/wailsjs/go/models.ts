@@ -802,6 +802,7 @@ export namespace workspace {
 	    verdict: verify.Verdict;
 	    difference?: verify.Difference;
 	    evidence: EvidenceView[];
+	    near: number;
 	    resolution?: ResolutionView;
 	    proposal: string;
 	    broken?: BrokenView;
@@ -826,6 +827,7 @@ export namespace workspace {
 	        this.verdict = source["verdict"];
 	        this.difference = this.convertValues(source["difference"], verify.Difference);
 	        this.evidence = this.convertValues(source["evidence"], EvidenceView);
+	        this.near = source["near"];
 	        this.resolution = this.convertValues(source["resolution"], ResolutionView);
 	        this.proposal = source["proposal"];
 	        this.broken = this.convertValues(source["broken"], BrokenView);
@@ -1204,6 +1206,9 @@ export namespace workspace {
 	export class Sheet {
 	    pieceId: string;
 	    seq: number;
+	    version: number;
+	    base: number;
+	    order: string[];
 	    claims: ClaimView[];
 	    counts: Counts;
 	    gate: Gate;
@@ -1219,6 +1224,9 @@ export namespace workspace {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.pieceId = source["pieceId"];
 	        this.seq = source["seq"];
+	        this.version = source["version"];
+	        this.base = source["base"];
+	        this.order = source["order"];
 	        this.claims = this.convertValues(source["claims"], ClaimView);
 	        this.counts = this.convertValues(source["counts"], Counts);
 	        this.gate = this.convertValues(source["gate"], Gate);

@@ -35,6 +35,9 @@ export function sheetOf(
 	return {
 		pieceId: piece.id,
 		seq: piece.seq,
+		version: 0,
+		base: 0,
+		order: [],
 		claims,
 		counts: {
 			total: claims.length,
@@ -101,7 +104,7 @@ function claim(
 			sentence: text,
 			origin,
 		},
-		...{ categories: ['statistic'], risk: 'high', signals: ['number'], evidence: [], proposal: '' },
+		...{ categories: ['statistic'], risk: 'high', signals: ['number'], evidence: [], near: 0, proposal: '' },
 		...{ status: 'to_prove', verdict: 'not_found' },
 	} as unknown as T.ClaimView;
 }

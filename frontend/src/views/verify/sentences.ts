@@ -74,11 +74,11 @@ export function verdictOf(claim: ClaimView, t: Words, f: Formats): string {
 /** What comes under the verdict: how many passages are close, what a near miss differs in, or the words of a decision. */
 export function detailOf(claim: ClaimView, t: Words): string {
 	const words = t.verify;
-	const { resolution, evidence } = claim;
+	const { resolution, near: count } = claim;
 	if (resolution?.reason && claim.status !== 'removed') return words.reasonOf(resolution.reason);
 	if (resolution && claim.status !== 'to_prove') return '';
 	if (claim.verdict !== 'not_found') return '';
-	const near = evidence.length ? words.verdict.near(evidence.length) : words.verdict.noLibrary;
+	const near = count ? words.verdict.near(count) : words.verdict.noLibrary;
 	return claim.difference ? `${near} ${difference(claim, t)}` : near;
 }
 

@@ -18,6 +18,6 @@ export function Remove(arg1:string,arg2:string):Promise<workspace.Sheet>;
 
 export function Reopen(arg1:string):Promise<workspace.Sheet>;
 
-export function Sheet(arg1:string):Promise<workspace.Sheet>;
+export function Sheet(arg1:string,arg2:boolean):Promise<workspace.Sheet>;
 
 export function Validate(arg1:string,arg2:workspace.Validation):Promise<workspace.Sheet>;

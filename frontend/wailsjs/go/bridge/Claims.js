@@ -34,8 +34,8 @@ export function Reopen(arg1) {
   return window['go']['bridge']['Claims']['Reopen'](arg1);
 }
 
-export function Sheet(arg1) {
-  return window['go']['bridge']['Claims']['Sheet'](arg1);
+export function Sheet(arg1, arg2) {
+  return window['go']['bridge']['Claims']['Sheet'](arg1, arg2);
 }
 
 export function Validate(arg1, arg2) {
