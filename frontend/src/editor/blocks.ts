@@ -39,8 +39,17 @@ export function offsetAt(doc: Node, pos: number): { block: string; offset: numbe
 	return { block: at.parent.attrs.id as string, offset: at.parentOffset };
 }
 
-/** The text of a node with marks as ranges, in UTF-16 code units. */
+/** What was read of nodes: an edit makes new ones of those that it touches alone. */
+const readings = new WeakMap<Node, Pick<Block, 'text' | 'marks'>>();
+
+/** The text of a node with marks as ranges, in UTF-16 code units. Shared by all who ask: not to be changed. */
 function read(node: Node): Pick<Block, 'text' | 'marks'> {
+	let known = readings.get(node);
+	if (!known) readings.set(node, (known = readAnew(node)));
+	return known;
+}
+
+function readAnew(node: Node): Pick<Block, 'text' | 'marks'> {
 	let text = '';
 	const marks: Mark[] = [];
 	node.forEach((child) => {

@@ -27,6 +27,22 @@ describe('claims', () => {
 		expect(claimAt(state, 14)).toBe('');
 	});
 
+	it('are not drawn again where they stand as they should', () => {
+		const drawnIn = (state: EditorState) =>
+			(state.plugins[0]!.getState(state) as { set: { find(): Line[] } }).set.find().map((d) => d.type);
+		let state = open();
+		const other = { ...one, id: 'c2', from: 36, to: 47 };
+		const praise = [{ hint: 'vague', from: 2, to: 5 }];
+		state = state.apply(drawClaims(state.tr, [{ ...one, from: 13, to: 25 }, other], praise));
+		const before = drawnIn(state);
+		state = state.apply(drawClaims(state.tr, [{ ...one, tone: 'proved', from: 13, to: 25 }, other], praise));
+		const after = drawnIn(state);
+		expect(after.length).toBe(before.length);
+		expect(after.filter((d) => !before.includes(d)).length).toBe(1);
+		state = state.apply(drawClaims(state.tr, [other]));
+		expect(drawnIn(state)).toEqual(after.filter((d) => d.attrs['data-claim'] === 'c2'));
+	});
+
 	it('follow their words while the text changes around and inside them', () => {
 		let state = open();
 		state = state.apply(drawClaims(state.tr, [{ ...one, from: 13, to: 25 }]));
@@ -54,7 +70,7 @@ interface Line {
 	from: number;
 	to: number;
 	spec: { id?: string };
-	type: { attrs: { class: string } };
+	type: { attrs: { class: string; 'data-claim'?: string } };
 }
 
 describe('claims just found', () => {

@@ -23,9 +23,11 @@ interface Focused {
 	selected: string;
 	hovered: string;
 }
+/** What a claim looked like when it was drawn, and its words then. */
+type Look = Pick<Drawn, 'tone' | 'spoken'> & { words: string };
 interface Shown extends Focused {
 	set: DecorationSet;
-	drawn: Map<string, Pick<Drawn, 'tone' | 'spoken'> & { words: string }>;
+	drawn: Map<string, Look>;
 }
 /** A stretch of the document. */
 export interface Range {
@@ -37,7 +39,7 @@ type Order = { draw: Drawn[]; vague: Vague[] } | { found: Range[] } | { focus: P
 const key = new PluginKey<Shown>('claims');
 const inside = { inclusiveStart: false, inclusiveEnd: false };
 
-/** Replaces every claim and every vague praise drawn. Not undoable, not a change of the text. */
+/** Draws these claims and vague praises, and no others. Not undoable, not a change of the text. */
 export function drawClaims(tr: Transaction, draw: Drawn[], vague: Vague[] = []): Transaction {
 	return tr.setMeta(key, { draw, vague } satisfies Order).setMeta('addToHistory', false);
 }
@@ -138,20 +140,45 @@ function without(from: Range, out: Range): Range[] {
 	].filter((r) => r.from < r.to);
 }
 
+/** Draws claims and praise in place of those drawn. What stands as it should is left: a long text is not drawn anew for one claim. */
+function drawn(now: Shown, doc: Node, draw: Drawn[], vague: Vague[]): Shown {
+	const there = new Map<string, Decoration[]>();
+	for (const d of now.set.find()) {
+		const key = nameOf(d);
+		there.set(key, [...(there.get(key) ?? []), d]);
+	}
+	const looks = new Map<string, Look>();
+	const fresh: Decoration[] = [];
+	const place = (made: Decoration[], alike: boolean) => {
+		const key = nameOf(made[0]!);
+		const old = there.get(key) ?? [];
+		if (!alike || !sameplaces(old, made)) return void fresh.push(...made);
+		there.delete(key);
+	};
+	for (const one of draw) {
+		const { id, tone, spoken } = one;
+		const before = now.drawn.get(id);
+		looks.set(id, { tone, spoken, words: wordsIn(doc, one) });
+		place(decorate(doc, one, now), before?.tone === tone && before.spoken === spoken);
+	}
+	for (const { hint, from, to } of vague)
+		place([Decoration.inline(from, to, { class: 'vague', title: hint }, { hint, ...inside })], true);
+	const set = now.set.remove([...there.values()].flat()).add(doc, fresh);
+	return { ...now, drawn: looks, set };
+}
+
+/** Decorations of one claim bear one name. */
+const nameOf = ({ from, to, spec }: Decoration): string =>
+	(spec.id as string | undefined) ?? `${from}-${to} ${(spec.hint as string | undefined) ?? ''}`;
+
+const sameplaces = (a: Decoration[], b: Decoration[]) =>
+	a.length === b.length && a.every((d, i) => d.from === b[i]!.from && d.to === b[i]!.to);
+
 function apply(tr: Transaction, before: Shown): Shown {
 	const order = tr.getMeta(key) as Order | undefined;
 	const now = tr.docChanged ? { ...before, set: before.set.map(tr.mapping, tr.doc) } : before;
 	if (!order) return now;
-	if ('draw' in order) {
-		const drawn = new Map(
-			order.draw.map(({ id, tone, spoken, ...at }) => [id, { tone, spoken, words: wordsIn(tr.doc, at) }]),
-		);
-		const all = order.draw.flatMap((one) => decorate(tr.doc, one, now));
-		const praise = order.vague.map(({ hint, from, to }) =>
-			Decoration.inline(from, to, { class: 'vague', title: hint }, inside),
-		);
-		return { ...now, drawn, set: DecorationSet.create(tr.doc, [...all, ...praise]) };
-	}
+	if ('draw' in order) return drawn(now, tr.doc, order.draw, order.vague);
 	if ('found' in order) {
 		const set = now.set.remove(now.set.find(undefined, undefined, (spec) => spec.fresh));
 		return order.found.reduce((shown, range) => underline(shown, tr.doc, range), { ...now, set });

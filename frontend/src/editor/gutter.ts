@@ -7,8 +7,9 @@ export interface Placed {
 	middle: number;
 }
 
-/** A line of the margin: one or two markers (slot 0 next to the text, 1 to its left), or a menu for three and more. */
+/** A line of the margin, named by its first claim: one or two markers (slot 0 next to the text, 1 to its left), or a menu for three and more. */
 export interface Slot {
+	id: string;
 	middle: number;
 	markers: { id: string; number: number; slot: 0 | 1 }[];
 	menu: string[];
@@ -28,10 +29,10 @@ export function arrange(placed: Placed[]): Slot[] {
 	return lines.map((line) => {
 		line.sort((a, b) => a.number - b.number);
 		const middle = line[0]!.middle;
-		const first = line[0]!.number;
-		if (line.length > 2) return { middle, first, markers: [], menu: line.map((c) => c.id) };
+		const { id, number: first } = line[0]!;
+		if (line.length > 2) return { id, middle, first, markers: [], menu: line.map((c) => c.id) };
 		const markers = line.map(({ id, number }, i) => ({ id, number, slot: (line.length - 1 - i) as 0 | 1 }));
-		return { middle, first, markers, menu: [] };
+		return { id, middle, first, markers, menu: [] };
 	});
 }
 

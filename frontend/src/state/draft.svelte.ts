@@ -13,11 +13,17 @@ export interface Taken {
 /** Whether what was typed is on disk. A stale text waits for a choice: another writer saved first. */
 export type Saving = 'saved' | 'dirty' | 'saving' | 'failed' | 'stale';
 
-/** Who hears of the pauses in typing, before anything is saved, and of each text on disk, with its seq. */
+/**
+ * Who hears of the pauses in typing, before anything is saved, and of each text on disk, with its seq. The save lets what a
+ * pause starts go first, for a moment: what she sees comes before what she does not.
+ */
 export interface Heard {
-	paused?: () => void;
+	paused?: () => Promise<void> | void;
 	saved?: (seq: number) => void;
 }
+
+/** ms that a save lets what a pause started go first. */
+const patience = 150;
 
 /** One piece being written: one save at a time, typing never waits, and nothing typed is lost. */
 export class Draft {
@@ -92,15 +98,17 @@ export class Draft {
 		this.#edits++;
 		if (this.#saving === 'saved') this.#saving = 'dirty';
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.#heard.paused?.();
-			void this.flush();
-		}, pause);
+		this.#timer = setTimeout(() => void this.#pause(), pause);
 	}
 
 	/** Saves what is not saved yet. Resolves when the text is on disk, or the failure is shown. */
 	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		await this.#save();
+	}
+
+	async #save(): Promise<void> {
 		while (this.#flight) await this.#flight;
 		if (!this.dirty || !this.#source) return;
 		if (this.#saving === 'stale') return this.keepAside();
@@ -177,9 +185,18 @@ export class Draft {
 		if (this.dirty && this.#saving !== 'stale') await this.#send(last);
 	}
 
+	async #pause() {
+		this.#timer = undefined;
+		let late: ReturnType<typeof setTimeout> | undefined;
+		const patient = new Promise<void>((done) => (late = setTimeout(done, patience)));
+		await Promise.race([this.#heard.paused?.(), patient]);
+		clearTimeout(late);
+		await this.#save();
+	}
+
+	/** Saves later what was typed during a save, unless a pause will. */
 	#again() {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.flush(), pause);
+		this.#timer ??= setTimeout(() => void this.flush(), pause);
 	}
 
 	#take(piece: Piece) {

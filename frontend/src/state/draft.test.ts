@@ -64,7 +64,7 @@ describe('a draft', () => {
 		const { state, api } = disk();
 		const heard: string[] = [];
 		const draft = new Draft(api, 'p', {
-			paused: () => heard.push('paused'),
+			paused: () => void heard.push('paused'),
 			saved: () => heard.push('saved'),
 		});
 		await draft.open();
@@ -79,6 +79,25 @@ describe('a draft', () => {
 		free();
 		await vi.advanceTimersByTimeAsync(pause);
 		expect(heard).toEqual(['paused', 'paused', 'saved', 'saved']);
+	});
+
+	it('lets what a pause shows go first, for a moment and no longer', async () => {
+		const { state, api } = disk();
+		let shown = () => undefined as void;
+		const draft = new Draft(api, 'p', { paused: () => new Promise<void>((done) => (shown = done)) });
+		await draft.open();
+		let text = '';
+		draft.attach(() => ({ blocks: [block(text)], keep: () => undefined, drop: () => undefined }));
+		const type = (to: string) => ((text = to), draft.touch());
+		type('a');
+		await vi.advanceTimersByTimeAsync(pause + 20);
+		expect(state.saves).toEqual([]);
+		shown();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(state.saves).toEqual(['a']);
+		type('ab');
+		await vi.advanceTimersByTimeAsync(pause + 500); // what is never shown holds nothing up
+		expect(state.saves).toEqual(['a', 'ab']);
 	});
 
 	it('is saved once, after the pause', async () => {

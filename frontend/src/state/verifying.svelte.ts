@@ -33,7 +33,7 @@ export class Verifying {
 	constructor(app: App, id: string, storage?: Storage) {
 		this.#app = app;
 		this.claims = new Claims(app.api, id);
-		const heard = { paused: () => void this.#find(), saved: () => this.#saved() };
+		const heard = { paused: () => this.#find(), saved: () => this.#saved() };
 		this.draft = new Draft(app.api, id, heard, storage);
 		this.writing = new Writing({
 			changed: () => this.draft.touch(),
@@ -247,6 +247,7 @@ export class Verifying {
 		if (!edited) return;
 		try {
 			edited.found(await this.#app.api.claims.find(this.draft.id, edited.edits));
+			await drawn();
 		} catch {
 			edited.drop(); // the check that follows finds them too, or says what is wrong
 		}
@@ -325,6 +326,16 @@ export class Verifying {
 		}
 	}
 }
+
+/** Resolves once what was changed is on the screen: what is posted within a frame runs when it is drawn. */
+const drawn = () =>
+	new Promise<void>((done) =>
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => (port1.close(), done());
+			port2.postMessage(0);
+		}),
+	);
 
 /** Whether a claim stands in the words that took the place of another's, `length` UTF-16 code units long. */
 function overlaps(claim: ClaimView, gone: ClaimView, length: number): boolean {

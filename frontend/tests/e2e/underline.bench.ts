@@ -2,7 +2,8 @@
  * How long a claim waits for its underline once its writer pauses. In drafts of 2,000 and of 10,000 words, each paragraph with
  * claims of its own, beside a library of 120 passages, a claim is typed in the middle and the typist stops. The time runs from
  * the end of the typing pause (the last change of the text and the pause after it) to the frame that shows the underline: all
- * that runs in between, in the page and in the core, is in it. The time until the check has judged it is told apart.
+ * that runs in between, in the page and in the core, is in it. Told apart: the time until the check has judged it, and how
+ * long the page waits for the sheet of the check.
  */
 import { type Page } from '@playwright/test';
 import { pause } from '../../src/state/pause';
@@ -12,7 +13,7 @@ import { select } from './editing';
 import { markdown } from './files';
 
 const pace = 60; // ms between keys
-const claims = Array.from({ length: 24 }, (_, i) => ` Nous suivons ${5011 + i} sites.`);
+const claims = Array.from({ length: 44 }, (_, i) => ` Nous suivons ${5011 + i} sites.`);
 const warmUp = 4; // the first are not counted
 
 const paragraph = (i: number) =>
@@ -40,6 +41,10 @@ const library = () =>
 		'bilan.md',
 		`# Bilan\n\n${Array.from({ length: 120 }, (_, i) => `## Site ${i}\n\n${paragraph(i + 3)}`).join('\n\n')}\n`,
 	);
+
+interface Bound {
+	go: { bridge: { Claims: { Sheet: (...of: unknown[]) => Promise<unknown> } } };
+}
 
 interface Seen {
 	changed: number; // when the text last changed, ms
@@ -93,6 +98,18 @@ for (const words of [2000, 10_000])
 		await expect(draft(page).locator('.cl').first()).toBeVisible();
 		await select(page, 'Ici le milieu.', true);
 
+		await page.evaluate(() => {
+			const times: number[] = [];
+			const { Claims } = (window as unknown as Bound).go.bridge;
+			const sheet = Claims.Sheet;
+			Claims.Sheet = async (...of) => {
+				const asked = performance.now();
+				const answer = await sheet(...of);
+				times.push(performance.now() - asked);
+				return answer;
+			};
+			Object.assign(window, { sheets: times });
+		});
 		const shown: number[] = [];
 		const judged: number[] = [];
 		for (const [i, said] of claims.entries()) {
@@ -105,13 +122,17 @@ for (const words of [2000, 10_000])
 		}
 		const at = (values: number[], share: number) => {
 			const sorted = [...values].sort((a, b) => a - b);
-			return Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!.toFixed(1));
+			return Number(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!.toFixed(1));
 		};
 		const of = (values: number[]) => ({ p50: at(values, 0.5), p95: at(values, 0.95), max: at(values, 1) });
+		const sheets = await page.evaluate(() => (window as unknown as { sheets: number[] }).sheets);
 		const drawn = await draft(page).locator('.cl').count();
 		console.log(
 			JSON.stringify({
-				underline: { unit: 'ms', words, drawn, pauses: shown.length, shown: of(shown), judged: of(judged) },
+				underline: {
+					...{ unit: 'ms', words, drawn, pauses: shown.length },
+					...{ shown: of(shown), judged: of(judged), sheet: of(sheets) },
+				},
 			}),
 		);
 	});
