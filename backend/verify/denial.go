@@ -26,6 +26,9 @@ func (p *pair) denies() *Difference {
 	if !p.speaksOfIt() {
 		return nil
 	}
+	if d := p.turned(); d != nil {
+		return d
+	}
 	if d := p.flipped(); d != nil {
 		return d
 	}

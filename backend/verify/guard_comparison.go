@@ -66,6 +66,10 @@ func guardDegree(p *pair) *objection {
 		return &objection{difference: Difference{Kind: AttributeDiffers,
 			Claim: quote(p.claim, p.claimText, i, i+1), Source: quote(p.source, p.sourceText, at, at+1)}}
 	}
+	if a, b := p.claim.comparing(), p.source.comparing(); a.sign*b.sign < 0 && !a.ranks && !b.ranks {
+		return &objection{difference: Difference{Kind: AttributeDiffers,
+			Claim: quote(p.claim, p.claimText, a.degree, a.degree+1), Source: quote(p.source, p.sourceText, b.degree, b.degree+1)}}
+	}
 	ours, compares := comparison(p.claim)
 	theirs, compared := comparison(p.source)
 	switch {
@@ -79,10 +83,19 @@ func guardDegree(p *pair) *objection {
 
 // degree is the word of degree before word i: one letter for each sense, empty for none.
 func degree(s *sentence, i int) string {
-	if i == 0 || s.words[i-1].bound || s.words[i].apart {
+	if i == 0 || s.words[i].apart {
 		return ""
 	}
-	switch s.words[i-1].fold {
+	before := i - 1
+	if f := s.words[before].fold; before > 0 && (f == "de" || f == "d") && !s.words[before].apart { // "moins d'énergie"
+		if before--; degrees[s.words[before].fold] == 0 {
+			return ""
+		}
+	}
+	if s.words[before].bound || s.noLonger(before) {
+		return ""
+	}
+	switch s.words[before].fold {
 	case "plus", "more", "most":
 		return "+"
 	case "moins", "less", "least":

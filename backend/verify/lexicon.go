@@ -138,6 +138,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == condition && i > 0 && (ws[i-1].fold == "meme" || ws[i-1].fold == "even") {
 				continue // "même s'il" sets no condition
 			}
+			if p.kind == hedge && i > 0 && weighs(f, ws[i-1].fold) {
+				continue
+			}
 			if p.kind == only && single(ws, i) {
 				continue
 			}
@@ -163,6 +166,18 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 		}
 	}
 	return out
+}
+
+// weighs reports whether a word of likelihood after a word of degree compares rates and hedges nothing: "twice as likely".
+func weighs(fold, before string) bool {
+	if fold != "likely" && fold != "susceptibles" && fold != "susceptible" {
+		return false
+	}
+	switch before {
+	case "as", "more", "less", "plus", "moins", "aussi":
+		return true
+	}
+	return false
 }
 
 // single reports whether the "seul" or "single" at i counts one ("un seul incident") and restricts nothing.
