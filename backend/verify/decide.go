@@ -60,7 +60,7 @@ const (
 	coveredForDenial = 0.9
 	coveredForMiss   = 0.5
 
-	insideForSupport = 0.6 // of the claim, in the sentence itself
+	insideForSupport = 0.5 // of the claim, in the sentence itself
 	insideForValue   = 0.35
 )
 
