@@ -30,8 +30,6 @@ func bind(p *pair) []bond {
 	for ci := range p.claim.numbers {
 		out = append(out, p.tie(ci))
 	}
-	p.pairUp(out)
-	p.partMoves(out)
 	// A figure that confirms one quantity of the claim is not also another value of a second one.
 	for i := range out {
 		for k := range out {
@@ -40,6 +38,8 @@ func bind(p *pair) []bond {
 			}
 		}
 	}
+	p.pairUp(out)
+	p.partMoves(out)
 	return out
 }
 

@@ -202,7 +202,7 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 	if d.ground.verdict() != Supported || i+1 >= len(all) || len(all[i+1].words) == 0 {
 		return
 	}
-	if next := &all[i+1]; next.back && len(next.marks[negation]) > 0 && len(d.pair.claim.marks[negation]) == 0 {
+	if next := &all[i+1]; next.back && !speaks(next) && len(next.marks[negation]) > 0 && len(d.pair.claim.marks[negation]) == 0 {
 		d.ground = nearMiss
 		return
 	}
@@ -210,6 +210,17 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 	case "sauf", "toutefois", "cependant", "mais", "neanmoins", "hormis", "pourtant", "however", "except", "but", "unless", "although", "yet":
 		d.ground = nearMiss
 	}
+}
+
+// speaks reports whether a sentence opens with its speaker, who may go on to anything.
+func speaks(s *sentence) bool {
+	for _, w := range s.words[:min(2, len(s.words))] {
+		switch w.fold {
+		case "nous", "notre", "nos", "we", "our":
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhere withdraws a contradiction by number when another sentence of the passage gives the claim's own value about

@@ -87,3 +87,25 @@ func TestCellsHaveTheUnitOfTheirHeading(t *testing.T) {
 		}
 	}
 }
+
+// A figure that another one of the claim confirms leaves room for the rest, in whatever order they come.
+func TestFiguresInAnotherOrder(t *testing.T) {
+	battery := Passage{Text: "Autonomie : 5 ans avec une mesure toutes les 10 minutes.", Heading: "Capteur Velmont"}
+	for wording, want := range map[string]Verdict{
+		"Avec une mesure toutes les dix minutes, l’autonomie du capteur Velmont est de cinq ans.":  Supported,
+		"Avec une mesure toutes les cinq minutes, l’autonomie du capteur Velmont est de dix ans.":  NotFound,
+		"Avec une mesure toutes les dix minutes, l’autonomie du capteur Velmont est de trois ans.": NotFound,
+	} {
+		if got := Compare(spoken(wording), battery); got.Verdict != want {
+			t.Errorf("%q: got %s %+v, want %s", wording, got.Verdict, got.Difference, want)
+		}
+	}
+	open := Passage{Text: "Nine in ten of the people hired in 2023 stayed a year. We do not use interns."}
+	if got := Compare(spoken("90% of the people hired in 2023 stayed a year."), open); got.Verdict != Supported {
+		t.Errorf("a speaker who goes on to something else: got %s", got.Verdict)
+	}
+	taken := Passage{Text: "Nine in ten of the people hired in 2023 stayed a year. They were not all asked."}
+	if got := Compare(spoken("90% of the people hired in 2023 stayed a year."), taken); got.Verdict != NotFound {
+		t.Errorf("a sentence that takes something back: got %s", got.Verdict)
+	}
+}
