@@ -27,6 +27,7 @@ type pair struct {
 	foreign       bool // the two texts are in two languages
 	view          *view
 	lead          *sentence // what introduces the sentence
+	pricing       pricing   // of the document
 	twins         *twins
 	at            []int // for each word of the claim, where it was found
 

@@ -52,7 +52,7 @@ func (p *pair) pairUp(bonds []bond) {
 		}
 		found, several := -1, false
 		for k := range p.source.numbers {
-			if r, _ := relate(&p.claim.numbers[i], &p.source.numbers[k]); r == agrees && !p.unread(i, k) {
+			if r, _ := p.relate(&p.claim.numbers[i], &p.source.numbers[k]); r == agrees && !p.unread(i, k) {
 				several = found >= 0
 				found = k
 			}
@@ -67,7 +67,7 @@ func (p *pair) pairUp(bonds []bond) {
 			}
 			confirmed := false
 			for o := range p.claim.numbers {
-				if r, _ := relate(&p.claim.numbers[o], &p.source.numbers[k]); o != i && r == agrees {
+				if r, _ := p.relate(&p.claim.numbers[o], &p.source.numbers[k]); o != i && r == agrees {
 					confirmed = true
 				}
 			}
@@ -135,7 +135,7 @@ func (p *pair) sameNumbers() bool {
 		return false
 	}
 	for i := range p.claim.numbers {
-		if r, _ := relate(&p.claim.numbers[i], &p.source.numbers[i]); r != agrees {
+		if r, _ := p.relate(&p.claim.numbers[i], &p.source.numbers[i]); r != agrees {
 			return false
 		}
 		if p.unread(i, i) {
@@ -154,7 +154,7 @@ func (p *pair) tie(ci int) bond {
 	for si := range p.source.numbers {
 		s := &p.source.numbers[si]
 		b := bond{claim: ci, source: si}
-		if b.relation, b.kind = relate(c, s); b.relation == apart {
+		if b.relation, b.kind = p.relate(c, s); b.relation == apart {
 			continue
 		}
 		counts := p.counting(c, s)

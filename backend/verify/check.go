@@ -95,6 +95,7 @@ func (q Consulted) Key() string {
 func (q Consulted) Judge() Result {
 	d, side, passages := q.desk, q.claim, q.passages
 	sides := d.fetch(passages, side.lang)
+	side.pricing = func(of Passage) pricing { return pricingIn(sides, of) }
 	found := make([]weighed, 0, compared)
 	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
 		if r.score == 0 {
@@ -126,6 +127,17 @@ func documentOf(sides []*passageSide, of Passage) func(w *word) bool {
 		}
 		return false
 	}
+}
+
+// pricingIn joins the terms that the passages found set for the amounts of one document.
+func pricingIn(sides []*passageSide, of Passage) pricing {
+	var out pricing
+	for _, s := range sides {
+		if s.of == of || of.SourceID != "" && s.of.SourceID == of.SourceID {
+			out = out.with(s.pricing)
+		}
+	}
+	return out
 }
 
 // sit is the desk to work at: another once it has met too many words.

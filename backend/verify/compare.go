@@ -29,17 +29,20 @@ type claimSide struct {
 	twins   *twins // with the sentence being compared
 	// document tells whether the passage's document speaks of a name; nil where there is no document to ask.
 	document func(w *word) bool
+	// pricing is that of a passage's document; nil where there is no document to ask.
+	pricing func(of Passage) pricing
 }
 
 // passageSide is a passage as read, with what surrounds it.
 type passageSide struct {
 	reading
-	of     Passage
-	said   vocabulary
-	beside vocabulary // of its heading, its lead-in or column titles, and its source's title
-	parts  []view     // what a claim is laid beside
-	story  bool       // it tells what one customer did
-	lead   sentence   // its lead-in and the heading right above, whose own markers bear on what they introduce
+	of      Passage
+	said    vocabulary
+	beside  vocabulary // of its heading, its lead-in or column titles, and its source's title
+	parts   []view     // what a claim is laid beside
+	story   bool       // it tells what one customer did
+	pricing pricing    // that it sets for the amounts of its document
+	lead    sentence   // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
 
 func (r *reader) claim(c claim.Claim) *claimSide {
@@ -94,6 +97,10 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.lead.words = r.flat(title+"\n"+p.Context, side.lang)
 	side.lead.marks = r.lex.find(side.lead.words)
+	side.pricing = side.lead.pricingOf(true)
+	for i := range side.sentences {
+		side.pricing = side.pricing.with(side.sentences[i].pricingOf(false))
+	}
 	side.nameFirst(append(r.flat(p.Source, side.lang), side.lead.words...))
 	side.story = tellsStory(p)
 	side.parts = r.views(side)
@@ -168,7 +175,11 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 // pair lays a claim beside a sentence of a passage. It lasts until the claim is laid beside the next one.
 func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	c.twins.find(&c.words, &c.sen, s)
-	return &pair{claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
+	t := side.pricing
+	if c.pricing != nil {
+		t = c.pricing(side.of)
+	}
+	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.

@@ -52,6 +52,9 @@ func relateQuantities(c, s text.Quantity) (relation, DifferenceKind) {
 		}
 		return apart, ""
 	}
+	if c.Kind == text.Duration && s.Kind == text.Duration && c.Period != s.Period && c.Period != "" && s.Period != "" {
+		return relatePeriods(c, s)
+	}
 	if c.Kind == text.Money && s.Kind == text.Money {
 		if r, d, done := relateMoney(c, s); done {
 			return r, d
@@ -83,6 +86,8 @@ func relateMoney(c, s text.Quantity) (relation, DifferenceKind, bool) {
 	cc, cb, sc, sb := c.Currency(), c.Tax(), s.Currency(), s.Tax()
 	same := c.Low == s.Low && c.High == s.High
 	switch {
+	case cc == sc && same && c.Period != "" && s.Period != "" && c.Period != s.Period:
+		return excludes, UnitDiffers, true
 	case cc != sc && same:
 		return excludes, UnitDiffers, true
 	case cc != sc:

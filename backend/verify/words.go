@@ -53,6 +53,7 @@ type number struct {
 	text.Quantity
 	counts   string // Counts, folded
 	family   string // quantities of two families are apart
+	rate     string // what it is per where the text says it apart from the figure, "span" for a whole span of time
 	from, to int
 }
 
@@ -141,6 +142,7 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 				}
 			}
 		}
+		sen.setRates()
 		sen.marks = r.lex.find(sen.words)
 		sen.back = refersBack(&sen)
 		sen.moves = sen.changes()
