@@ -23,3 +23,17 @@ func (s *Versions) Supersede(id string, by string) error {
 		return w.SupersedeSource(ctx, id, by)
 	})
 }
+
+// Revert undoes the last replacement by a document and returns the one that comes back.
+func (s *Versions) Revert(id string) (workspace.SourceRow, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.SourceRow, error) {
+		return w.RevertSource(ctx, id)
+	})
+}
+
+// Living follows the replacements of a document to the version that is in the library.
+func (s *Versions) Living(id string) (workspace.SourceRow, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.SourceRow, error) {
+		return w.LivingSource(ctx, id)
+	})
+}

@@ -132,6 +132,36 @@ func (s *Store) Cited(ctx context.Context, ids []string) (map[string]verify.Pass
 	return out, err
 }
 
+// Standing is what is shown of a passage beside its words: its place in the source, whether the user typed it, and what is known
+// of the source.
+type Standing struct {
+	Ordinal  int
+	Typed    bool
+	Format   source.Format
+	Quotable source.Answer
+}
+
+// Standings returns how passages stand, by id. One that never was is missing from the answer.
+func (s *Store) Standings(ctx context.Context, ids []string) (map[string]Standing, error) {
+	out := make(map[string]Standing, len(ids))
+	list, err := encode(nonNil(ids))
+	if err != nil {
+		return nil, err
+	}
+	err = s.read(ctx, "read how passages stand", func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.typed, s.format, s.quotable FROM passage g JOIN source s ON s.id = g.source_id
+			WHERE g.id IN (SELECT value FROM json_each(?))`, list)
+		_, err = collect(rows, err, func(row scanner) (id string, err error) {
+			var at Standing
+			err = row.Scan(&id, &at.Ordinal, &at.Typed, &at.Format, &at.Quotable)
+			out[id] = at
+			return id, err
+		})
+		return err
+	})
+	return out, err
+}
+
 // AllPassages returns every passage of the library with what is needed to cite it, in the order in which they came, and
 // true; or nothing and false when there are more than limit.
 func (s *Store) AllPassages(ctx context.Context, limit int) (out []verify.Passage, all bool, err error) {

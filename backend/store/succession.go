@@ -50,10 +50,12 @@ func (s *Store) Links(ctx context.Context, sourceID string) (out []Link, err err
 const undecided = `NOT EXISTS (SELECT 1 FROM resolution d WHERE d.claim_id = r.claim_id AND d.withdrawn_at = 0 AND d.kind <> 'removed')`
 
 // Succession puts a new version in the place of a source. Moved are the decisions as they stand on the new version, each
-// with the id of the one that it replaces; Broken those that fall. Card is the new version's.
+// with the id of the one that it replaces; Broken those that fall. Card is the new version's. Fresh tells that the new version
+// came into the library for this.
 type Succession struct {
 	Old, New string
 	Card     source.Card
+	Fresh    bool
 	Moved    []Resolution
 	Broken   []Break
 	At       int64
@@ -71,27 +73,33 @@ type Break struct {
 // refused as stale/changed_elsewhere when a decision to move or to break is no longer in force.
 func (s *Store) Succeed(ctx context.Context, of Succession) error {
 	return s.write(ctx, "replace a source by its new version", func(tx *sql.Tx) error {
-		for _, id := range []string{of.Old, of.New} {
-			if _, err := liveSource(ctx, tx, id); err != nil {
-				return err
-			}
+		if _, err := liveSource(ctx, tx, of.Old); err != nil {
+			return err
 		}
-		_, err := tx.ExecContext(ctx, "UPDATE source SET deleted_at = ?, replaced_by = ? WHERE id = ?", of.At, of.New, of.Old)
+		next, err := liveSource(ctx, tx, of.New)
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, "UPDATE source SET deleted_at = ?, replaced_by = ? WHERE id = ?", of.At, of.New, of.Old)
 		if err != nil {
 			return err
 		}
 		if err := writeCard(ctx, tx, of.New, of.Card); err != nil {
 			return err
 		}
+		undo := undoing{of: of, card: next.Card}
 		for _, r := range of.Moved {
-			if err := move(ctx, tx, r, of.At); err != nil {
+			if err := undo.move(ctx, tx, r); err != nil {
 				return err
 			}
 		}
 		for _, b := range of.Broken {
-			if err := breakLink(ctx, tx, b, of); err != nil {
+			if err := undo.breakLink(ctx, tx, b); err != nil {
 				return err
 			}
+		}
+		if err := undo.write(ctx, tx); err != nil {
+			return err
 		}
 		if err := libraryChanged(ctx, tx); err != nil {
 			return err
@@ -101,8 +109,8 @@ func (s *Store) Succeed(ctx context.Context, of Succession) error {
 }
 
 // move withdraws a decision and puts it in force again on the new version.
-func move(ctx context.Context, tx *sql.Tx, r Resolution, at int64) error {
-	old := r.ID
+func (u *undoing) move(ctx context.Context, tx *sql.Tx, r Resolution) error {
+	old, at := r.ID, u.of.At
 	c, err := ofStanding(ctx, tx, old)
 	if err != nil {
 		return err
@@ -114,14 +122,15 @@ func move(ctx context.Context, tx *sql.Tx, r Resolution, at int64) error {
 	if err := writeResolution(ctx, tx, r); err != nil {
 		return err
 	}
-	if err := mend(ctx, tx, c.ID); err != nil {
+	if err := u.passed(ctx, tx, c, old, r.ID); err != nil {
 		return err
 	}
 	return record(ctx, tx, at, Resolved, c.PieceID, c.ID, facts{"kind": r.Kind, "resolution": r.ID, "verdict": r.Verdict, "moved": old})
 }
 
 // breakLink withdraws a decision, if it still stands, and notes what took the place of its quote.
-func breakLink(ctx context.Context, tx *sql.Tx, b Break, of Succession) error {
+func (u *undoing) breakLink(ctx context.Context, tx *sql.Tx, b Break) error {
+	of := u.of
 	c, err := ofStanding(ctx, tx, b.ResolutionID)
 	if err != nil {
 		return err
@@ -135,11 +144,15 @@ func breakLink(ctx context.Context, tx *sql.Tx, b Break, of Succession) error {
 			return err
 		}
 	}
-	if err := mend(ctx, tx, c.ID); err != nil {
+	if err := u.passed(ctx, tx, c, b.ResolutionID, ""); err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, "INSERT INTO broken_link (resolution_id, source_id, passage_id, start, end) VALUES (?, ?, nullif(?, ''), ?, ?)",
-		b.ResolutionID, of.New, b.PassageID, b.Span.Start, b.Span.End)
+	return writeBreak(ctx, tx, b, of.New)
+}
+
+func writeBreak(ctx context.Context, tx *sql.Tx, b Break, version string) error {
+	_, err := tx.ExecContext(ctx, "INSERT OR REPLACE INTO broken_link (resolution_id, source_id, passage_id, start, end) VALUES (?, ?, nullif(?, ''), ?, ?)",
+		b.ResolutionID, version, b.PassageID, b.Span.Start, b.Span.End)
 	return err
 }
 
@@ -169,6 +182,7 @@ type BrokenLink struct {
 	ClaimID   string
 	Quote     string
 	SourceID  string
+	Source    string // its title
 	PassageID string
 	Span      text.Span
 }
@@ -177,11 +191,11 @@ type BrokenLink struct {
 func (s *Store) BrokenLinks(ctx context.Context) (map[string]BrokenLink, error) {
 	out := map[string]BrokenLink{}
 	err := s.read(ctx, "list broken links", func(tx *sql.Tx) error {
-		rows, err := tx.QueryContext(ctx, `SELECT r.claim_id, r.quote, b.source_id, coalesce(b.passage_id, ''), b.start, b.end
+		rows, err := tx.QueryContext(ctx, `SELECT r.claim_id, r.quote, b.source_id, s.title, coalesce(b.passage_id, ''), b.start, b.end
 			FROM broken_link b JOIN resolution r ON r.id = b.resolution_id JOIN source s ON s.id = b.source_id
 			WHERE s.deleted_at = 0 AND `+undecided+" ORDER BY r.at")
 		all, err := collect(rows, err, func(row scanner) (b BrokenLink, err error) {
-			err = row.Scan(&b.ClaimID, &b.Quote, &b.SourceID, &b.PassageID, &b.Span.Start, &b.Span.End)
+			err = row.Scan(&b.ClaimID, &b.Quote, &b.SourceID, &b.Source, &b.PassageID, &b.Span.Start, &b.Span.End)
 			return b, err
 		})
 		for _, b := range all {

@@ -44,13 +44,20 @@ func (w *Workspace) ranked(ctx context.Context, terms []verify.Term, c claim.Cla
 	if err != nil {
 		return nil, err
 	}
-	out := []EvidenceView{}
+	best := verify.Rank(c, passages)
+	best = best[:min(len(best), offered)]
+	ids := make([]string, len(best))
+	for i, e := range best {
+		ids[i] = e.Passage.ID
+	}
+	stand, err := w.store.Standings(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]EvidenceView, len(best))
 	now := w.millis()
-	for _, e := range verify.Rank(c, passages) {
-		if len(out) == offered {
-			break
-		}
-		out = append(out, evidenceView(e.Passage, e.Span, e.Hits, now))
+	for i, e := range best {
+		out[i] = evidenceView(e.Passage, stand[e.Passage.ID], e.Span, e.Hits, now)
 	}
 	return out, nil
 }

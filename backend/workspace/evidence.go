@@ -39,6 +39,9 @@ func (w *Workspace) Source(ctx context.Context, id string) (SourceRow, error) {
 	if row.GoneFrom, err = w.store.GoneFrom(ctx, id); err != nil {
 		return row, err
 	}
+	if row.Revertible, err = w.store.Revertible(ctx, id); err != nil {
+		return row, err
+	}
 	row.Intact, err = w.originals.Intact(s.SHA256)
 	return row, fault.OnDisk(err)
 }

@@ -15,6 +15,7 @@ import (
 type shown struct {
 	claims []store.Claim
 	cited  map[string]verify.Passage
+	stand  map[string]store.Standing
 	broken map[string]store.BrokenLink // by claim
 	now    int64
 }
@@ -45,7 +46,10 @@ func (w *Workspace) show(ctx context.Context, claims []store.Claim) (s shown, er
 			ids = append(ids, b.PassageID)
 		}
 	}
-	s.cited, err = w.store.Cited(ctx, ids)
+	if s.cited, err = w.store.Cited(ctx, ids); err != nil {
+		return s, err
+	}
+	s.stand, err = w.store.Standings(ctx, ids)
 	return s, err
 }
 
@@ -78,7 +82,7 @@ func (s shown) view(c store.Claim, number int) ClaimView {
 	if len(c.Evidence) > 0 {
 		best := c.Evidence[0]
 		if p, ok := s.cited[best.PassageID]; ok {
-			v.Evidence, v.Near = append(v.Evidence, evidenceView(p, best.Span, best.Hits, s.now)), len(c.Evidence)
+			v.Evidence, v.Near = append(v.Evidence, s.evidence(p, best.Span, best.Hits)), len(c.Evidence)
 		}
 	}
 	v.Resolution = s.resolution(c)
@@ -93,9 +97,9 @@ func (s shown) fallen(c store.Claim) *BrokenView {
 	if !ok || !c.InText {
 		return nil
 	}
-	v := &BrokenView{Before: b.Quote, SourceID: b.SourceID}
+	v := &BrokenView{Before: b.Quote, SourceID: b.SourceID, Source: b.Source}
 	if p, ok := s.cited[b.PassageID]; ok {
-		now := evidenceView(p, b.Span, nil, s.now)
+		now := s.evidence(p, b.Span, nil)
 		v.Now = &now
 	}
 	return v
@@ -115,7 +119,7 @@ func (s shown) resolution(c store.Claim) *ResolutionView {
 		if !ok {
 			return nil
 		}
-		e := evidenceView(p, r.Span, r.Hits, s.now)
+		e := s.evidence(p, r.Span, r.Hits)
 		v.Evidence, v.Confirmed = &e, r.Verdict == verify.Supported
 	case claim.Validated:
 		e := Validation(r.Expert)
@@ -135,10 +139,15 @@ func (s shown) settlement(c store.Claim, r *ResolutionView) verify.Settlement {
 	return of
 }
 
-func evidenceView(p verify.Passage, span text.Span, hits []verify.Hit, now int64) EvidenceView {
+func (s shown) evidence(p verify.Passage, span text.Span, hits []verify.Hit) EvidenceView {
+	return evidenceView(p, s.stand[p.ID], span, hits, s.now)
+}
+
+func evidenceView(p verify.Passage, at store.Standing, span text.Span, hits []verify.Hit, now int64) EvidenceView {
 	return EvidenceView{PassageID: p.ID, SourceID: p.SourceID, Source: p.Source, File: p.File, Text: p.Text, Span: span,
 		Quote: text.Slice(p.Text, span), Hits: filled(hits), Heading: p.Heading, Page: p.Page, Sheet: p.Sheet, Cell: p.Cell,
-		Date: p.Date, ValidUntil: p.ValidUntil, Expired: verify.Lapsed(p.ValidUntil, now)}
+		Date: p.Date, ValidUntil: p.ValidUntil, Expired: verify.Lapsed(p.ValidUntil, now),
+		Ordinal: at.Ordinal, Typed: at.Typed, Format: string(at.Format), Quotable: string(at.Quotable)}
 }
 
 func codes(signals []claim.Signal) []string {

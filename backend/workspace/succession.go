@@ -51,7 +51,7 @@ func (w *Workspace) succeed(ctx context.Context, id, name, path string, progress
 	if next.Passages == 0 && isNew { // a scan would take every link away
 		return next, false, w.withdrawSource(ctx, next.ID, fault.New(fault.Invalid, source.NoText).With(name))
 	}
-	err = w.SupersedeSource(ctx, id, next.ID)
+	err = w.supersede(ctx, id, next.ID, isNew)
 	if err != nil && isNew { // alone, it would be a second document beside the one it was to replace
 		return next, false, w.withdrawSource(ctx, next.ID, err)
 	}
@@ -63,10 +63,34 @@ const sameVersion = "same_version"
 
 // SupersedeSource makes a document of the library the new version of another: see ReplaceSource.
 func (w *Workspace) SupersedeSource(ctx context.Context, id string, by string) error {
+	return w.supersede(ctx, id, by, false)
+}
+
+// RevertSource undoes the last replacement by a source and returns the document that comes back with its links. A new version
+// that was read for this leaves the library; what the user has decided since stays. It is refused as not_found when there is
+// nothing to undo.
+func (w *Workspace) RevertSource(ctx context.Context, id string) (SourceRow, error) {
+	w.hold()
+	back, err := w.store.Revert(ctx, id, w.millis())
+	w.release()
+	if err != nil {
+		return SourceRow{}, err
+	}
+	return w.sourceRow(back), w.libraryChanged(ctx, back.ID)
+}
+
+// LivingSource follows the replacements of a source to the version that is in the library; not_found when there is none.
+func (w *Workspace) LivingSource(ctx context.Context, id string) (SourceRow, error) {
+	src, err := w.store.Living(ctx, id)
+	return w.sourceRow(src), err
+}
+
+// supersede replaces a source. Fresh tells that the new version came into the library for this.
+func (w *Workspace) supersede(ctx context.Context, id, by string, fresh bool) error {
 	if id == by {
 		return fault.New(fault.Invalid, sameVersion)
 	}
-	if err := w.takePlace(ctx, id, by); err != nil {
+	if err := w.takePlace(ctx, id, by, fresh); err != nil {
 		return err
 	}
 	return w.libraryChanged(ctx, by)
@@ -82,7 +106,7 @@ func (w *Workspace) withdrawSource(ctx context.Context, id string, why error) er
 
 // takePlace puts a source in the place of an earlier version, with the links that it still bears. No decision is taken
 // meanwhile.
-func (w *Workspace) takePlace(ctx context.Context, id, by string) error {
+func (w *Workspace) takePlace(ctx context.Context, id, by string, fresh bool) error {
 	w.hold()
 	defer w.release()
 	old, err := w.store.Source(ctx, id)
@@ -101,7 +125,7 @@ func (w *Workspace) takePlace(ctx context.Context, id, by string) error {
 	if err != nil {
 		return err
 	}
-	of := store.Succession{Old: id, New: by, Card: inherit(old.Card, next.Card), At: w.millis()}
+	of := store.Succession{Old: id, New: by, Card: inherit(old.Card, next.Card), Fresh: fresh, At: w.millis()}
 	version := newVersion(passages)
 	for _, l := range links {
 		if r, ok := version.bear(l); ok {

@@ -173,3 +173,101 @@ func TestDescribeSourceRefusesWhatNoCardHolds(t *testing.T) {
 		t.Errorf("got %+v, want each tag once and nothing guessed", row)
 	}
 }
+
+// A replacement is undone as a deletion is: the document comes back with what rested on it, step by step.
+func TestRevertSource(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	pieceID, claimID, first := proven(t, s, balance, asserts)
+	s.replace(first.ID, "bilan-v2.md", balance+"\nRelu par la direction.\n")
+	second := only(t, s)
+	s.replace(second.ID, "bilan-v3.md", strings.ReplaceAll(balance, "31 %", "27 %"))
+	third := only(t, s)
+	if row := must(s.Source(ctx, third.ID))(t); !row.Revertible || row.Broken != 1 {
+		t.Errorf("got %+v", row)
+	}
+	for _, id := range []string{first.ID, second.ID, third.ID} {
+		if row := must(s.LivingSource(ctx, id))(t); row.ID != third.ID {
+			t.Errorf("%s leads to %s", id, row.ID)
+		}
+	}
+
+	for _, step := range []struct{ from, to SourceRow }{{third, second}, {second, first}} {
+		back := must(s.RevertSource(ctx, step.from.ID))(t)
+		if row := only(t, s); back.ID != step.to.ID || row.ID != step.to.ID || row.Uses != 1 || row.Broken != 0 {
+			t.Errorf("got %+v, want %s again", row, step.to.File)
+		}
+		c := wantStatus(t, must(s.Check(ctx, pieceID))(t), "31 %", verify.Proven)
+		if c.ID != claimID || c.Broken != nil || c.Resolution.Evidence.SourceID != step.to.ID || c.Resolution.Reason != "Le bilan le dit." {
+			t.Errorf("got %+v", c.Resolution)
+		}
+	}
+	if row := must(s.Source(ctx, first.ID))(t); row.Revertible {
+		t.Error("nothing is left to undo")
+	}
+	_, err := s.RevertSource(ctx, first.ID)
+	wantFault(t, err, fault.NotFound, "source", "")
+	if _, err := s.store.VerifyTrail(ctx); err != nil {
+		t.Error(err)
+	}
+}
+
+// What was broken before a replacement is broken again after its undoing.
+func TestRevertSourceGivesBreaksBack(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	pieceID, _, first := proven(t, s, balance, asserts)
+	s.replace(first.ID, "v2.md", strings.ReplaceAll(balance, "31 %", "27 %"))
+	second := only(t, s)
+	s.replace(second.ID, "v3.md", balance+"\nRelu par la direction.\n")
+	wantStatus(t, must(s.Check(ctx, pieceID))(t), "31 %", verify.Proven)
+	must(s.RevertSource(ctx, only(t, s).ID))(t)
+	c := must(s.Check(ctx, pieceID))(t).Claims[0]
+	if row := only(t, s); row.ID != second.ID || row.Broken != 1 || c.Broken == nil || c.Broken.Source != "Bilan" || c.Resolution != nil {
+		t.Errorf("got %+v and %+v", row, c)
+	}
+	must(s.RevertSource(ctx, second.ID))(t)
+	wantStatus(t, must(s.Check(ctx, pieceID))(t), "31 %", verify.Proven)
+}
+
+// What the user decided since stays; a document that was in the library already stays too, with its own card.
+func TestRevertSourceKeepsWhatCameSince(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	pieceID, claimID, old := proven(t, s, balance, asserts)
+	must(s.DescribeSource(ctx, old.ID, SourceDetails{Title: "Bilan énergétique", Kind: "study"}))(t)
+	other := s.source("brouillon.md", strings.ReplaceAll(balance, "31 %", "27 %"))
+	if err := s.SupersedeSource(ctx, old.ID, other.ID); err != nil {
+		t.Fatal(err)
+	}
+	must(s.DismissClaim(ctx, claimID, "Une citation."))(t)
+	must(s.RevertSource(ctx, other.ID))(t)
+	rows := must(s.Sources(ctx))(t)
+	if len(rows) != 2 || rows[0].ID != other.ID || rows[0].Title != other.Title || rows[0].Kind != "" || rows[1].Title != "Bilan énergétique" {
+		t.Errorf("got %+v", rows)
+	}
+	c := must(s.Check(ctx, pieceID))(t).Claims[0]
+	if c.Status != verify.NotAClaim || c.Broken != nil {
+		t.Errorf("got %s, %+v", c.Status, c.Broken)
+	}
+}
+
+// Where evidence stands is shown with it: its place, who typed it, and whether it may be quoted.
+func TestEvidenceSaysHowItStands(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	pieceID, claimID, src := proven(t, s, balance, asserts)
+	must(s.DescribeSource(ctx, src.ID, SourceDetails{Title: "Bilan", Quotable: "no"}))(t)
+	typed := must(s.AddExtract(ctx, Extract{Title: "Appel avec Inès Morel", Text: asserts}))(t)
+	e := must(s.Check(ctx, pieceID))(t).Claims[0].Resolution.Evidence
+	if e.Quotable != "no" || e.Ordinal != 1 || e.Typed || e.Format != "md" {
+		t.Errorf("got %+v", e)
+	}
+	found := false
+	for _, e := range must(s.Candidates(ctx, claimID, ""))(t) {
+		found = found || e.SourceID == typed.ID && e.Typed && e.Format == "extract" && e.Quotable == ""
+	}
+	if !found {
+		t.Error("what was typed is not offered as such")
+	}
+}

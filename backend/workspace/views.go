@@ -125,14 +125,16 @@ type ClaimView struct {
 }
 
 // BrokenView tells why a claim is to prove again: a new version of its source no longer says what was quoted. Now is what
-// stands there instead, nil when nothing does.
+// stands there instead, nil when nothing does. Source is the new version's title.
 type BrokenView struct {
 	Before   string        `json:"before"`
 	SourceID string        `json:"sourceId"`
+	Source   string        `json:"source"`
 	Now      *EvidenceView `json:"now,omitempty"`
 }
 
-// EvidenceView is a passage with the stretch that answers a claim. Text is the whole passage; Span, Hits count in it.
+// EvidenceView is a passage with the stretch that answers a claim. Text is the whole passage; Span, Hits count in it. Ordinal is
+// its place in the document, from 0; Typed tells that the user typed it; Quotable is a source.Answer, "" until somebody says.
 type EvidenceView struct {
 	PassageID  string       `json:"passageId"`
 	SourceID   string       `json:"sourceId"`
@@ -149,6 +151,10 @@ type EvidenceView struct {
 	Date       int64        `json:"date"`
 	ValidUntil int64        `json:"validUntil"`
 	Expired    bool         `json:"expired"`
+	Ordinal    int          `json:"ordinal"`
+	Typed      bool         `json:"typed"`
+	Format     string       `json:"format"`
+	Quotable   string       `json:"quotable"`
 }
 
 // ResolutionView is the decision in force. Confirmed is false for a link that the check could not confirm ("liée par
@@ -198,8 +204,9 @@ type SourceRow struct {
 	AddedAt    int64  `json:"addedAt"`
 	Uses       int    `json:"uses"`
 	Expired    bool   `json:"expired"`
-	Intact     bool   `json:"intact"`   // the original's hash was checked and is unchanged; set by Source only
-	GoneFrom   string `json:"goneFrom"` // the watched folder that its file has left, "" for none; set by Source only
+	Intact     bool   `json:"intact"`     // the original's hash was checked and is unchanged; set by Source only
+	GoneFrom   string `json:"goneFrom"`   // the watched folder that its file has left, "" for none; set by Source only
+	Revertible bool   `json:"revertible"` // it took the place of a document and can give it back; set by Source only
 
 	Kind     string   `json:"kind"` // a source.Kind, "" until somebody says
 	Owner    string   `json:"owner"`

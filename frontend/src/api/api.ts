@@ -96,6 +96,8 @@ export const wails = {
 	versions: {
 		replace: guard<[id: string, upload: string], T.Job>(Versions.Replace),
 		supersede: guard<[id: string, by: string], void>(Versions.Supersede),
+		revert: guard<[id: string], T.SourceRow>(Versions.Revert),
+		living: guard<[id: string], T.SourceRow>(Versions.Living),
 	},
 	uploads: {
 		begin: guard<[name: string, size: number], string>(Uploads.Begin),

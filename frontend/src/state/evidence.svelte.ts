@@ -95,10 +95,10 @@ export class Evidence {
 		if (asked === this.#asked) this.#found = found;
 	}
 
-	/** The document that took the place of one that is no longer in the library. */
-	successor(id: string): SourceRow | undefined {
+	/** The document that took the place of one that is no longer in the library, after however many versions. */
+	async successor(id: string): Promise<SourceRow | undefined> {
 		if (this.#rows.state !== 'ready' || this.#rows.value.some((row) => row.id === id)) return undefined;
-		return this.#rows.value.find((row) => row.replaces === id);
+		return this.#api.versions.living(id).catch(() => undefined);
 	}
 
 	/** Corrects a source's card. Answers the problem when it was refused. */

@@ -49,15 +49,20 @@ describe('Evidence', () => {
 		expect(list).not.toHaveBeenCalled();
 	});
 
-	it('knows what took the place of a document that is gone, and of no other', async () => {
-		const rows = [
-			{ id: 'v2', replaces: 'v1' },
-			{ id: 'other', replaces: '' },
-		] as SourceRow[];
-		const state = new Evidence(api({ list: async () => rows }));
+	it('follows a document that is gone to its last version, and asks nothing of one that is there', async () => {
+		const rows = [{ id: 'v3', replaces: 'v2' }] as SourceRow[];
+		const living = vi.fn(async (id: string) => {
+			if (id === 'v1') return rows[0] as SourceRow;
+			throw new Problem({ code: 'not_found', reason: 'source' });
+		});
+		const state = new Evidence({
+			...api({ list: async () => rows }),
+			versions: { living },
+		} as unknown as Api);
 		await state.load();
-		expect(state.successor('v1')?.id).toBe('v2');
-		expect(state.successor('other')).toBeUndefined();
-		expect(state.successor('never')).toBeUndefined();
+		expect((await state.successor('v1'))?.id).toBe('v3');
+		expect(await state.successor('never')).toBeUndefined();
+		expect(await state.successor('v3')).toBeUndefined();
+		expect(living).toHaveBeenCalledTimes(2);
 	});
 });

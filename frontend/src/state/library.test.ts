@@ -34,7 +34,17 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 		uses: 0,
 		expired: false,
 		intact: true,
-		...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0, goneFrom: '' },
+		...{
+			kind: '',
+			owner: '',
+			quotable: '',
+			mayLeave: '',
+			tags: [],
+			replaces: '',
+			broken: 0,
+			goneFrom: '',
+			revertible: false,
+		},
 	};
 }
 

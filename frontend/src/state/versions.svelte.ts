@@ -102,6 +102,18 @@ export class Versions {
 		return null;
 	}
 
+	/** Undoes the last replacement by a document. Answers the document that comes back, or the problem when it was refused. */
+	async revert(id: string): Promise<SourceRow | Problem> {
+		try {
+			const back = await this.#api.versions.revert(id);
+			this.#fresh.delete(back.id);
+			this.#declined.add(pair(back.id, id)); // she has just said that it is no new version of it
+			return back;
+		} catch (failed) {
+			return toProblem(failed);
+		}
+	}
+
 	/** Says that a document is no new version of another: it is not asked again in this session. */
 	decline(earlier: string, row: string) {
 		this.#declined.add(pair(earlier, row));

@@ -165,8 +165,8 @@ test('a new version that says another figure reopens its claim, with the differe
 			'La nouvelle version de « Carnet de pose » ne dit plus la même chose',
 		);
 		await expect(card(page).getByRole('definition')).toHaveText([
-			/pose le capteur en moins de retiré\s?20 minutes/,
-			/pose le capteur en moins de ajouté\s?25 minutes/,
+			/pose le capteur en moins de retiré 20 minutes/,
+			/pose le capteur en moins de ajouté 25 minutes/,
 		]);
 	});
 
@@ -180,6 +180,35 @@ test('a new version that says another figure reopens its claim, with the differe
 		await expect(reader(page).getByRole('heading', { name: 'Carnet de pose' })).toBeVisible();
 		await expect(reader(page)).not.toContainText('à reprendre');
 	});
+});
+
+test('a replacement is undone, however many there were; old addresses lead to the last one', async ({
+	app: page,
+}) => {
+	await proven(page);
+	await expect(reader(page).getByRole('option', { name: /20 minutes/ })).toBeVisible();
+	const address = page.url();
+	for (const minutes of ['25', '40']) {
+		await replaceBy(page, notebook(`carnet-${minutes}.md`, `${claim.replace('20', minutes)}.`));
+		await expect(reader(page).getByRole('option', { name: new RegExp(`${minutes} minutes`) })).toBeVisible();
+	}
+	await page.goto('about:blank');
+	await page.goto(address);
+	await expect(reader(page).getByRole('option', { name: /40 minutes/ })).toBeVisible();
+
+	const note = reader(page).getByRole('status').filter({ hasText: '1 affirmation est à reprendre' });
+	await note.getByRole('button', { name: 'Revenir à la version précédente' }).click();
+	await expect(toast(page)).toContainText('« Carnet de pose » est de nouveau en place');
+	await expect(reader(page).getByRole('option', { name: /25 minutes/ })).toBeVisible();
+	await expect(documents(page).getByRole('listitem')).toHaveCount(1);
+	await actions(page);
+	await page.getByRole('menuitem', { name: 'Revenir à la version précédente' }).click();
+	await expect(reader(page).getByRole('option', { name: /20 minutes/ })).toBeVisible();
+	await expect(documents(page).getByRole('link', { name: /Carnet de pose/ })).toContainText('utilisé 1 fois');
+	await actions(page);
+	await expect(page.getByRole('menuitem', { name: 'Revenir à la version précédente' })).toBeHidden();
+	await page.keyboard.press('Escape');
+	await ready(page);
 });
 
 test('the same file is no new version, and says so', async ({ app: page }) => {

@@ -649,6 +649,10 @@ export namespace workspace {
 	    date: number;
 	    validUntil: number;
 	    expired: boolean;
+	    ordinal: number;
+	    typed: boolean;
+	    format: string;
+	    quotable: string;
 	
 	    static createFrom(source: any = {}) {
 	        return new EvidenceView(source);
@@ -671,6 +675,10 @@ export namespace workspace {
 	        this.date = source["date"];
 	        this.validUntil = source["validUntil"];
 	        this.expired = source["expired"];
+	        this.ordinal = source["ordinal"];
+	        this.typed = source["typed"];
+	        this.format = source["format"];
+	        this.quotable = source["quotable"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -694,6 +702,7 @@ export namespace workspace {
 	export class BrokenView {
 	    before: string;
 	    sourceId: string;
+	    source: string;
 	    now?: EvidenceView;
 	
 	    static createFrom(source: any = {}) {
@@ -704,6 +713,7 @@ export namespace workspace {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.before = source["before"];
 	        this.sourceId = source["sourceId"];
+	        this.source = source["source"];
 	        this.now = this.convertValues(source["now"], EvidenceView);
 	    }
 	
@@ -1418,6 +1428,7 @@ export namespace workspace {
 	    expired: boolean;
 	    intact: boolean;
 	    goneFrom: string;
+	    revertible: boolean;
 	    kind: string;
 	    owner: string;
 	    quotable: string;
@@ -1448,6 +1459,7 @@ export namespace workspace {
 	        this.expired = source["expired"];
 	        this.intact = source["intact"];
 	        this.goneFrom = source["goneFrom"];
+	        this.revertible = source["revertible"];
 	        this.kind = source["kind"];
 	        this.owner = source["owner"];
 	        this.quotable = source["quotable"];

@@ -1,7 +1,7 @@
 import type { Api } from '../api';
 import type * as T from '../types';
 import type { Bind } from './bind';
-import type { World } from './world';
+import { gone, type World } from './world';
 
 /** Documents on their way in, and their versions. What is imported is told of, and not read. */
 export function imports(world: World, bound: Bind): Pick<Api, 'imports' | 'versions'> {
@@ -60,6 +60,22 @@ export function imports(world: World, bound: Bind): Pick<Api, 'imports' | 'versi
 			supersede: bound('versions.supersede', (sourceId: string, by: string) => {
 				world.source(sourceId).deleted = true;
 				world.source(by).replaces = sourceId;
+			}),
+			revert: bound('versions.revert', (sourceId: string) => {
+				const now = world.source(sourceId);
+				const old = world.sources.find((source) => source.id === now.replaces);
+				if (!old) throw gone('source');
+				now.deleted = true;
+				old.deleted = false;
+				return old;
+			}),
+			living: bound('versions.living', (sourceId: string) => {
+				let id = sourceId;
+				for (;;) {
+					const next = world.sources.find((source) => source.replaces === id);
+					if (!next) return world.source(id);
+					id = next.id;
+				}
 			}),
 		},
 	};

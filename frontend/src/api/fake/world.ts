@@ -84,7 +84,17 @@ export class World {
 		this.sources = (seed.sources ?? []).map((source) => ({
 			...{ title: '', file: '', format: 'pdf', author: '', date: 0, validUntil: 0, pages: 1, passages: 1 },
 			...{ size: 1000, sha256: '', addedAt: this.clock, uses: 0, expired: false, intact: true },
-			...{ kind: '', owner: '', quotable: '', mayLeave: '', tags: [], replaces: '', broken: 0, goneFrom: '' },
+			...{
+				kind: '',
+				owner: '',
+				quotable: '',
+				mayLeave: '',
+				tags: [],
+				replaces: '',
+				broken: 0,
+				goneFrom: '',
+				revertible: false,
+			},
 			...source,
 		}));
 	}

@@ -47,6 +47,7 @@ export const evidence: Words['evidence'] = {
 		txt: 'Text',
 	},
 	pages: (n) => `${number(n)} p.`,
+	slides: (n) => count(n, 'slide', 'slides'),
 	validUntil: 'valid until',
 	until: (date) => `valid until ${date}`,
 	endedOn: (date) => `expired since ${date}`,
@@ -139,6 +140,7 @@ export const evidence: Words['evidence'] = {
 		author: 'Author',
 		date: 'Date',
 		page: (n) => `Page (1 to ${number(n)})`,
+		slide: (n) => `Slide (1 to ${number(n)})`,
 		text: 'Text',
 		textHelp: 'Word for word. The extract will be marked as typed by you.',
 		save: 'Add',
@@ -163,6 +165,7 @@ export const evidence: Words['evidence'] = {
 		owner: (name) => `owner: ${name}`,
 		private: 'not to be quoted in public',
 		tags: 'Tags',
+		slide: (n, total) => (total ? `Slide ${number(n)} of ${number(total)}` : `Slide ${number(n)}`),
 		page: (n, total) => (total ? `Page ${number(n)} of ${number(total)}` : `Page ${number(n)}`),
 		sheet: (name) => `Sheet “${name}”`,
 		passage: (n, total) => `Passage ${number(n)} of ${number(total)}`,
@@ -208,6 +211,8 @@ export const evidence: Words['evidence'] = {
 	},
 	version: {
 		replace: 'Replace with a new version…',
+		revert: 'Go back to the version before',
+		reverted: (title) => `“${title}” is in place again, with its proofs`,
 		sending: (name) => `Copying “${name}”`,
 		reading: (name) => `Reading the new version, “${name}”`,
 		kept: 'The version in place has not changed.',
@@ -240,6 +245,7 @@ export const evidence: Words['evidence'] = {
 		reasonMissing: 'Write the reason in a few words.',
 	},
 	place: {
+		slide: (n) => `slide ${number(n)}`,
 		page: (n) => `p. ${number(n)}`,
 		cell: (cell) =>
 			/^[A-Z]+\d/.test(cell) ? cell : cell === 'Attachment' ? 'attachment' : `header “${cell}”`,

@@ -44,7 +44,7 @@ export const verify: typeof source = {
 	},
 	fallen: {
 		title: (source) => `The new version of “${source}” no longer says the same.`,
-		gone: 'The new version of the document no longer says it.',
+		gone: (source) => `The new version of “${source}” no longer says it.`,
 		before: 'Before',
 		now: 'Now',
 	},
@@ -189,6 +189,7 @@ export const verify: typeof source = {
 		link: 'Link this passage',
 		linkAnyway: 'Link anyway',
 		contradicts: 'This passage says otherwise: linking it leaves the claim contradicted.',
+		expired: (date) => `This document has not been valid since ${date}: the claim will still be to prove.`,
 		asks: 'The check does not find the claim in this passage.',
 		reason: 'Why this passage proves it',
 		reasonHelp: 'The proof will read “linked by you, not confirmed”.',

@@ -47,6 +47,7 @@ export const evidence = {
 		txt: 'Texte',
 	} as Record<string, string>,
 	pages: (n: number) => `${number(n)} p.`,
+	slides: (n: number) => count(n, 'diapo', 'diapos'),
 	validUntil: 'valable jusqu’au',
 	until: (date: string) => `valable jusqu’au ${date}`,
 	endedOn: (date: string) => `expirée depuis le ${date}`,
@@ -142,6 +143,7 @@ export const evidence = {
 		author: 'Auteur',
 		date: 'Date',
 		page: (n: number) => `Page (1 à ${number(n)})`,
+		slide: (n: number) => `Diapo (1 à ${number(n)})`,
 		text: 'Texte',
 		textHelp: 'Mot pour mot. L’extrait sera marqué comme saisi par vous.',
 		save: 'Ajouter',
@@ -167,6 +169,8 @@ export const evidence = {
 		owner: (name: string) => `responsable : ${name}`,
 		private: 'non citable en public',
 		tags: 'Étiquettes',
+		slide: (n: number, total: number) =>
+			total ? `Diapo ${number(n)} sur ${number(total)}` : `Diapo ${number(n)}`,
 		page: (n: number, total: number) =>
 			total ? `Page ${number(n)} sur ${number(total)}` : `Page ${number(n)}`,
 		sheet: (name: string) => `Feuille « ${name} »`,
@@ -216,6 +220,8 @@ export const evidence = {
 	},
 	version: {
 		replace: 'Remplacer par une nouvelle version…',
+		revert: 'Revenir à la version précédente',
+		reverted: (title: string) => `« ${title} » est de nouveau en place, avec ses preuves`,
 		sending: (name: string) => `Copie de « ${name} »`,
 		reading: (name: string) => `Lecture de la nouvelle version, « ${name} »`,
 		kept: 'La version en place n’a pas changé.',
@@ -250,6 +256,7 @@ export const evidence = {
 		reasonMissing: 'Écrivez la raison en quelques mots.',
 	},
 	place: {
+		slide: (n: number) => `diapo ${number(n)}`,
 		page: (n: number) => `p. ${number(n)}`,
 		cell: (cell: string) =>
 			/^[A-Z]+\d/.test(cell)

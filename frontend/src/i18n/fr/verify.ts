@@ -44,7 +44,7 @@ export const verify = {
 	},
 	fallen: {
 		title: (source: string) => `La nouvelle version de « ${source} » ne dit plus la même chose.`,
-		gone: 'La nouvelle version du document ne le dit plus.',
+		gone: (source: string) => `La nouvelle version de « ${source} » ne le dit plus.`,
 		before: 'Avant',
 		now: 'Maintenant',
 	},
@@ -194,6 +194,8 @@ export const verify = {
 		link: 'Lier ce passage',
 		linkAnyway: 'Lier quand même',
 		contradicts: 'Ce passage dit autre chose : le lier laisse l’affirmation contredite.',
+		expired: (date: string) =>
+			`Ce document n’est plus valable depuis le ${date} : l’affirmation restera à prouver.`,
 		asks: 'La vérification ne retrouve pas l’affirmation dans ce passage.',
 		reason: 'Pourquoi ce passage la prouve',
 		reasonHelp: 'La preuve sera notée « liée par vous, non confirmée ».',

@@ -42,7 +42,7 @@ describe('stretches', () => {
 
 describe('where a passage stands', () => {
 	const words = fr.evidence.place;
-	const at = { source: 'Bilan', page: 0, sheet: '', cell: '', heading: '' };
+	const at = { format: '', source: 'Bilan', page: 0, sheet: '', cell: '', heading: '' };
 	it('does not repeat the title of the document', () => {
 		expect(under('Bilan › Résultats › Santé', 'Bilan')).toBe('Résultats › Santé');
 		expect(under('Bilan', 'Bilan')).toBe('');
@@ -51,6 +51,11 @@ describe('where a passage stands', () => {
 	it('says the page, then the nearest heading', () => {
 		expect(placeOf(words, { ...at, page: 12, heading: 'Bilan › Résultats' })).toBe('p.\u00a012 · Résultats');
 	});
+	it('says slides of a presentation, and pages of anything else', () => {
+		expect(placeOf(words, { ...at, format: 'pptx', page: 4 })).toBe('diapo 4');
+		expect(placeOf(words, { ...at, format: 'pdf', page: 4 })).toBe('p.\u00a04');
+	});
+
 	it('says the sheet and the cell once', () => {
 		const place = placeOf(words, { ...at, sheet: 'Tarifs', cell: 'A4', heading: 'Tarifs' });
 		expect(place).toBe('feuille «\u00a0Tarifs\u00a0», A4');

@@ -9,14 +9,17 @@ export function under(heading: string, title: string): string {
 	return (path[0] === title ? path.slice(1) : path).join(joint);
 }
 
+/** Whether what a document of this format numbers is slides. */
+export const hasSlides = (format: string): boolean => format === 'pptx';
+
 /** Where an extract stands in its source, in words: page, sheet and cell, mail header, nearest heading. Empty when nothing is known. */
 export function placeOf(
 	words: Words['evidence']['place'],
-	at: { source: string; page: number; sheet: string; cell: string; heading: string },
+	at: { source: string; format: string; page: number; sheet: string; cell: string; heading: string },
 ): string {
 	const nearest = under(at.heading, at.source).split(joint).at(-1);
 	const parts = [
-		at.page && words.page(at.page),
+		at.page && (hasSlides(at.format) ? words.slide : words.page)(at.page),
 		at.sheet ? words.sheet(at.sheet, at.cell) : at.cell && words.cell(at.cell),
 		nearest !== at.sheet && nearest,
 	];

@@ -2,7 +2,7 @@
 import type { ClaimView, EvidenceView, ResolutionView } from '../../api';
 import type { Formats } from '../../i18n/format';
 import type { Words } from '../../i18n/fr';
-import { under } from '../evidence/place';
+import { hasSlides, under } from '../evidence/place';
 
 type DifferenceKind = keyof Words['verify']['difference'];
 
@@ -93,7 +93,7 @@ export function whyOf(claim: ClaimView, t: Words): string {
 
 /** Where a passage stands in its document: page, sheet or headings below its title, which is said already. */
 export function placeOf(e: EvidenceView, t: Words): string {
-	if (e.page) return t.verify.page(e.page);
+	if (e.page) return (hasSlides(e.format) ? t.evidence.place.slide : t.verify.page)(e.page);
 	if (e.sheet) return t.verify.sheet(e.sheet, e.cell);
 	return under(e.heading, e.source);
 }
@@ -104,6 +104,12 @@ export function validityOf(e: EvidenceView, t: Words, f: Formats): string {
 	if (!e.validUntil) return `${date} · ${t.evidence.unstated}`;
 	const until = f.date(e.validUntil);
 	return `${date} · ${e.expired ? t.verify.expiredOn(until) : t.verify.validUntil(until)}`;
+}
+
+/** What to know of a passage before resting on it: typed by the user, not to be quoted in public. Empty when nothing is. */
+export function limitsOf(e: EvidenceView, t: Words): string {
+	const said = [e.typed && t.evidence.extract.typed, e.quotable === 'no' && t.evidence.reader.private];
+	return said.filter(Boolean).join(', ');
 }
 
 /** The passage to show: the one linked, else the best the check found. */

@@ -3,7 +3,7 @@ import type { Block, ClaimView, EvidenceView } from '../../api';
 import { formats } from '../../i18n/format';
 import { fr } from '../../i18n/fr';
 import { en } from '../../i18n/en';
-import { contradictionOf, detailOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
+import { contradictionOf, detailOf, limitsOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
 import { compare, fold } from './versions';
 import { changes } from './wording';
 
@@ -82,10 +82,19 @@ describe('a verdict', () => {
 		expect(whyOf(claim({}), fr)).toBe('');
 	});
 
+	it('says what to know of a passage before resting on it', () => {
+		const of = (more: object) => limitsOf({ typed: false, quotable: '', ...more } as EvidenceView, fr);
+		expect(of({})).toBe('');
+		expect(of({ quotable: 'yes' })).toBe('');
+		expect(of({ quotable: 'no' })).toBe('non citable en public');
+		expect(of({ quotable: 'no', typed: true })).toBe('saisi par vous, non citable en public');
+	});
+
 	it('says where a passage stands and until when it holds', () => {
 		const at = (more: object) =>
 			({ page: 0, sheet: '', cell: '', heading: '', date: 0, validUntil: 0, ...more }) as EvidenceView;
 		expect(placeOf(at({ page: 12 }), fr)).toBe('p. 12');
+		expect(placeOf(at({ page: 4, format: 'pptx' }), fr)).toBe('diapo 4');
 		expect(placeOf(at({ sheet: 'Tarifs', cell: 'A4:D4' }), fr)).toBe('feuille Tarifs, A4:D4');
 		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan › Parc suivi' }), fr)).toBe('Parc suivi');
 		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan' }), fr)).toBe('');
