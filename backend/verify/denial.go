@@ -23,6 +23,12 @@ func (p *pair) denies() *Difference {
 	if d := p.otherAgent(); d != nil {
 		return d
 	}
+	if d := p.reserved(); d != nil {
+		return d
+	}
+	if d := p.leftOut(); d != nil {
+		return d
+	}
 	if !p.speaksOfIt() {
 		return nil
 	}
@@ -205,7 +211,7 @@ func (p *pair) excepted() *Difference {
 		return nil
 	}
 	for _, kind := range [...]markKind{exception, only} {
-		if m, ok := p.around(kind); ok && !p.source.littleOf(m) {
+		if m, ok := p.around(kind); ok && !p.source.littleOf(m) && (kind == exception || p.keepsSome(m)) {
 			return p.denial(p.fromSource(ScopeDiffers, m))
 		}
 	}

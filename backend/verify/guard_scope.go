@@ -167,14 +167,8 @@ func guardOnly(p *pair) *objection {
 // focused reports whether the claim has what the sentence restricts itself to, whole: that "only the Pro plan" has it says that the
 // Pro plan has it.
 func (p *pair) focused(m mark) bool {
-	i := m.to
-	switch p.source.words[m.from].fold {
-	case "ne", "n": // "ne … que" restricts what comes after "que"
-		for ; i < len(p.source.words) && p.source.words[i].fold != "que" && p.source.words[i].fold != "qu"; i++ {
-		}
-	}
 	found := false
-	for ; i < len(p.source.words) && !p.source.words[i].apart; i++ {
+	for i := p.source.limited(m); i < len(p.source.words) && !p.source.words[i].apart; i++ {
 		switch w := &p.source.words[i]; {
 		case w.number:
 			found = true // which value it is, the bonds tell
@@ -185,6 +179,17 @@ func (p *pair) focused(m mark) bool {
 		}
 	}
 	return found && len(p.source.marks[negation]) == 0
+}
+
+// limited is where what a marker restricts begins: after it, or after the "que" of a "ne … que".
+func (s *sentence) limited(m mark) int {
+	i := m.to
+	if f := s.words[m.from].fold; f == "ne" || f == "n" {
+		for i < len(s.words) && s.words[i].fold != "que" && s.words[i].fold != "qu" {
+			i++
+		}
+	}
+	return i
 }
 
 // littleOf reports whether a restriction only says that a number is small: "n'émet que 68 dB", "only 3 days".
