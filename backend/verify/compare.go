@@ -3,6 +3,7 @@ package verify
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"probant/backend/claim"
 	"probant/backend/text"
@@ -40,9 +41,11 @@ type passageSide struct {
 	said    vocabulary
 	beside  vocabulary // of its heading, its lead-in or column titles, and its source's title
 	parts   []view     // what a claim is laid beside
-	story   bool       // it tells what one customer did
-	pricing pricing    // that it sets for the amounts of its document
-	lead    sentence   // its lead-in and the heading right above, whose own markers bear on what they introduce
+	sharing sync.Once
+	shared  []view   // parts with the facets of its sentences, read when a claim with figures is laid beside it
+	story   bool     // it tells what one customer did
+	pricing pricing  // that it sets for the amounts of its document
+	lead    sentence // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
 
 func (r *reader) claim(c claim.Claim) *claimSide {
@@ -141,11 +144,9 @@ func (r *reader) flat(s string, lang text.Lang) []word {
 func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	var best decision
 	bestValue := -1.0
-	for i := range side.parts {
-		v := &side.parts[i]
-		if v.facet != nil && len(c.sen.numbers) == 0 {
-			continue
-		}
+	views := r.laid(c, side)
+	for i := range views {
+		v := &views[i]
 		around := surroundings{words: v.beside, document: c.document}
 		if v.sen.back {
 			around.names = side.sentences[max(0, v.index-2):v.index]
@@ -237,8 +238,9 @@ func speaks(s *sentence) bool {
 // elsewhere withdraws a contradiction by number when another sentence of the passage gives the claim's own value about
 // the same words.
 func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
-	for i := range side.parts {
-		s := side.parts[i].sen
+	views := r.laid(c, side)
+	for i := range views {
+		s := views[i].sen
 		if s == d.pair.source || d.pair.within(s) {
 			continue
 		}
@@ -248,11 +250,11 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 					continue
 				}
 				other := r.pair(c, side, s)
-				if other.view = &side.parts[i]; other.view.column != nil && !other.inColumn() {
+				if other.view = &views[i]; other.view.column != nil && !other.inColumn() {
 					continue // the value of a column that the claim does not name
 				}
-				align(other, surroundings{words: side.parts[i].beside})
-				if side.parts[i].facet.sibling(d.pair) {
+				align(other, surroundings{words: views[i].beside})
+				if views[i].facet.sibling(d.pair) {
 					if d.bound(k, excludes) && !d.pair.speaksMore(other) {
 						d.ground = nearMiss
 						return

@@ -23,6 +23,36 @@ type stretch struct {
 	led      bool // it opens with its figure: what comes before the first figure is said of it too
 }
 
+// laid lists what a claim is laid beside in a passage: one with figures, beside the facets of its sentences too.
+func (r *reader) laid(c *claimSide, side *passageSide) []view {
+	if len(c.sen.numbers) == 0 {
+		return side.parts
+	}
+	side.sharing.Do(func() {
+		for _, v := range side.parts {
+			side.shared = append(side.shared, v)
+			if !v.whole(side) {
+				continue
+			}
+			facets := r.facets(side.index, v.sen)
+			for k := range facets {
+				v.facet, v.sen, v.beside = &facets[k], facets[k].sen, &side.beside
+				if words := facets[k].among; len(words) > 0 {
+					beside := side.beside.with(words)
+					v.beside = &beside
+				}
+				side.shared = append(side.shared, v)
+			}
+		}
+	})
+	return side.shared
+}
+
+// whole reports whether a view is a sentence of its passage, and no part of a row.
+func (v *view) whole(side *passageSide) bool {
+	return v.index < len(side.sentences) && v.sen == &side.sentences[v.index]
+}
+
 // facets reads a sentence once for each of its figures; nil for one with a single figure, or whose words cannot be shared out.
 func (r *reader) facets(x *text.Index, s *sentence) []facet {
 	if len(s.numbers) < 2 {

@@ -48,15 +48,6 @@ func (r *reader) views(side *passageSide) []view {
 		}
 		v := view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != "", around: dates}
 		out = append(out, v)
-		facets := r.facets(side.index, v.sen)
-		for k := range facets {
-			v.facet, v.sen, v.beside = &facets[k], facets[k].sen, &side.beside
-			if words := facets[k].among; len(words) > 0 {
-				beside := side.beside.with(words)
-				v.beside = &beside
-			}
-			out = append(out, v)
-		}
 	}
 	return out
 }
