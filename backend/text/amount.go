@@ -73,6 +73,10 @@ func (q *scanner) readAmount(i int) (amount, bool) {
 	default:
 		return a, false
 	}
+	if v, ok := groups[q.fold(at)]; ok && a.unit == nil && !a.single && !a.approx {
+		a.low, a.approx, a.plain = a.low*v, true, nil // "deux douzaines"
+		at++
+	}
 	if at < len(q.lx) {
 		if f, n := q.scale(at, a.unit != nil); n > at {
 			a.low, at, a.scaled, a.single, a.plain = a.low*f, n, true, false, nil

@@ -286,6 +286,9 @@ func (q *scanner) countedTo(i int) (string, int) {
 		if link && content == 0 || !link && (StopWord(f, q.lang) || countEnds[f]) {
 			break
 		}
+		if content > 0 && q.lang == French && strings.HasSuffix(f, "ent") && !strings.HasSuffix(f, "ment") && plural(q.fold(i-1)) || f == "year" && q.word(i+1, "on", "over") {
+			break // "artisans perdent", "140% year on year"
+		}
 		i++
 		for range 3 { // "rendez-vous", "chefs-d’œuvre"
 			if !q.word(i, "-") || !q.glue(i) || !q.glue(i+1) || q.lx[i+1].kind != lexWord {
@@ -306,4 +309,4 @@ func (q *scanner) countedTo(i int) (string, int) {
 
 // countEnds are frequent words that follow a counted noun without belonging to it.
 var countEnds = wordSet(`x per environ approximately approx minimum mini min maximum maxi max more less plus moins not ne n' utilisent use uses using trust font peuvent can already deja aujourd'hui today
-worldwide depuis since each every chaque every without sans selon according dont ou only seulement permet permettent nous`)
+worldwide across throughout amongst faster slower cheaper quicker better longer depuis since each every chaque every without sans selon according dont ou only seulement permet permettent nous`)

@@ -72,7 +72,12 @@ func (q *scanner) isYear(from, to int) bool {
 	case "en", "in", "depuis", "since", "annee", "annees", "year", "exercice", "fin", "debut", "mi", "late", "early", "mid", "d'ici", "ici", "by", "©", "avant", "before",
 		"after", "apres", "until", "des", "(", "jusqu'en", "l'annee", "edition", "ete", "hiver", "automne", "printemps", "summer", "winter", "spring", "autumn", "during":
 		return true
-	case "plus", "over", "than", "environ", "about", "nearly", "les", "ses", "nos", "our", "des ", "quelque":
+	case "than":
+		if !q.word(from-2, "more", "less", "fewer", "greater", "higher", "lower", "rather", "other") && (to >= len(q.lx) || q.lx[to].kind != lexWord) {
+			return true // "fewer errors than 2023"
+		}
+		return false
+	case "plus", "over", "environ", "about", "nearly", "les", "ses", "nos", "our", "des ", "quelque":
 		return false
 	}
 	if to >= len(q.lx) || q.lx[to].kind != lexWord {

@@ -43,6 +43,9 @@ func TestEveryForm(t *testing.T) {
 		{French, "1.234,5 kg", []string{"1.234,5 kg|1234.5 kg other"}},
 		{French, "12\u202f345 clients et 1\u00a0234,5\u202f€, 1\u2009000, 1\u2007000", []string{"12\u202f345|12345  count", "1\u00a0234,5\u202f€|1234.5 EUR money", "1\u2009000|1000  count", "1\u2007000|1000  count"}},
 		{French, "2.500.000 €", []string{"2.500.000 €|2.5e+06 EUR money"}},
+		{French, "1,000 clients, 12,345 clients, 1,234 kg", []string{"1,000|1000  count", "12,345|12345  count", "1,234 kg|1.234 kg other"}},
+		{English, "1.000 customers, 1.234 kg", []string{"1.000|1000  count", "1.234 kg|1.234 kg other"}},
+		{English, "35% fewer errors than 2023", []string{"35%|35 % percent", "2023|19358..19722 day date"}},
 		{French, ".5 %", []string{".5 %|0.5 % percent"}},
 		{English, "1,234.5 kg", []string{"1,234.5 kg|1234.5 kg other"}},
 		{English, "1 234,5 kg", []string{"1 234,5 kg|1234.5 kg other"}},
@@ -70,6 +73,10 @@ func TestEveryForm(t *testing.T) {
 		{French, "trois quarts des usages", []string{"trois quarts|0.75  ratio"}},
 		{French, "8 entreprises sur 10", []string{"8 entreprises sur 10|0.8  ratio"}},
 		{French, "un mois sur deux", []string{"un mois sur deux|0.5  ratio"}},
+		{French, "14 équipes sur 60 chantiers", []string{"14|14  count", "60|60  count"}},
+		{French, "12 personnes sur 15 interrogées", []string{"12 personnes sur 15|0.8  ratio"}},
+		{French, "support en ligne 24 h/24", []string{"24 h/24|24 h/24 other"}},
+		{French, "deux douzaines de sites, trois centaines de sites", []string{"deux douzaines|24  count ~", "trois centaines|300  count ~"}},
 		{French, "½ journée", []string{"½ journée|0.5 day duration"}},
 		{English, "3/4 of staff", []string{"3/4|0.75  ratio"}},
 		{English, "by more than a third", []string{"a third|0.3333333333333333  ratio more_than"}},
@@ -83,6 +90,7 @@ func TestEveryForm(t *testing.T) {
 		{French, "×4, x3, 2x", []string{"×4|4 × ratio", "x3|3 × ratio", "2x|2 × ratio"}},
 		{French, "doublé, triplé, quadruplé", []string{"doublé|2 × ratio", "triplé|3 × ratio", "quadruplé|4 × ratio"}},
 		{French, "le triple de la moyenne", []string{"triple|3 × ratio"}},
+		{French, "ventes x 2, 30 cm x 40 cm", []string{"x 2|2 × ratio", "30 cm|30 cm other", "40 cm|40 cm other"}},
 		{French, "divisés par 10", []string{"10|10 ÷ ratio"}},
 		{French, "3 fois par semaine", []string{"3 fois par semaine|3 times count /week"}},
 		{French, "paiement en 3 fois", []string{"3 fois|3 times count"}},
@@ -218,6 +226,11 @@ func TestNumbersThatCountNothing(t *testing.T) {
 		{French, "un partage 80/20"},
 		{French, "pas un centime de plus"},
 		{French, "diapo 5, lot 2, étape 3"},
+		{French, "Paragraphe 40 du texte, alinéa 2, § 12, lignes 12 à 14, question 5, point 3.2"},
+		{French, "immatriculée sous le numéro 512 345 678, RCS Lyon 512 345 678, n° 512 345 678, TVA FR12 512345678"},
+		{French, "avenue de la Gare 4, 1003 Lausanne, et rue Neuve 12, 1000 Bruxelles"},
+		{English, "paragraph 40, lines 3 to 5, clause 7.1, question 5, row 4, column 2"},
+		{English, "Nordkeel Ltd, 12 Mill Lane, Leeds"},
 		{English, "WCAG 2.2 AA, PCI DSS 4.0, FIPS 140-3, SOC 2 Type II, PAS 63100"},
 		{English, "Wi-Fi 6, Euro 6, Windows 11, 5G, 1080p, x64, AES-256"},
 		{English, "in one click, in 1 click"},
@@ -240,8 +253,8 @@ func TestCountedNoun(t *testing.T) {
 		lang     Lang
 		in, want string
 	}{
-		{French, "nos deux rendez-vous par an", "rendez-vous"}, {French, "10 maximum", ""}, {French, "un tiers des clients", "clients"},
-		{English, "a third of customers", "customers"}, {English, "2½ million users", "users"}, {English, "1,200+ reviews on G2", "reviews"},
+		{French, "nos deux rendez-vous par an", "rendez-vous"}, {French, "10 maximum", ""}, {French, "72 % des artisans perdent du temps", "artisans"}, {French, "un tiers des clients", "clients"},
+		{English, "a third of customers", "customers"}, {English, "2½ million users", "users"}, {English, "48 people across the country", "people"}, {English, "140% year on year", ""}, {English, "1,200+ reviews on G2", "reviews"},
 	} {
 		if q := Quantities(c.in, c.lang); len(q) != 1 || q[0].Counts != c.want {
 			t.Errorf("%q counts %+v, want %q", c.in, q, c.want)

@@ -261,13 +261,29 @@ func (l *lexer) decimalSign(seps []separator, first, end int) rune {
 	if first == 1 && l.s[seps[0].at-1] == '0' || strings.HasPrefix(strings.TrimLeftFunc(l.s[end:], IsSpace), "%") {
 		return last.sign
 	}
-	if (last.sign == ',') == (l.lang == English) {
+	if (last.sign == ',') == (l.lang == English) || countsThings(l.s[end:]) {
 		return 0
 	}
 	if last.sign == '.' && l.lang != English {
 		return 0 // 12.500 in French is the Belgian and Swiss way to group
 	}
 	return last.sign
+}
+
+// countsThings reports whether a text opens with a noun in the plural that is no unit: what is counted is whole, and its
+// number grouped whatever the sign ("1,000 clients" in a French text).
+func countsThings(s string) bool {
+	s = strings.TrimLeftFunc(s, IsSpace)
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		end = len(s)
+	}
+	if end < 4 || end > 40 {
+		return false
+	}
+	w := Fold(s[:end])
+	_, scaled := scaleWords[w]
+	return strings.HasSuffix(w, "s") && unitWords[w] == nil && !scaled && !StopWord(w, French) && !StopWord(w, English) && w != "plus" && w != "fois" && w != "times"
 }
 
 func digitsEnd(s string, i int) int {

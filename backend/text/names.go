@@ -10,6 +10,33 @@ loi reglement directive decret arrete ordonnance law regulation act code rule re
 windows office microsoft android ios iphone ipad chrome python php drupal angular sage java html css ipv web agenda horizon
 bac boite bp cedex cs tel telephone phone fax wcag rgaa dss nis tls ssl fips nist isbn issn pas vde standard euro slide diapo diapositive band lot category categorie rue avenue boulevard batiment route suite room salle usb wifi bluetooth`)
 
+// places are the parts of a text: a number after one says where to look. Some are ordinary words too.
+var places = wordSet(`paragraphe paragraphes paragraph paragraphs alinea alineas ligne lignes line lines question clause clauses partie exhibit schedule row column colonne
+verset pages articles sections chapitres`)
+
+// placeEnd answers the lexeme after the numbers of the place that the word before i names ("lignes 12 à 14"), or i.
+func (q *scanner) placeEnd(i int) int {
+	switch {
+	case q.word(i-1, "§"), q.word(i-1, "point") && !q.lx[i].plain && !q.counts(i):
+	case i > 0 && places[q.lx[i-1].fold] && !q.word(i-2, "en", "hors", "on", "off") && !q.counts(i):
+	default:
+		return i
+	}
+	at := q.nameEnd(i + 1)
+	for q.word(at, "a", "to", "et", "and", "-") && q.number(at+1) && !q.counts(at+1) {
+		at = q.nameEnd(at + 2)
+	}
+	return at
+}
+
+// counts reports whether the number at i has a unit, a scale or a noun of its own.
+func (q *scanner) counts(i int) bool {
+	if u, _ := q.unit(i+1, amount{plain: &q.lx[i]}); u != nil || q.word(i+1, "/") && q.glue(i+1) {
+		return true
+	}
+	return i+1 < len(q.lx) && q.lx[i+1].kind == lexWord && plural(q.fold(i+1))
+}
+
 // skipName answers the lexeme after a number that is part of a name, or i.
 func (q *scanner) skipName(i int) int {
 	l := q.lx[i]
@@ -21,6 +48,12 @@ func (q *scanner) skipName(i int) int {
 	}
 	if n := q.address(i); n > i {
 		return n
+	}
+	if n := q.placeEnd(i); n > i {
+		return n
+	}
+	if q.registered(i) {
+		return i + 1
 	}
 	if i > 0 {
 		p := q.lx[i-1]
@@ -67,6 +100,16 @@ func (q *scanner) skipName(i int) int {
 		}
 	}
 	return i
+}
+
+// registered reports whether the number at i is that of a register: after the court that keeps it ("RCS Lyon 512 345 678"), or a
+// long run of digits with nothing to count.
+func (q *scanner) registered(i int) bool {
+	if i > 1 && q.word(i-2, "rcs", "rm") && q.capital(i-1) {
+		return true
+	}
+	l := &q.lx[i]
+	return l.plain && l.digits >= 8 && !q.counts(i) && q.counted(i+1) == ""
 }
 
 // acronym reports whether lexeme i is an acronym that a number may belong to ("NIS 2"), not a word of a text in
@@ -136,19 +179,54 @@ func (q *scanner) measured(i int) bool {
 	return q.word(i+1, "/", "+", "-", "x", "×", "ou", "or", "to", "a")
 }
 
-// address reads the number of a house before its street, and answers the lexeme after it.
+// streets name a way in an address, in both languages.
+var streets = wordSet("rue avenue boulevard bd quai chemin allee impasse place route faubourg street road lane square terrace crescent")
+
+// address reads a number of an address: that of a house, before its street or after it, or a postal code before its town. It
+// answers the lexeme after it.
 func (q *scanner) address(i int) int {
-	if _, ok := q.whole(i, 1, 9999); ok && (q.word(i+1, "rue", "avenue", "boulevard", "bd", "quai", "chemin", "allee", "impasse", "bis", "ter") ||
-		q.word(i+1, ",") && q.word(i+2, "rue", "avenue", "boulevard", "bd", "quai", "chemin", "allee", "impasse")) {
+	l := &q.lx[i]
+	if !l.plain || l.digits > 5 {
+		return i
+	}
+	if l.digits < 5 && (q.word(i+1, "bis", "ter") || i+1 < len(q.lx) && streets[q.lx[i+1].fold] || q.word(i+1, ",") && i+2 < len(q.lx) && streets[q.lx[i+2].fold]) {
 		return i + 1
 	}
-	// "75011 Paris": five plain digits and a name after the street.
-	if l := &q.lx[i]; l.plain && l.digits == 5 && q.word(i-1, ",") && i+1 < len(q.lx) && q.lx[i+1].kind == lexWord {
-		if w := q.s[q.lx[i+1].start:q.lx[i+1].end]; len(w) > 1 && w[0] >= 'A' && w[0] <= 'Z' && w[1] >= 'a' {
-			return i + 1
-		}
+	if l.digits < 5 && q.lang == English && q.namedStreet(i+1) {
+		return i + 1 // "12 Mill Lane"
+	}
+	if l.digits < 4 && q.inStreet(i) && (i+1 == len(q.lx) || q.word(i+1, ",", ".", ";")) {
+		return i + 1 // "avenue de la Gare 4, …"
+	}
+	if l.digits >= 4 && q.town(i+1) && (l.digits == 5 && q.word(i-1, ",") || q.inStreet(i)) {
+		return i + 1 // "75011 Paris"
 	}
 	return i
+}
+
+// namedStreet reports whether up to three capitalised words from lexeme i on end with the word for a way.
+func (q *scanner) namedStreet(i int) bool {
+	for n := i; n < len(q.lx) && n < i+4 && q.lx[n].kind == lexWord && q.capital(n); n++ {
+		if n > i && streets[q.lx[n].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// inStreet reports whether a street was named within the eight lexemes before i, with its name.
+func (q *scanner) inStreet(i int) bool {
+	for n := i - 2; n >= 0 && n >= i-8; n-- {
+		if streets[q.lx[n].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// town reports whether lexeme i is a word with a capital that is not all capitals.
+func (q *scanner) town(i int) bool {
+	return i < len(q.lx) && q.lx[i].kind == lexWord && q.lx[i].end-q.lx[i].start > 1 && q.capital(i) && !q.capitals(i)
 }
 
 // lowerEn reports whether the head at i is an ordinary word here: "en 2 jours" is not the standard "EN 301 549".

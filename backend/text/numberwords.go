@@ -19,6 +19,9 @@ var collectives = map[string]float64{
 	"soixantaine": 60, "centaine": 100, "millier": 1000, "dozen": 12,
 }
 
+// groups are the collectives that a number may multiply: "deux douzaines".
+var groups = map[string]float64{"dizaines": 10, "douzaines": 12, "quinzaines": 15, "vingtaines": 20, "trentaines": 30, "centaines": 100}
+
 // plurals name a floor without a number: "des centaines", "thousands of".
 var plurals = map[string]float64{
 	"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 1e6, "milliards": 1e9,

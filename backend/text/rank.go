@@ -36,6 +36,9 @@ func (q *scanner) readRank(i int) int {
 	}
 	v, ok := q.whole(at, 1, 99999999)
 	if !ok {
+		if q.number(at) && (q.word(i, "numero", "nº") || q.word(i+1, "°", "º")) {
+			return q.nameEnd(at + 1) // "sous le numéro 512 345 678"
+		}
 		return i
 	}
 	if v > 10 || q.word(at+1, "/", "-") && q.glue(at+1) {

@@ -1,5 +1,7 @@
 package text
 
+import "strings"
+
 // readShare reads fractions and proportions: "la moitié", "deux tiers", "half", "un sur trois", "9 clients sur 10", "4,8/5".
 func (q *scanner) readShare(i int) int {
 	if v, at, ok := q.fraction(i); ok {
@@ -60,10 +62,15 @@ func (q *scanner) readShare(i int) int {
 		return q.emit(i, end, Quantity{Kind: Other, Unit: unit, Low: a, High: a})
 	case q.word(at, "/"):
 		return i
-	case a == b:
-		return i
+	case a == b, near > at && q.word(near, "sur") && q.number(i) && b > 10 && b != 100 && b != 1000 && q.plain(end):
+		return i // "14 équipes sur 60 chantiers" counts two things
 	}
 	return q.emit(i, end, Quantity{Kind: Ratio, Low: a / b, High: a / b})
+}
+
+// plain reports whether lexeme i is a noun in the plural, as far as its ending tells: "chantiers", not "interrogées".
+func (q *scanner) plain(i int) bool {
+	return q.content(i) && plural(q.fold(i)) && !(q.accented(i) && strings.HasSuffix(q.fold(i), "es"))
 }
 
 // slashed reads a number over another where no rating is meant: a fraction ("3/4 des salariés"), a range of time

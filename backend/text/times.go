@@ -7,6 +7,9 @@ func (q *scanner) readTimes(i int) int {
 	}
 	switch f := q.fold(i); f {
 	case "×", "x":
+		if q.number(i+1) && !q.glue(i+1) && i > 0 && q.content(i-1) && !q.number(i-2) && !q.counts(i+1) && q.counted(i+2) == "" {
+			return times(q.lx[i+1].value, i+2) // "ventes x 2", but "30 cm x 40 cm" is a size
+		}
 		if q.number(i+1) && q.glue(i+1) && !q.word(i+1, "64", "86") && (i == 0 || q.lx[i].space || !q.number(i-1)) {
 			return times(q.lx[i+1].value, i+2)
 		}
