@@ -31,6 +31,8 @@ func TestSilence(t *testing.T) {
 		{text.French, "Les résultats peuvent varier selon les entreprises."},
 		{text.French, "Sublimez votre quotidien"},
 		{text.French, "Contactez-nous"},
+		{text.French, "Paragraphe 40 du texte"},
+		{text.French, "Voir le paragraphe 12 du contrat."},
 		{text.English, "What does it cost?"},
 		{text.English, "You should compare the contracts first."},
 		{text.English, "We believe in simple tools."},
@@ -66,11 +68,14 @@ func TestForeign(t *testing.T) {
 
 func TestSpans(t *testing.T) {
 	for in, want := range map[string][]string{
-		"Et Orvalis réduit de 35 % la saisie.":                             {"Orvalis réduit de 35 % la saisie"},
-		"Demandez un devis gratuit":                                        {"devis gratuit"},
-		"Orvalis réduit de 35 % la saisie et divise par deux les erreurs.": {"Orvalis réduit de 35 % la saisie", "divise par deux les erreurs"},
-		"🚀 Hébergé en France ; certifié ISO 27001.":                        {"Hébergé en France", "certifié ISO 27001"},
-		"« Le délai est passé de 5 à 2 jours », dit-elle.":                 {"Le délai est passé de 5 à 2 jours"},
+		"Et Orvalis réduit de 35 % la saisie.":                                                                {"Orvalis réduit de 35 % la saisie"},
+		"Demandez un devis gratuit":                                                                           {"devis gratuit"},
+		"Orvalis réduit de 35 % la saisie et divise par deux les erreurs.":                                    {"Orvalis réduit de 35 % la saisie", "divise par deux les erreurs"},
+		"🚀 Hébergé en France ; certifié ISO 27001.":                                                           {"Hébergé en France", "certifié ISO 27001"},
+		"« Le délai est passé de 5 à 2 jours », explique Claire Montbrun, directrice chez Toitures Valserin.": {"Le délai est passé de 5 à 2 jours"},
+		"« Batiplan nous a convaincus », dit Claire Montbrun, dont les retards ont baissé de 30 %.":           {"dit Claire Montbrun, dont les retards ont baissé de 30 %"},
+		"72 % des artisans perdent du temps (source : enquête 2024).":                                         {"72 % des artisans perdent du temps (source : enquête 2024)"},
+		"« Le délai est passé de 5 à 2 jours », dit-elle.":                                                    {"Le délai est passé de 5 à 2 jours"},
 	} {
 		var got []string
 		for _, c := range ExtractBlock(Context{}, text.Block{Kind: text.Paragraph, Text: in}, text.French).Claims {

@@ -14,10 +14,16 @@ import (
 func (r *reading) clauses(start, end int) [][2]int {
 	s := r.block.Text
 	var cuts [][2]int // where a part ends, where the next begins
+	open := 0         // brackets: "(source : …)" stays whole
 	for i := start; i < end; {
 		c, n := utf8.DecodeRuneInString(s[i:end])
 		next := i + n
 		switch {
+		case c == '(' && strings.IndexByte(s[next:end], ')') >= 0:
+			open++
+		case c == ')':
+			open = max(open-1, 0)
+		case open > 0:
 		case c == ';':
 			cuts = append(cuts, [2]int{i, next})
 		case c == ':' && next < end && spaceAt(s, next) && text.Words(s[start:i]) > 1 && text.Words(s[next:end]) > 2:
@@ -39,6 +45,20 @@ func (r *reading) clauses(start, end int) [][2]int {
 	}
 	return out
 }
+
+// attributes reports whether a clause only says who spoke the words quoted before it: "explique Claire Montbrun, directrice".
+func (r *reading) attributes(c clause, start int) bool {
+	if c.first || !speech[r.fold(c.from)] || r.figures(c) {
+		return false
+	}
+	before := strings.TrimRightFunc(r.block.Text[start:c.start], func(m rune) bool { return text.IsSpace(m) || m == ',' })
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return last == '»' || last == '”' || last == '"'
+}
+
+// speech are the verbs that follow a quote.
+var speech = set(`dit explique confie raconte temoigne sourit resume precise ajoute affirme conclut souligne note rappelle assure se
+	says said explains explained adds added notes noted recalls recalled told smiles concludes concluded sums`)
 
 // quoted reports whether s opens with a quotation mark.
 func quoted(s string) bool {

@@ -228,7 +228,7 @@ func (r *reading) sentence(start, end int, cursor *int, visit func(c clause, sta
 		c.beforeColon = strings.HasPrefix(strings.TrimLeftFunc(r.block.Text[p[1]:end], text.IsSpace), ":")
 		afterColon = c.beforeColon
 		carried = afterColon && (c.carried || r.guarded(c))
-		if c.from < c.to && (!question || r.presupposes(c)) {
+		if c.from < c.to && (!question || r.presupposes(c)) && !r.attributes(c, start) {
 			visit(c, start, end)
 		}
 	}

@@ -61,9 +61,8 @@ func golden(t *testing.T, keep func(name string) bool) map[string][]Claim {
 
 // noisy are the quiet texts in which we still see more than we should, with how much at most.
 var noisy = map[string]int{
-	"en/quiet-email-2": 2, "en/quiet-event-programme-1": 2, "en/quiet-internal-note-1": 2, "en/quiet-job-ad-1": 8, "en/quiet-job-ad-2": 3,
-	"fr/quiet-conseil-1": 2, "fr/quiet-mentions-legales-1": 5, "fr/quiet-newsletter-1": 2, "fr/quiet-offre-emploi-1": 2, "fr/quiet-offre-emploi-2": 4,
-}
+	"en/quiet-email-2": 2, "en/quiet-event-programme-1": 2, "en/quiet-internal-note-1": 2, "en/quiet-job-ad-1": 6, "en/quiet-job-ad-2": 3,
+	"fr/quiet-mentions-legales-1": 5, "fr/quiet-newsletter-1": 2, "fr/quiet-offre-emploi-2": 4}
 
 // Texts that hold nothing to contest stay almost silent: one false alarm at most in 300 words.
 func TestQuietTexts(t *testing.T) {
@@ -84,7 +83,7 @@ func TestQuietTexts(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d quiet texts stay silent", silent, len(texts))
-	if silent < 20 {
+	if silent < 23 {
 		t.Errorf("%d of %d quiet texts stay silent", silent, len(texts))
 	}
 }

@@ -6,9 +6,9 @@ import (
 	"probant/backend/text"
 )
 
-// guards are the lists of guards.txt and puffery.txt: what is asked, advised, wished, defined, said to the reader about
+// guards are the lists of guards.txt, hiring.txt and puffery.txt: what is asked, advised, wished, defined, said to the reader about
 // herself or only praised is no claim, however many strong words it holds.
-var guards = []string{"hedge", "wish", "advice", "definition", "disclaimer", "requirement", "pain", "condition", "social", "call", "imperative", "audience", "puffery"}
+var guards = []string{"hedge", "wish", "advice", "definition", "disclaimer", "requirement", "pain", "condition", "social", "call", "imperative", "audience", "hiring", "puffery"}
 
 // guarded reports whether a clause opens with a guard, or wishes, defines, advises or limits anywhere.
 func (r *reading) guarded(c clause) bool {

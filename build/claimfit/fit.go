@@ -39,7 +39,7 @@ var believed = map[string]float64{
 	claim.SuperlativeWord: 1.875, claim.Exclusive: 1.5, claim.Comparison: 1.5, claim.GuaranteeWord: 2.625, claim.Absolute: 1.5, claim.Free: 3, claim.Price: 0.75, claim.CommitmentTerms: 2.25,
 	claim.AvailabilityWord: 2.5, claim.Delivery: 1.5, claim.Coverage: 1.125, claim.CustomerBase: 1.875, claim.Testimonial: 1.5, claim.StudyCited: 1.5, claim.Market: 1.125, claim.CompanyFact: 1.5,
 	claim.EnvironmentWord: 2, claim.HealthWord: 1.125, claim.Effect: 1.5, claim.Capability: 1.125, claim.Feature: 1, claim.LeadIn: 3,
-	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -3, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5,
+	"guard_hedge": -1.125, "guard_wish": -1.875, "guard_advice": -1.875, "guard_definition": -3, "guard_disclaimer": -3, "guard_requirement": -2.25, "guard_pain": -1.5, "guard_social": -1.5, "guard_hiring": -2.5,
 	"guard_call": -1.5, "first_guard_imperative": -2.5, "opens_sign": -0.25, "telling_2": 0, "telling_3": 0, "guard_imperative": -2.25, "guard_audience": -0.75, "commands": -2.5, "label": -1, "addresses": -1.25, "after_guarded_colon": -1.25, "under_guarded_lead_in": -2,
 }
 
