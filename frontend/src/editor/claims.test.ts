@@ -1,8 +1,16 @@
-import { EditorState } from '@tiptap/pm/state';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../api';
 import { blocksToDoc } from './blocks';
-import { claimAt, claimRange, claimsPlugin, drawClaims, focusClaim, underlineFound } from './claims';
+import {
+	claimAt,
+	claimRange,
+	claimsPlugin,
+	drawClaims,
+	focusClaim,
+	praiseAt,
+	underlineFound,
+} from './claims';
 import { arrange } from './gutter';
 import { Trace } from './trace';
 
@@ -23,6 +31,9 @@ describe('claims', () => {
 			drawClaims(state.tr, [{ ...one, from: 13, to: 25 }], [{ hint: 'vague', from: 13, to: 16 }]),
 		);
 		expect(claimAt(state, 14)).toBe('c1');
+		const caret = (at: number) =>
+			praiseAt(state.apply(state.tr.setSelection(TextSelection.create(state.doc, at))));
+		expect([caret(12), caret(13), caret(16), caret(17)]).toEqual(['', 'vague', 'vague', '']);
 		state = state.apply(drawClaims(state.tr, [], [{ hint: 'vague', from: 13, to: 16 }]));
 		expect(claimAt(state, 14)).toBe('');
 	});

@@ -12,7 +12,7 @@ export interface Drawn {
 	to: number;
 }
 
-/** Vague praise: words that nobody could check. `hint` is shown when they are pointed at. */
+/** Vague praise: words that nobody could check. `hint` is shown when they are pointed at, or when the caret is there. */
 export interface Vague {
 	hint: string;
 	from: number;
@@ -74,6 +74,13 @@ export function claimAt(state: EditorState, pos: number): string {
 	const found = key.getState(state)?.set.find(pos, pos, (spec) => !!spec.id) ?? [];
 	const shortest = found.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
 	return (shortest?.spec.id as string | undefined) ?? '';
+}
+
+/** What is said of the vague praise that the caret stands in or touches; empty for none. */
+export function praiseAt(state: EditorState): string {
+	const { from, to } = state.selection;
+	const found = key.getState(state)?.set.find(from, to, (spec) => !!spec.hint) ?? [];
+	return (found[0]?.spec.hint as string | undefined) ?? '';
 }
 
 /** Where the last text node before `to` starts: the words for screen readers hang on that piece alone, once a claim. */

@@ -128,6 +128,15 @@ describe('htmlToBlocks', () => {
 });
 
 describe('textToBlocks', () => {
+	it('keeps a picture as its caption', () => {
+		const text =
+			'Avant ![Nos serveurs, 100 % éolien](img/a.png "titre") après\n\n![Équipe *au complet*](b.jpg)\n\n![](c.png)';
+		expect(shown(textToBlocks(text))).toEqual([
+			'paragraph: Avant Nos serveurs, 100 % éolien après',
+			'paragraph: Équipe *au complet*',
+		]);
+	});
+
 	it('reads Markdown as chatbots write it', () => {
 		const text = `# Titre\n\nUn **gain de 35\u202f%** et *un lien* vers [la page](https://a.test/p_1).\n\n## Étapes\n1. Auditer\n   - relever\n   - trier\n2. Régler\n\n> Cité\n> encore\n\n| Offre | Prix |\n|---|---|\n| Base | 12\u00a0€ |\n\n---\n\`\`\`\ncode *brut*\n\`\`\`\nFin 2 * 3 * 4 snake_case_ici.`;
 		expect(shown(textToBlocks(text))).toEqual([

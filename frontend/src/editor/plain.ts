@@ -10,18 +10,23 @@ const listItem = /^(\s*)(?:([-*+•▪◦‣·])|(\d{1,3}|[a-z])[.)])\s+(\S.*)$/
 const fence = /^\s*(```|~~~)/;
 const rule = /^\s*([-*_=])(\s*\1){2,}\s*$/;
 
-/** Reads **bold**, *italic* and [links](https://…) into marks. Anything unbalanced stays as typed. */
+/** Reads **bold**, *italic* and [links](https://…) into marks, and a picture as its caption. Anything unbalanced stays as typed. */
 function inline(raw: string): Pick<Block, 'text' | 'marks'> {
 	const token =
-		/\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__(?=\S)([^_]+?)(?<=\S)__|(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])|\[([^\]\n]+)\]\((\S+?)\)/gu;
+		/\*\*(?=\S)([^*]+?)(?<=\S)\*\*|__(?=\S)([^_]+?)(?<=\S)__|(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])|!\[([^\]\n]*)\]\([^)\n]*\)|\[([^\]\n]+)\]\((\S+?)\)/gu;
 	let text = '';
 	let at = 0;
 	const marks: Mark[] = [];
 	for (const hit of raw.matchAll(token)) {
-		const href = hit[6];
+		const href = hit[7];
 		if (href !== undefined && !allowedHref(href)) continue;
 		text += raw.slice(at, hit.index);
-		const inner = inline(hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? hit[5] ?? '');
+		at = hit.index + hit[0].length;
+		if (hit[5] !== undefined) {
+			text += hit[5].trim(); // a picture stays as its caption
+			continue;
+		}
+		const inner = inline(hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? hit[6] ?? '');
 		const mark = href !== undefined ? 'link' : (hit[1] ?? hit[2]) !== undefined ? 'bold' : 'italic';
 		const start = text.length;
 		text += inner.text;
@@ -29,7 +34,6 @@ function inline(raw: string): Pick<Block, 'text' | 'marks'> {
 		marks.push({ kind: mark as Mark['kind'], span, ...(href !== undefined ? { href } : {}) });
 		for (const m of inner.marks ?? [])
 			marks.push({ ...m, span: { start: m.span.start + start, end: m.span.end + start } });
-		at = hit.index + hit[0].length;
 	}
 	text += raw.slice(at);
 	return marks.length ? { text, marks } : { text };

@@ -3,7 +3,7 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Block, BlockEdit, FoundClaim } from '../api';
 import { blocksToDoc, changedBlocks, docToBlocks, offsetAt } from './blocks';
-import { claimRange, claimsPlugin, drawClaims, focusClaim, underlineFound } from './claims';
+import { claimRange, claimsPlugin, drawClaims, focusClaim, praiseAt, underlineFound } from './claims';
 import { clipboard } from './clipboard';
 import { Reversal, removeWording, replaceWording } from './edits';
 import { arrange, measure, type Slot } from './gutter';
@@ -61,6 +61,7 @@ export class Writing {
 	#version = $state(0);
 	#picked = $state(false);
 	#focused = $state(false);
+	#praise = $state('');
 	#trace = new Trace();
 	#found: { sent: Sent; claims: FoundClaim[] } | null = null;
 	#drawn = 0; // the seq of the text whose claims are drawn
@@ -98,6 +99,11 @@ export class Writing {
 		return this.#picked;
 	}
 
+	/** What is said of the vague praise that the caret stands in, "" elsewhere. */
+	get praise() {
+		return this.#praise;
+	}
+
 	/** Whether the caret is in the text: single letters are typed, not obeyed. */
 	get focused() {
 		return this.#focused;
@@ -118,7 +124,10 @@ export class Writing {
 			extensions: extensions(),
 			content: blocksToDoc(blocks).toJSON(),
 			editorProps: { attributes, ...clipboard, ...clear },
-			onTransaction: ({ transaction }) => this.#follow(transaction),
+			onTransaction: ({ transaction, editor }) => {
+				this.#follow(transaction);
+				this.#praise = praiseAt(editor.state);
+			},
 			onUpdate: () => this.#changed(),
 			onFocus: () => (this.#focused = true),
 			onBlur: () => {
@@ -250,6 +259,13 @@ export class Writing {
 		if (!at || !text.trim()) return null;
 		const start = at.offset + (text.length - text.trimStart().length);
 		return { block: at.block, start, end: start + text.trim().length };
+	}
+
+	/** Whether the selection goes over several blocks. */
+	get spread(): boolean {
+		const selection = this.#editor?.state.selection;
+		if (!selection || selection.empty) return false;
+		return !selection.$from.parent.isTextblock || !selection.$from.sameParent(selection.$to);
 	}
 
 	undo() {

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { toProblem, type ClaimView, type Problem, type Sheet, type Validation } from '../api';
 import { Writing } from '../editor/writing.svelte';
 import { i18n } from '../i18n/i18n.svelte';
+import { wording } from '../i18n/problem';
 import { statusTone } from '../ui/status';
 import type { App } from './app.svelte';
 import { Draft } from './draft.svelte';
@@ -203,7 +204,8 @@ export class Verifying {
 	async mark() {
 		await new Promise(requestAnimationFrame); // the page tells the editor of a selection only then
 		const at = this.writing.selected();
-		if (!at) return this.#app.toasts.show(i18n.t.verify.toast.selectFirst);
+		const { selectFirst, selectLess } = i18n.t.verify.toast;
+		if (!at) return this.#app.toasts.show(this.writing.spread ? selectLess : selectFirst);
 		await this.draft.flush();
 		try {
 			const sheet = await this.#app.api.claims.mark(this.draft.id, at.block, at.start, at.end);
@@ -213,7 +215,8 @@ export class Verifying {
 			);
 			if (made) this.select(made.id);
 		} catch (failed) {
-			this.#problem = toProblem(failed);
+			const { title, way } = wording(i18n.t, toProblem(failed).fault); // no card may be open to say it
+			this.#app.toasts.show(`${title} ${way}`);
 		}
 	}
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ClaimView, EvidenceView } from '../api';
+import { Problem, type ClaimView, type EvidenceView } from '../api';
 import { fake } from '../api/fake';
+import { fr } from '../i18n/fr';
 import { i18n } from '../i18n/i18n.svelte';
 import { App } from './app.svelte';
 import { Verifying } from './verifying.svelte';
@@ -60,6 +61,18 @@ test('undoing a link reinstates the decision it replaced, or none', async () => 
 	expect(claim().status).toBe('proven');
 	await undo(app);
 	expect([claim().status, claim().resolution?.id]).toEqual(['validated', earlier]);
+});
+
+test('a mark that is refused says so, whether or not a claim is looked at', async () => {
+	const { api, app, state } = await desk();
+	await state.mark();
+	expect(app.toasts.shown?.text).toBe('Sélectionnez d’abord les mots à prouver.');
+	vi.spyOn(state.writing, 'selected').mockReturnValue({ block: 'b', start: 0, end: 3 });
+	vi.spyOn(api.claims, 'mark').mockRejectedValue(new Problem({ code: 'stale' }));
+	state.select('');
+	await state.mark();
+	expect(app.toasts.shown?.text).toContain(fr.problems.codes.stale('').title);
+	expect(state.problem).toBeNull();
 });
 
 test('undoing a first decision leaves none, and says nothing more', async () => {

@@ -1,7 +1,7 @@
 /** What makes the checker's findings trusted: each can be refused with a reason, added to, gone through by keys, and says why. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './core';
-import { bring, card, dismiss, draft, go, inspector, underlined } from './desk';
+import { bring, card, dismiss, draft, go, inspector, toast, underlined } from './desk';
 import { retype, saved, select } from './editing';
 
 const sizes = [
@@ -66,6 +66,56 @@ for (const viewport of sizes)
 				.click();
 			await expect(card(page)).toContainText('Et que se passe-t-il le soir ?');
 			await expect(left(page)).toContainText('Reste 2');
+
+			await draft(page).focus();
+			await page.keyboard.press('Control+a');
+			await page.keyboard.press('Alt+m');
+			await expect(toast(page)).toContainText('un seul paragraphe');
+			await expect(left(page)).toContainText('Reste 2');
+		});
+
+		test('of two equal sentences one alone is dismissed, and a third is asked about', async ({
+			app: page,
+		}) => {
+			await bring(page, 'Parc\n\nVeronex suit 12 sites.\n\nEntre les deux.\n\nVeronex suit 12 sites.\n');
+			await expect(left(page)).toContainText('Reste 2');
+			const equal = underlined(page, 'Veronex suit 12 sites');
+			await equal.nth(1).click();
+			await page.keyboard.press('F6');
+			await page.keyboard.press('n');
+			await expect(page.getByLabel('Description sans rien à prouver')).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(left(page)).toContainText('Reste 1');
+			await select(page, 'Entre les deux.', true);
+			await page.keyboard.press('Enter');
+			await page.keyboard.type('Veronex suit 12 sites.');
+			await expect(left(page)).toContainText('Reste 2');
+			await saved(page, 'Entre les deux.\nVeronex suit 12 sites.\nVeronex suit 12 sites.');
+			await page.reload();
+			await expect(left(page)).toContainText('Reste 2');
+			await expect(equal.nth(2)).toHaveClass(/cl-mute/);
+			await expect(equal.nth(0)).not.toHaveClass(/cl-mute/);
+			await expect(equal.nth(1)).not.toHaveClass(/cl-mute/);
+		});
+
+		test('vague praise says what it is when the caret comes to it', async ({ app: page }) => {
+			await bring(page, 'Parc\n\nUne équipe à votre écoute.\n');
+			await expect(draft(page).locator('.vague')).toHaveText('à votre écoute');
+			const said = page.getByText('Louange que personne ne peut vérifier');
+			await select(page, 'Une équipe', true);
+			await expect(said).toBeHidden();
+			for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+			await expect(said).toBeVisible();
+		});
+
+		test('captions are read: of a picture, of a table', async ({ app: page }) => {
+			await bring(
+				page,
+				'Parc\n\n![Nos serveurs sont alimentés à 100 % en énergie éolienne](a.png)\n\nTableau 1 : réduction de 18 % des pannes en un an\n',
+			);
+			await expect(underlined(page, '100 % en énergie éolienne')).toBeVisible();
+			await expect(underlined(page, '18 % des pannes')).toBeVisible();
+			await expect(draft(page)).not.toContainText('a.png');
 		});
 
 		test('the keys that are shown are those that work, in the text and outside it', async ({ app: page }) => {

@@ -283,6 +283,7 @@ export const verify: typeof source = {
 		reworded: (n) => `Claim ${number(n)} reworded`,
 		rewordedOpen: (n) => `Claim ${number(n)} reworded, still to settle`,
 		selectFirst: 'First select the words to prove.',
+		selectLess: 'A claim stands in a single paragraph: select less text.',
 		restored: (n) => `Version ${number(n)} restored`,
 	},
 	keys: {

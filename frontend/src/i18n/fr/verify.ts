@@ -289,6 +289,7 @@ export const verify = {
 		reworded: (n: number) => `Affirmation ${number(n)} reformulée`,
 		rewordedOpen: (n: number) => `Affirmation ${number(n)} reformulée, reste à régler`,
 		selectFirst: 'Sélectionnez d’abord les mots à prouver.',
+		selectLess: 'Une affirmation tient dans un seul paragraphe : sélectionnez moins de texte.',
 		restored: (n: number) => `Version ${number(n)} restaurée`,
 	},
 	keys: {
