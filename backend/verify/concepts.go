@@ -13,6 +13,8 @@ var (
 	conceptFiles embed.FS
 	//go:embed lexicon/entails.txt
 	entailsFile string
+	//go:embed lexicon/kinds.txt
+	kindsFile string
 	//go:embed lexicon/opposites.txt
 	oppositesFile string
 	//go:embed lexicon/light.txt
@@ -50,6 +52,8 @@ type concepts struct {
 	stemsOf map[symbol][]string   // the stems of a concept's single words, in both languages
 	saidBy  map[symbol][]*meaning // the meanings that express a concept
 	mixed   map[wordKey]bool      // stems that words of different concepts share ("production", "productivity")
+	entails [2]symbol             // the entailments, from the first to the last: symbols go down
+	kinds   symbol                // the first of those of kinds, which come last
 	friends map[string]bool       // stems that a French and an English word share without a concept in common ("pain", "caution")
 	last    symbol                // the last symbol given: they go down from -1
 }
@@ -66,12 +70,11 @@ func readConcepts() *concepts {
 	}
 	c.findMixed()
 	c.findFriends()
-	for _, line := range lines(entailsFile) {
-		specific, general, _ := strings.Cut(line, ">")
-		id := c.symbol()
-		c.each(specific, true, func(m *meaning) { m.implies = append(m.implies, id) })
-		c.each(general, true, func(m *meaning) { m.wants = append(m.wants, id) })
-	}
+	c.entails[0] = c.last - 1
+	c.addEntailments(entailsFile)
+	c.kinds = c.last - 1
+	c.addEntailments(kindsFile)
+	c.entails[1] = c.last
 	for _, line := range lines(oppositesFile) {
 		one, other, _ := strings.Cut(line, "<>")
 		id := c.symbol()
@@ -84,6 +87,16 @@ func readConcepts() *concepts {
 		}
 	}
 	return c
+}
+
+// addEntailments reads lines "specific, specific > general".
+func (c *concepts) addEntailments(file string) {
+	for _, line := range lines(file) {
+		specific, general, _ := strings.Cut(line, ">")
+		id := c.symbol()
+		c.each(specific, true, func(m *meaning) { m.implies = append(m.implies, id) })
+		c.each(general, true, func(m *meaning) { m.wants = append(m.wants, id) })
+	}
 }
 
 // findMixed notes the stems under which the lists have words that share no concept, those that come from one word apart: a verb and

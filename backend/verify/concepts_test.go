@@ -54,6 +54,7 @@ func TestListsAreWellFormed(t *testing.T) {
 		checkLines(t, f.Name(), string(data), "|")
 	}
 	checkLines(t, "entails.txt", entailsFile, ">")
+	checkLines(t, "kinds.txt", kindsFile, ">")
 	checkLines(t, "opposites.txt", oppositesFile, "<>")
 }
 

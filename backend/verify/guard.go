@@ -18,7 +18,7 @@ type guard func(p *pair) *objection
 // guards in the order in which they explain a refusal best.
 func guards() []guard {
 	return []guard{
-		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardSubset, guardOnly, guardDegree,
+		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
 		guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty,
 	}
 }

@@ -303,7 +303,9 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 			n.from = i
 		}
 		n.to = i + 1
-		s.words[i].number, s.words[i].content, s.words[i].name = true, false, false
+		if !s.sharedOut(&n, i) {
+			s.words[i].number, s.words[i].content, s.words[i].name = true, false, false
+		}
 	}
 	if n.from < 0 {
 		return
@@ -312,6 +314,20 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 	for i := n.from - 1; i >= max(0, n.from-4) && lex.bounds[s.words[i].fold]; i-- {
 		s.words[i].bound, s.words[i].content = true, false
 	}
+}
+
+// sharedOut reports whether word i is one of those of which a share is given inside it: "deux PME sur trois".
+func (s *sentence) sharedOut(n *number, i int) bool {
+	if n.Kind != text.Ratio || i == n.from || !s.words[i].content {
+		return false
+	}
+	for k := i + 1; k < len(s.words) && s.words[k].span.Overlaps(n.Span); k++ {
+		switch s.words[k].fold {
+		case "sur", "in", "out":
+			return true
+		}
+	}
+	return false
 }
 
 func capital(s string) bool {
