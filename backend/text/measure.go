@@ -63,7 +63,7 @@ func (q *scanner) readMeasure(i int) int {
 	if unit != nil {
 		v.Kind, v.Unit = unit.kind, unit.unit
 		v.Low, v.High = v.Low*unit.scale, v.High*unit.scale
-		if a.single && q.idiom(i, n) && !q.word(n, "et") {
+		if a.single && q.idiom(i, n) && !q.word(n, "et", "and") {
 			return n
 		}
 		n = q.minor(n, &v)
@@ -92,6 +92,10 @@ func (q *scanner) minor(i int, v *Quantity) int {
 	s, ok := smaller[v.Unit]
 	if v.Bound == Range || i >= len(q.lx) {
 		return i
+	}
+	if q.word(i, "and") && q.word(i+1, "a") && q.word(i+2, "half") && v.Kind == Duration {
+		v.Low, v.High = v.Low+0.5, v.High+0.5 // "a day and a half"
+		return i + 3
 	}
 	if q.word(i, "et") && q.word(i+1, "demi", "demie") && v.Kind == Duration {
 		v.Low, v.High = v.Low+0.5, v.High+0.5

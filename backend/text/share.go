@@ -48,6 +48,10 @@ func (q *scanner) readShare(i int) int {
 		on = at + 1
 	case q.word(at, "of") && q.number(i) && q.number(at+1):
 		on = at + 1 // "26 of 31 volunteers"
+	case a > 1 && q.word(at, "of") && q.word(at+1, "the", "our", "its", "their", "your"), a > 1 && q.word(at, "de") && q.word(at+1, "nos", "ses", "leurs", "vos"):
+		on = at + 2 // "five of the twelve members"
+	case a > 1 && q.word(at, "des"):
+		on = at + 1 // "cinq des douze membres"
 	default:
 		return i
 	}

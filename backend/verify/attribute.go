@@ -114,7 +114,7 @@ func (d *decision) mismatch(b bond) string {
 		return "reckoned"
 	case p.otherRow(s) && !(b.sameFigure(p) && len(p.hard) == 0):
 		return "row"
-	case b.reckoned != nil:
+	case b.reckoned != nil, b.end && len(p.hard) == 0:
 		return ""
 	case p.echoed(b):
 		return "echo"

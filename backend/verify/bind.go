@@ -13,6 +13,7 @@ type bond struct {
 	kind          DifferenceKind
 	counted       bool // both name what they count, or measure, and it is the same
 	reckoned      *reckoned
+	end           bool // it is one end of a move that both texts tell
 	name          bool // it is part of a name that the passage has with that very number
 }
 
@@ -30,6 +31,7 @@ func bind(p *pair) []bond {
 	for ci := range p.claim.numbers {
 		out = append(out, p.tie(ci))
 	}
+	p.alongCourse(out)
 	// A figure that confirms one quantity of the claim is not also another value of a second one.
 	for i := range out {
 		for k := range out {

@@ -153,8 +153,8 @@ func (s *sentence) samesBefore(k int) int {
 	}
 	for i := k - 1; i >= 0; i-- {
 		switch a := &s.numbers[i]; {
-		case a.family == b.family && a.Unit == b.Unit && a.Period == b.Period:
-			if a.Low == b.Low || !a.plain() {
+		case a.family == b.family && (a.Unit == b.Unit || a.Kind == text.Duration && b.Kind == text.Duration) && a.Period == b.Period:
+			if a.Low == b.Low && a.Unit == b.Unit || !a.plain() {
 				return -1
 			}
 			return i

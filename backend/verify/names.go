@@ -214,7 +214,7 @@ func (p *pair) othersNamed() bool {
 	}
 	other := func(j int) bool {
 		w := &p.source.words[j]
-		return w.name && !p.twins.known[j] && !w.number && !p.listed(j)
+		return w.name && w.content && !p.twins.known[j] && !w.number && !p.listed(j)
 	}
 	if _, end := p.source.nameAt(0); end > 0 && end < len(p.source.words) && p.source.words[end].apart && other(0) {
 		return true // "Orvalis, fondée à Brest, emploie 40 personnes"

@@ -102,8 +102,8 @@ func relateMoney(c, s text.Quantity) (relation, DifferenceKind, bool) {
 	return 0, "", false
 }
 
-// relatePeriods compares rates over different periods: the same figure by month and by year excludes; no conversion of
-// a price from one period to another is made, for it may hide a commitment.
+// relatePeriods compares rates over different periods: the same figure by month and by year excludes, exactly as much over the
+// months of each agrees; any other conversion of a price may hide a commitment.
 func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
 	same := c.Low == s.Low && c.High == s.High
 	if c.Kind == text.Count {
@@ -111,7 +111,9 @@ func relatePeriods(c, s text.Quantity) (relation, DifferenceKind) {
 			return r, kind
 		}
 	}
-	switch {
+	switch ours, theirs := monthsOf(c.Period), monthsOf(s.Period); {
+	case ours > theirs && theirs > 0 && c.Bound == text.Exact && s.Bound == text.Exact && near(c.Low/ours, s.Low/theirs, 0) && near(c.High/ours, s.High/theirs, 0):
+		return agrees, "" // twelve months of a price; where the year has a price of its own, that one is found too
 	case c.Period != "" && s.Period != "" && same:
 		return excludes, UnitDiffers
 	case same:

@@ -17,13 +17,21 @@ type reckoned struct {
 	kind     DifferenceKind
 }
 
-// reckon works out what the claim says to have moved from the values that the sentence gives at two moments. The word that says
-// which way is then found where the later value stands.
+// reckon works out the numbers of the claim that the sentence does not have from those that it has.
 func (p *pair) reckon() {
 	p.reckonings = nil
-	if len(p.claim.numbers) == 0 || len(p.source.numbers) < 2 && p.view == nil {
+	if len(p.claim.numbers) == 0 || len(p.source.numbers) == 0 {
 		return
 	}
+	p.reckonMoves()
+	p.reckonShares()
+	p.reckonTimes()
+	p.reckonPrices()
+}
+
+// reckonMoves works out by how much, and in how long, a value moved between two moments. The word that says which way is then found
+// where the later value stands.
+func (p *pair) reckonMoves() {
 	told := p.claim.moves
 	if len(told) == 0 || len(p.claim.courses()) > 0 {
 		return
@@ -96,6 +104,8 @@ func movement(n, from, to *number) (text.Quantity, bool) {
 	v := text.Quantity{Bound: text.Exact, Kind: n.Kind, Unit: n.Unit, Period: n.Period, Approx: from.Approx || to.Approx}
 	low, high := min(a, b), max(a, b)
 	switch {
+	case from.Unit != to.Unit:
+		return v, false
 	case n.Unit == "×", n.Unit == "÷":
 		if low <= 0 {
 			return v, false

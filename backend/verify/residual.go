@@ -32,8 +32,8 @@ func (p *pair) dutiful(i int) bool {
 // the noun of the same form.
 func (s *sentence) carries(i int) bool {
 	w := &s.words[i]
-	if !w.carrier || w.phrase != 0 {
-		return false // a phrase of the lists has a sense of its own
+	if !w.carrier || w.phrase != 0 && !s.valued(i) {
+		return false // a phrase of the lists has a sense of its own, unless it only leads to a figure: "revient à 336 €"
 	}
 	if i == 0 || w.apart {
 		return true
@@ -46,6 +46,19 @@ func (s *sentence) carries(i int) bool {
 		return infinitive(w.fold)
 	}
 	return true
+}
+
+// valued reports whether a figure comes right after word i, with at most a preposition and the words of its bound between.
+func (s *sentence) valued(i int) bool {
+	for k := i + 1; k < min(i+4, len(s.words)) && !s.words[k].apart; k++ {
+		switch {
+		case s.words[k].number:
+			return true
+		case s.words[k].fold != "a" && s.words[k].fold != "to" && !s.words[k].bound:
+			return false
+		}
+	}
+	return false
 }
 
 // ends reports whether nothing with content comes after word i in its clause: a verb there is what the claim states ("la norme est
