@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strings"
 
 	"probant/backend/text"
 )
@@ -23,8 +24,10 @@ func (p *pair) denies() *Difference {
 	if d := p.otherAgent(); d != nil {
 		return d
 	}
-	if d := p.reserved(); d != nil {
-		return d
+	for _, reading := range [...]func() *Difference{p.otherBearer, p.reserved, p.otherLevel, p.absent} {
+		if d := reading(); d != nil {
+			return d
+		}
 	}
 	if d := p.leftOut(); d != nil {
 		return d
@@ -81,12 +84,19 @@ func (p *pair) speaksOfIt() bool {
 func (p *pair) stated() int {
 	n := 0
 	for _, i := range p.hard {
-		if p.at[i] == nowhere {
+		if p.at[i] == nowhere && !p.claim.words[i].manner() {
 			n++
 		}
 	}
 	return n
 }
+
+// manner reports whether a word is an adverb that only says how.
+func (w *word) manner() bool {
+	return !w.name && slices.ContainsFunc(manners[:], func(ending string) bool { return strings.HasSuffix(w.fold, ending) && len(w.fold) > len(ending)+1 })
+}
+
+var manners = [...]string{"iquement", "ectement", "idement", "eusement", "ically", "ectly"}
 
 // flipped tells that one text denies what the other asserts: a word in the reach of a negation that its twin is not in.
 func (p *pair) flipped() *Difference {

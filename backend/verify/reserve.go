@@ -1,6 +1,10 @@
 package verify
 
-import "slices"
+import (
+	"slices"
+
+	"probant/backend/text"
+)
 
 // reserved tells that the claim says of all what the sentence keeps for some: "tous les parcours" against "seul le parcours long",
 // "à 46 % des sachets", "sauf les accessoires". What the claim says of them must be found whole; the things themselves may go by
@@ -130,9 +134,9 @@ func (p *pair) partOf(head int) *number {
 // partial reports whether a quantity is a share under the whole.
 func (n *number) partial() bool {
 	switch {
-	case n.Kind == "percent":
+	case n.Kind == text.Percent:
 		return n.High > 0 && n.High < 100 || n.Low < 100 && n.High == 0
-	case n.Kind == "ratio":
+	case n.Kind == text.Ratio:
 		return n.Unit == "" && n.High < 1
 	}
 	return false
