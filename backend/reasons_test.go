@@ -19,7 +19,9 @@ var (
 	ofTheCommandLine = []string{"unsupported", "no_workspace", "file_exists", "folder_not_empty", "backup_malformed", "backup_newer",
 		"manifest_missing", "manifest_malformed", "manifest_newer", "manifest_unsafe", "no_exported_sample", "pack_altered"}
 	ofTheWindow = []string{"upload", "bad_chunk", "no_such_page", "bad_span", "bad_range", "reason_required", "required", "in_the_future",
-		"name_missing", "already_running", "too_many_files", "own_folder", "passage", "source", "claim", "revision", "pack", "workspace"}
+		"name_missing", "already_running", "too_many_files", "own_folder", "passage", "source", "claim", "revision", "pack", "workspace",
+		"bad_address", "insecure_address", "bad_key", "no_model", "provider_quota", "provider_too_long", "provider_refused", "provider_failed",
+		"provider_moved", "provider_unreachable", "bad_answer", "no_assistance", "nothing_to_send", "no_keychain", "letter_changed"}
 	// worded by their code alone: ours to mend, or stopped by the user.
 	byCodeAlone = []string{"cancelled", "workspace", "panic", "no_exported_sample", "pack_altered", "closing", fault.Missing}
 )

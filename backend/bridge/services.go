@@ -4,6 +4,7 @@ import (
 	"probant/backend/claim"
 	"probant/backend/job"
 	"probant/backend/piece"
+	"probant/backend/settings"
 	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
@@ -15,7 +16,7 @@ func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
 		&Session{ready: ready, desk: desk, shell: shell},
 		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Imports{ready, shell}, &Versions{ready}, &Uploads{ready},
-		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready},
+		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
 	}
 }
 
@@ -53,5 +54,6 @@ func Enums() []any {
 		values(claim.Sourced, claim.Validated, claim.Removed, claim.NotAClaim),
 		values(source.Kinds()...),
 		values(source.Yes, source.No),
+		values(settings.Providers()...),
 	}
 }

@@ -86,6 +86,7 @@ func (s Settings) cleaned() Settings {
 	if !slices.Contains([]string{"system", "light", "dark"}, s.Theme) {
 		s.Theme = Default().Theme
 	}
+	s.Assistance = s.Assistance.cleaned()
 	s.Name, s.Role = strings.TrimSpace(s.Name), strings.TrimSpace(s.Role)
 	if s.Workspace != filepath.Base(s.Workspace) || s.Workspace == "." || s.Workspace == ".." {
 		s.Workspace = ""

@@ -12,4 +12,6 @@ type Settings struct {
 	SingleKeys bool   `json:"singleKeys"` // single-letter shortcuts act (WCAG 2.1.4)
 	KeyHints   bool   `json:"keyHints"`   // key hints are drawn on buttons
 	Workspace  string `json:"workspace"`
+
+	Assistance Assistance `json:"assistance"`
 }

@@ -30,6 +30,8 @@ type Evidence struct {
 	Span      text.Span    `json:"span,omitzero"`
 	Hits      []verify.Hit `json:"hits,omitempty"`
 	Score     int          `json:"score,omitempty"`
+
+	ProposedBy string `json:"proposedBy,omitempty"` // the model that proposed it, "" when the check found it
 }
 
 // Claim is a claim as kept. Anchor finds it in its text; Meaning is the identity of its wording; Ordinal orders the claims of

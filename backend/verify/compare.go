@@ -147,20 +147,14 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	views := r.laid(c, side)
 	for i := range views {
 		v := &views[i]
-		around := surroundings{words: v.beside, document: c.document}
-		if v.sen.back {
-			around.names = side.sentences[max(0, v.index-2):v.index]
-		}
-		pr := r.pair(c, side, v.sen)
-		pr.row, pr.view, pr.lead = v.row, v, &side.lead
-		align(pr, around)
+		pr := r.lay(c, side, v)
 		if v.moved != nil && !pr.allReckoned() {
 			continue // which of the two dates the claim speaks of is for the columns to tell
 		}
 		d := decide(pr)
-		c.subjectCheck(&d, around)
+		c.subjectCheck(&d, c.around(side, v))
 		exceptionCheck(&d, side.sentences, v.index)
-		if v.facet != nil && d.ground > nearMiss && !pr.spoken() {
+		if v.facet != nil && d.ground > nearMiss && !d.pair.spoken() {
 			d.ground, d.difference = nothing, nil
 		}
 		if value := d.value(); value > bestValue {
@@ -171,6 +165,23 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		r.elsewhere(&best, c, side)
 	}
 	return best
+}
+
+// lay aligns a claim with one view of a passage.
+func (r *reader) lay(c *claimSide, side *passageSide, v *view) *pair {
+	pr := r.pair(c, side, v.sen)
+	pr.row, pr.view, pr.lead = v.row, v, &side.lead
+	align(pr, c.around(side, v))
+	return pr
+}
+
+// around is what a claim may rest on beside the sentence of a view.
+func (c *claimSide) around(side *passageSide, v *view) surroundings {
+	out := surroundings{words: v.beside, document: c.document}
+	if v.sen.back {
+		out.names = side.sentences[max(0, v.index-2):v.index]
+	}
+	return out
 }
 
 // pair lays a claim beside a sentence of a passage. It lasts until the claim is laid beside the next one.

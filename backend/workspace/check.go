@@ -222,7 +222,7 @@ func (w *Workspace) judge(ctx context.Context, c claim.Claim, library int64, int
 		}
 		into.Evidence = append(into.Evidence, kept)
 	}
-	return nil
+	return w.proposed(ctx, c, into)
 }
 
 // anchor anchors a claim in its block.

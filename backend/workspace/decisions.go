@@ -73,6 +73,11 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 		if err := weighLink(asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
 			return r, err
 		}
+		if r.Verdict == verify.NotFound {
+			if err := w.proposedLink(ctx, asClaim(c), &r); err != nil {
+				return r, err
+			}
+		}
 		if r.Verdict == verify.NotFound && reason == "" {
 			return r, fault.New(fault.Invalid, "reason_required").On("reason")
 		}

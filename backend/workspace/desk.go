@@ -8,10 +8,12 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"github.com/adrg/xdg"
 
 	"probant/backend/fault"
+	"probant/backend/llm"
 	"probant/backend/settings"
 )
 
@@ -77,6 +79,36 @@ func (d *Desk) save(s settings.Settings) (settings.Settings, error) {
 	return kept, nil
 }
 
+// assistance is the model that may be asked, as set now, with its key.
+func (d *Desk) assistance() llm.Config {
+	a := d.Settings().Assistance
+	if a.Provider == settings.NoProvider {
+		return llm.Config{}
+	}
+	return llm.Config{Address: a.Root(), Model: a.Model, Key: settings.Key(a.Provider)}
+}
+
+// Models lists the models of a provider at an address (empty for the provider's own), once its key is kept; an empty key leaves the one
+// that is there. It is how a key is tried: it sends the key and nothing else.
+func (d *Desk) Models(ctx context.Context, a settings.Assistance, key string) ([]string, error) {
+	if key != "" {
+		if err := settings.SetKey(a.Provider, key); err != nil {
+			return nil, err
+		}
+	}
+	client, err := llm.New(llm.Config{Address: a.Root(), Key: settings.Key(a.Provider)}, nil, time.Now)
+	if err != nil {
+		return nil, err
+	}
+	return client.Models(ctx)
+}
+
+// ForgetKey takes a provider's key out of the system's keychain.
+func (d *Desk) ForgetKey(p settings.Provider) error { return settings.SetKey(p, "") }
+
+// HasKey reports whether the system's keychain has a key for a provider.
+func (d *Desk) HasKey(p settings.Provider) bool { return settings.Key(p) != "" }
+
 // Open opens the workspace that was open last, the user's own at first.
 func (d *Desk) Open(ctx context.Context) (*Workspace, error) {
 	d.mu.Lock()
@@ -121,7 +153,7 @@ func (d *Desk) swap(ctx context.Context, folder string, o Options, fill func(*Wo
 		return nil, err
 	}
 	isNew := !exists(filepath.Join(dir, databaseFile))
-	o.Emit = d.emit
+	o.Emit, o.Assistance = d.emit, d.assistance
 	w, err := Open(ctx, dir, o)
 	if err != nil {
 		return nil, err

@@ -83,6 +83,7 @@ func (s shown) view(c store.Claim, number int) ClaimView {
 		best := c.Evidence[0]
 		if p, ok := s.cited[best.PassageID]; ok {
 			v.Evidence, v.Near = append(v.Evidence, s.evidence(p, best.Span, best.Hits)), len(c.Evidence)
+			v.Evidence[0].ProposedBy = best.ProposedBy
 		}
 	}
 	v.Resolution = s.resolution(c)

@@ -155,6 +155,7 @@ type EvidenceView struct {
 	Typed      bool         `json:"typed"`
 	Format     string       `json:"format"`
 	Quotable   string       `json:"quotable"`
+	ProposedBy string       `json:"proposedBy"` // the model that proposed it, "" when the check found it
 }
 
 // ResolutionView is the decision in force. Confirmed is false for a link that the check could not confirm ("liée par

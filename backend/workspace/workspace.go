@@ -20,6 +20,7 @@ import (
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/job"
+	"probant/backend/llm"
 	"probant/backend/source"
 	"probant/backend/store"
 	"probant/backend/text"
@@ -67,6 +68,8 @@ type Workspace struct {
 	judged   atomic.Int64 // claims judged since the opening
 	sheets   atomic.Int64 // the version of the last sheet made
 	told     told
+
+	assistance func() llm.Config // the model that may be asked, as set now
 }
 
 // Options says what a folder that is opened for the first time becomes, and where news goes. Name is the space's, Lang
@@ -77,6 +80,8 @@ type Options struct {
 	Lang   string
 	Emit   func(event string, data any)
 	Now    func() time.Time
+
+	Assistance func() llm.Config // the model that may be asked, as set now; nil for none
 }
 
 // Changed tells the interface what to fetch again. Kind is piece, claims, source, pack, settings or closing.
@@ -113,6 +118,9 @@ func Open(ctx context.Context, dir string, o Options) (*Workspace, error) {
 	}
 	if w.now == nil {
 		w.now = time.Now
+	}
+	if w.assistance = o.Assistance; w.assistance == nil {
+		w.assistance = func() llm.Config { return llm.Config{} }
 	}
 	if err := w.open(ctx, o); err != nil {
 		err = errors.Join(err, lock.Unlock())

@@ -1,4 +1,5 @@
 import * as Approvals from '../../wailsjs/go/bridge/Approvals';
+import * as Assistance from '../../wailsjs/go/bridge/Assistance';
 import * as Claims from '../../wailsjs/go/bridge/Claims';
 import * as Evidence from '../../wailsjs/go/bridge/Evidence';
 import * as Imports from '../../wailsjs/go/bridge/Imports';
@@ -118,6 +119,14 @@ export const wails = {
 		setFolder: guard<[path: string], string>(Packs.SetFolder),
 	},
 	register: { list: guard<[], T.RegisterRow[]>(Register.List) },
+	assistance: {
+		models: guard<[chosen: T.Settings['assistance'], key: string], string[]>(Assistance.Models as never),
+		hasKey: guard<[provider: string], boolean>(Assistance.HasKey),
+		forgetKey: guard<[provider: string], void>(Assistance.ForgetKey),
+		letter: guard<[claimId: string], T.Letter>(Assistance.Letter),
+		ask: guard<[claimId: string, shown: string], T.Job>(Assistance.Ask),
+		calls: guard<[claimId: string], T.AssistanceCall[]>(Assistance.Calls),
+	},
 	jobs: {
 		list: guard<[], T.Job[]>(Jobs.List),
 		cancel: guard<[id: string], void>(Jobs.Cancel),

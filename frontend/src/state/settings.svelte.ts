@@ -9,6 +9,7 @@ const first: Settings = {
 	singleKeys: true,
 	keyHints: true,
 	workspace: '',
+	assistance: { provider: '' as never, address: '', model: '' },
 };
 
 /** The language of the system while none was chosen: French where it is French, else English. */

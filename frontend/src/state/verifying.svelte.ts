@@ -12,7 +12,7 @@ import { Claims, lookOf, unsettled } from './sheet.svelte';
 import { countWords } from './words';
 
 /** What the open card asks for: nothing, or the details of one decision. */
-export type Mode = 'rest' | 'link' | 'expert' | 'dismiss' | 'reword';
+export type Mode = 'rest' | 'link' | 'expert' | 'dismiss' | 'reword' | 'assist';
 
 /** Takes a change of wording back; false when later changes left no place for it. */
 type Undo = () => boolean;

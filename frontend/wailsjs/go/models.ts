@@ -41,6 +41,16 @@ export namespace bridge {
 
 export namespace claim {
 	
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -55,16 +65,6 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
-	}
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
 	}
 
 }
@@ -287,6 +287,28 @@ export namespace piece {
 
 export namespace settings {
 	
+	export enum Provider {
+	    local = "local",
+	    mistral = "mistral",
+	    openai = "openai",
+	    other = "other",
+	}
+	export class Assistance {
+	    provider: Provider;
+	    address: string;
+	    model: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Assistance(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.provider = source["provider"];
+	        this.address = source["address"];
+	        this.model = source["model"];
+	    }
+	}
 	export class Settings {
 	    lang: string;
 	    theme: string;
@@ -295,6 +317,7 @@ export namespace settings {
 	    singleKeys: boolean;
 	    keyHints: boolean;
 	    workspace: string;
+	    assistance: Assistance;
 	
 	    static createFrom(source: any = {}) {
 	        return new Settings(source);
@@ -309,13 +332,36 @@ export namespace settings {
 	        this.singleKeys = source["singleKeys"];
 	        this.keyHints = source["keyHints"];
 	        this.workspace = source["workspace"];
+	        this.assistance = this.convertValues(source["assistance"], Assistance);
 	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 
 }
 
 export namespace source {
 	
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
+	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -326,10 +372,6 @@ export namespace source {
 	    press = "press",
 	    price_list = "price_list",
 	    study = "study",
-	}
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
 	}
 
 }
@@ -653,6 +695,7 @@ export namespace workspace {
 	    typed: boolean;
 	    format: string;
 	    quotable: string;
+	    proposedBy: string;
 	
 	    static createFrom(source: any = {}) {
 	        return new EvidenceView(source);
@@ -679,6 +722,7 @@ export namespace workspace {
 	        this.typed = source["typed"];
 	        this.format = source["format"];
 	        this.quotable = source["quotable"];
+	        this.proposedBy = source["proposedBy"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -734,6 +778,32 @@ export namespace workspace {
 		    }
 		    return a;
 		}
+	}
+	export class CallView {
+	    at: number;
+	    took: number;
+	    host: string;
+	    model: string;
+	    remote: boolean;
+	    sent: string;
+	    received: string;
+	    failure: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new CallView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.at = source["at"];
+	        this.took = source["took"];
+	        this.host = source["host"];
+	        this.model = source["model"];
+	        this.remote = source["remote"];
+	        this.sent = source["sent"];
+	        this.received = source["received"];
+	        this.failure = source["failure"];
+	    }
 	}
 	export class Validation {
 	    name: string;
@@ -961,6 +1031,28 @@ export namespace workspace {
 	        this.left = source["left"];
 	        this.first = source["first"];
 	        this.nextExpiry = source["nextExpiry"];
+	    }
+	}
+	export class LetterView {
+	    host: string;
+	    model: string;
+	    remote: boolean;
+	    text: string;
+	    passages: number;
+	    withheld: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new LetterView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.host = source["host"];
+	        this.model = source["model"];
+	        this.remote = source["remote"];
+	        this.text = source["text"];
+	        this.passages = source["passages"];
+	        this.withheld = source["withheld"];
 	    }
 	}
 	export class LinkInput {

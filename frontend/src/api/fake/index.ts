@@ -1,6 +1,7 @@
 import type { Api } from '../api';
 import { Problem } from '../problem';
 import type * as T from '../types';
+import { assistance } from './assistance';
 import { approvals } from './approvals';
 import { binder } from './bind';
 import { claims } from './claims';
@@ -98,6 +99,7 @@ export function fake(seed: Seed = {}): Fake {
 					}),
 			),
 		},
+		assistance: assistance(world, bound),
 		jobs: {
 			list: bound('jobs.list', () => [...world.jobs]),
 			cancel: bound('jobs.cancel', (job: string) => {

@@ -73,6 +73,7 @@ export class World {
 		this.unfinished = seed.unfinished ?? { documents: 0, names: [] };
 		this.settings = {
 			...{ lang: 'fr', theme: 'system', name: '', role: '', singleKeys: true, keyHints: true, workspace: '' },
+			assistance: { provider: '' as never, address: '', model: '' },
 			...seed.settings,
 		};
 		this.space = {

@@ -129,6 +129,97 @@ export const problems: Words['problems'] = {
 			'Another Probant window is working in it. Your data is intact.',
 			'Go back to that window, or close it, then try again.',
 		),
+		bad_address: say(
+			'This address is not that of a service',
+			'Nothing was sent.',
+			'Give a full address, such as https://…/v1.',
+		),
+		insecure_address: say(
+			'This address is not protected',
+			'Nothing was sent: your text and the key would travel in the clear.',
+			'Give an https address, or a service on this computer.',
+		),
+		bad_key: say(
+			'The service refuses this key',
+			'Nothing of your text was read. Checking and approving work without it.',
+			'Check the key in Settings, Assistance.',
+		),
+		no_model: say(
+			'The service does not know this model',
+			'Nothing was changed.',
+			'Choose another model in Settings, Assistance.',
+		),
+		provider_quota: say(
+			'The service has reached the limit of your account',
+			'Nothing was changed. Checking and approving work without it.',
+			'Wait a moment, or look at your account with the service.',
+		),
+		provider_too_long: say(
+			'This is too long for the service',
+			'Nothing was changed.',
+			'Choose another model in Settings, Assistance.',
+		),
+		provider_refused: say(
+			'The service refused the request',
+			'Nothing was changed.',
+			'Choose another model, or link the evidence yourself.',
+		),
+		provider_failed: say(
+			'The service is down',
+			'Nothing was changed. Checking and approving work without it.',
+			'Try again later.',
+		),
+		provider_moved: say(
+			'The service points to another machine',
+			'Sending stopped there: you did not choose it.',
+			'Check the address in Settings, Assistance.',
+		),
+		provider_unreachable: say(
+			'The service does not answer',
+			'Nothing was changed. Checking and approving work without it.',
+			'See that the service runs and that the network works, then try again.',
+		),
+		bad_answer: say(
+			'The answer of the service cannot be read',
+			'Nothing was changed.',
+			'Try again, or choose another model.',
+		),
+		no_assistance: say('No assistance is chosen', 'Nothing was sent.', 'Choose one in Settings, Assistance.'),
+		nothing_to_send: say(
+			'No near passage may be sent',
+			'Nothing left this computer.',
+			'Add a document, or say on its card that it may be sent.',
+		),
+		no_keychain: say(
+			'The keychain of this system does not answer',
+			'The key was not kept; the rest of your settings is.',
+			'Unlock the keychain, then try again.',
+		),
+		letter_changed: say(
+			'What would be sent is no longer what you read',
+			'Nothing was sent; your text or your documents changed meanwhile.',
+			'Read it again, then send it.',
+		),
+		not_in_text: say(
+			'The quote proposed is not in the passage',
+			'The proposal is set aside.',
+			'Link the evidence yourself if you see it.',
+		),
+		figure_apart: say(
+			'A figure of the passage is not that of the claim',
+			'The proposal is set aside.',
+			'Link the evidence yourself if you see it.',
+		),
+		guarded: say(
+			'The passage says less than the claim, or the contrary',
+			'The proposal is set aside.',
+			'Link the evidence yourself if you see it.',
+		),
+		too_far: say(
+			'The passage speaks of something else',
+			'The proposal is set aside.',
+			'Link the evidence yourself if you see it.',
+		),
 		disk_full: say(
 			'The disk is full',
 			'What was saved stays saved; the last change is not saved yet.',

@@ -67,6 +67,7 @@ export const verify: typeof source = {
 	},
 
 	verdict: {
+		proposed: 'A source says it in other words: yours to judge.',
 		supported: 'Your source says so.',
 		not_found: 'No source says so.',
 		nearMiss: 'A source puts it differently.',
@@ -174,9 +175,29 @@ export const verify: typeof source = {
 		dismiss: 'Not a claim',
 		reword: 'Reword',
 		rewordSo: 'Reword like this',
+		assist: 'Ask the assistance',
 		reopen: 'Reopen',
 		openSource: 'Open the source',
 		approve: 'Approve',
+	},
+	assist: {
+		title: 'Ask the assistance',
+		body: 'The model can only propose a passage. Probant reads it again: exact quote, same figures, nothing that says less. You decide.',
+		exact: 'What will be sent, word for word',
+		remote: 'leaves this computer',
+		local: 'stays on this computer',
+		withheld: (n: number) =>
+			plural(n, 'One near document will not be sent', `${number(n)} near documents will not be sent`),
+		send: 'Send',
+		waiting: 'Waiting for the answer…',
+		unread: 'Nothing to send.',
+		kept: (n: number) => plural(n, 'One proposed passage holds', `${number(n)} proposed passages hold`),
+		keptBody: 'It comes first among the passages of this claim. Nothing is linked: read it, then link it.',
+		none: 'No passage proves the claim',
+		noneBody: 'The model proposed none.',
+		refusedBody: 'What it proposed does not hold when read again.',
+		refused: (source: string, why: string) => `${source}: ${why}`,
+		by: (model: string) => `Proposed by ${model}, read again by Probant`,
 	},
 	linking: {
 		title: 'Link evidence',

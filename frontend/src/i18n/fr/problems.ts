@@ -150,6 +150,101 @@ export const problems = {
 			'Une autre fenêtre de Probant y travaille. Vos données sont intactes.',
 			'Revenez à cette fenêtre, ou fermez-la, puis réessayez.',
 		),
+		bad_address: say(
+			'Cette adresse n’est pas celle d’un service',
+			'Rien n’a été envoyé.',
+			'Donnez une adresse complète, par exemple https://…/v1.',
+		),
+		insecure_address: say(
+			'Cette adresse n’est pas protégée',
+			'Rien n’a été envoyé\u00a0: le texte et la clé circuleraient en clair.',
+			'Donnez une adresse en https, ou un service de ce poste.',
+		),
+		bad_key: say(
+			'Le service refuse cette clé',
+			'Rien n’a été lu de votre texte. Vérifier et approuver marchent sans lui.',
+			'Contrôlez la clé dans Réglages, Assistance.',
+		),
+		no_model: say(
+			'Le service ne connaît pas ce modèle',
+			'Rien n’a été changé.',
+			'Choisissez un autre modèle dans Réglages, Assistance.',
+		),
+		provider_quota: say(
+			'Le service a atteint la limite de votre compte',
+			'Rien n’a été changé. Vérifier et approuver marchent sans lui.',
+			'Attendez un moment, ou voyez votre compte chez le service.',
+		),
+		provider_too_long: say(
+			'L’envoi est trop long pour ce service',
+			'Rien n’a été changé.',
+			'Choisissez un autre modèle dans Réglages, Assistance.',
+		),
+		provider_refused: say(
+			'Le service a refusé la demande',
+			'Rien n’a été changé.',
+			'Choisissez un autre modèle, ou liez la preuve vous-même.',
+		),
+		provider_failed: say(
+			'Le service est en panne',
+			'Rien n’a été changé. Vérifier et approuver marchent sans lui.',
+			'Réessayez plus tard.',
+		),
+		provider_moved: say(
+			'Le service renvoie vers une autre machine',
+			'L’envoi s’est arrêté là\u00a0: vous ne l’avez pas choisie.',
+			'Contrôlez l’adresse dans Réglages, Assistance.',
+		),
+		provider_unreachable: say(
+			'Le service ne répond pas',
+			'Rien n’a été changé. Vérifier et approuver marchent sans lui.',
+			'Voyez si le service est lancé et si le réseau passe, puis réessayez.',
+		),
+		bad_answer: say(
+			'La réponse du service ne se lit pas',
+			'Rien n’a été changé.',
+			'Réessayez, ou choisissez un autre modèle.',
+		),
+		no_assistance: say(
+			'Aucune assistance n’est choisie',
+			'Rien n’a été envoyé.',
+			'Choisissez-en une dans Réglages, Assistance.',
+		),
+		nothing_to_send: say(
+			'Aucun passage proche ne peut être envoyé',
+			'Rien n’a quitté ce poste.',
+			'Ajoutez un document, ou dites dans sa fiche qu’il peut être envoyé.',
+		),
+		no_keychain: say(
+			'Le coffre de ce système ne répond pas',
+			'La clé n’a pas été rangée\u202f; le reste de vos réglages l’est.',
+			'Déverrouillez le coffre, puis recommencez.',
+		),
+		letter_changed: say(
+			'L’envoi n’est plus celui que vous avez lu',
+			'Rien n’a été envoyé\u202f; votre texte ou vos documents ont changé entre-temps.',
+			'Relisez-le, puis envoyez.',
+		),
+		not_in_text: say(
+			'La citation proposée n’est pas dans le passage',
+			'La proposition est écartée.',
+			'Liez la preuve vous-même si vous la voyez.',
+		),
+		figure_apart: say(
+			'Un chiffre du passage n’est pas celui de l’affirmation',
+			'La proposition est écartée.',
+			'Liez la preuve vous-même si vous la voyez.',
+		),
+		guarded: say(
+			'Le passage dit moins que l’affirmation, ou le contraire',
+			'La proposition est écartée.',
+			'Liez la preuve vous-même si vous la voyez.',
+		),
+		too_far: say(
+			'Le passage parle d’autre chose',
+			'La proposition est écartée.',
+			'Liez la preuve vous-même si vous la voyez.',
+		),
 		disk_full: say(
 			'Le disque est plein',
 			'Ce qui était enregistré le reste\u202f; la dernière modification ne l’est pas encore.',

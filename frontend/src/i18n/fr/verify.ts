@@ -69,6 +69,7 @@ export const verify = {
 
 	verdict: {
 		supported: 'Votre source le dit.',
+		proposed: 'Une source le dit en d’autres mots : à vous d’en juger.',
 		not_found: 'Aucune source ne le dit.',
 		nearMiss: 'Une source en parle autrement.',
 		near: (n: number) => `${count(n, 'passage proche', 'passages proches')}.`,
@@ -179,9 +180,33 @@ export const verify = {
 		dismiss: 'Ce n’est pas une affirmation',
 		reword: 'Reformuler',
 		rewordSo: 'Reformuler ainsi',
+		assist: 'Demander à l’assistance',
 		reopen: 'Rouvrir',
 		openSource: 'Ouvrir la source',
 		approve: 'Approuver',
+	},
+	assist: {
+		title: 'Demander à l’assistance',
+		body: 'Le modèle ne peut que proposer un passage. Probant le relit : citation exacte, mêmes chiffres, rien qui nuance. Vous décidez.',
+		exact: 'Ce qui sera envoyé, mot pour mot',
+		remote: 'quitte ce poste',
+		local: 'reste sur ce poste',
+		withheld: (n: number) =>
+			plural(
+				n,
+				'Un document proche ne sera pas envoyé',
+				`${number(n)} documents proches ne seront pas envoyés`,
+			),
+		send: 'Envoyer',
+		waiting: 'En attente de la réponse…',
+		unread: 'Rien à envoyer.',
+		kept: (n: number) => plural(n, 'Un passage proposé tient', `${number(n)} passages proposés tiennent`),
+		keptBody: 'Il est en tête des passages de cette affirmation. Rien n’est lié : lisez-le, puis liez-le.',
+		none: 'Aucun passage ne prouve l’affirmation',
+		noneBody: 'Le modèle n’en a proposé aucun.',
+		refusedBody: 'Ce qu’il a proposé ne tient pas à la relecture.',
+		refused: (source: string, why: string) => `${source} : ${why}`,
+		by: (model: string) => `Proposé par ${model}, relu par Probant`,
 	},
 	linking: {
 		title: 'Lier la preuve',

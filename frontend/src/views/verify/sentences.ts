@@ -47,7 +47,7 @@ function decided(claim: ClaimView, resolution: ResolutionView, t: Words, f: Form
 function checked(claim: ClaimView, t: Words): string {
 	const words = t.verify.verdict;
 	if (claim.status === 'with_expert') return words.with_expert;
-	if (claim.verdict === 'supported') return words.supported;
+	if (claim.verdict === 'supported') return claim.evidence[0]?.proposedBy ? words.proposed : words.supported;
 	if (claim.verdict === 'contradicted') return claim.difference ? difference(claim, t) : words.contradicted;
 	if (claim.verdict === 'not_found') return claim.difference ? words.nearMiss : words.not_found;
 	return words.unchecked;
