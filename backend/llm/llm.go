@@ -81,7 +81,6 @@ type Journal interface {
 const (
 	patience    = 90 * time.Second // for one answer: models on a small machine are slow
 	answerLimit = 1 << 20          // bytes of an answer
-	longest     = 2000             // tokens asked for
 )
 
 // Client asks one model. Its methods are safe for concurrent use.
@@ -148,7 +147,6 @@ func (c *Client) send(ctx context.Context, l Letter) (string, error) {
 			{Role: openai.ChatMessageRoleSystem, Content: l.Rules},
 			{Role: openai.ChatMessageRoleUser, Content: l.Matter},
 		},
-		MaxTokens:      longest,
 		ResponseFormat: &openai.ChatCompletionResponseFormat{Type: openai.ChatCompletionResponseFormatTypeJSONObject},
 	})
 	if err != nil {
