@@ -99,13 +99,19 @@ for (const viewport of sizes)
 		});
 
 		test('vague praise says what it is when the caret comes to it', async ({ app: page }) => {
-			await bring(page, 'Parc\n\nUne équipe à votre écoute.\n');
+			await bring(page, 'Parc\n\nUne équipe à votre écoute.\n\nVeronex suit 12 sites.\n');
 			await expect(draft(page).locator('.vague')).toHaveText('à votre écoute');
 			const said = page.getByText('Louange que personne ne peut vérifier');
 			await select(page, 'Une équipe', true);
 			await expect(said).toBeHidden();
 			for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
 			await expect(said).toBeVisible();
+			await underlined(page, '12 sites').click();
+			await expect(said).toBeHidden();
+			await draft(page).locator('.vague').click();
+			await expect(said).toBeVisible();
+			await page.keyboard.press('Home');
+			await expect(said).toBeHidden();
 		});
 
 		test('captions are read: of a picture, of a table', async ({ app: page }) => {
