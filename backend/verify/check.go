@@ -275,11 +275,11 @@ func (p *pair) meets() bool {
 func withdraw(found []weighed) {
 	for i := range found {
 		d := &found[i].decision
-		if d.ground < otherValue || d.ground == denied || d.pair.covered >= 1 {
+		if d.ground < otherValue || d.ground == denied {
 			continue
 		}
 		for k := range found {
-			if o := &found[k].decision; o.ground <= sameContext && o.pair != nil && o.pair.covered >= 0.4 && o.confirms(d) {
+			if o := &found[k].decision; o.ground <= sameContext && o.pair != nil && o.pair.covered >= 0.4 && (d.pair.covered < 1 || o.pair.inside > d.pair.inside || o.pair.aligned > d.pair.aligned) && o.confirms(d) {
 				d.ground = nearMiss
 				break
 			}

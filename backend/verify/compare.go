@@ -157,6 +157,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		if v.facet != nil && d.ground > nearMiss && !d.pair.spoken() {
 			d.ground, d.difference = nothing, nil
 		}
+		if d.ground.verdict() == Supported && d.torn(views) {
+			d.ground = nearMiss
+		}
 		if value := d.value(); value > bestValue {
 			best, bestValue = d, value
 		}

@@ -143,8 +143,13 @@ func (s *sentence) opening(n *number, floor int) int {
 	for i > floor && !s.words[i].apart && (s.words[i-1].bound || s.words[i-1].number || before[s.words[i-1].fold]) {
 		i--
 	}
+	if i < n.from && i-2 >= floor && !s.words[i].apart && !s.words[i-1].apart && s.words[i-1].content && indefinite[s.words[i-2].fold] {
+		return i - 2 // "une baisse de 14 %"
+	}
 	return i
 }
+
+var indefinite = wordSet("un", "une", "a", "an")
 
 // before holds the words that may stand before a figure in its own phrase.
 var before = wordSet("de", "d", "du", "des", "a", "au", "aux", "le", "la", "les", "l", "un", "une", "by", "of", "to", "at", "the", "an", "for", "pour", "en", "in")
@@ -179,7 +184,7 @@ func (s *sentence) parting(x *text.Index, i int) int {
 		return partedByTurn
 	case w.apart && joins:
 		return partedByBoth
-	case w.apart:
+	case w.apart && !complements[w.fold]:
 		return partedByComma
 	case joins && i+1 < len(s.words) && (determiners[s.words[i+1].fold] || s.words[i+1].name || s.words[i+1].carrier):
 		return partedByOpening
@@ -189,6 +194,9 @@ func (s *sentence) parting(x *text.Index, i int) int {
 
 // turns holds the words that open a statement opposed to the one before; "tandis" and "alors" with "que".
 var turns = wordSet("mais", "but", "while", "whereas", "tandis", "alors", "puis")
+
+// complements holds the words that open a complement of what stands before the comma.
+var complements = wordSet("depuis", "sans", "avec", "dans", "sur", "sous", "par", "chez", "selon", "pendant", "grace", "from", "without", "with", "within", "on", "by", "during", "through", "thanks", "according")
 
 // determiners open a noun phrase, or stand for one.
 var determiners = wordSet("le", "la", "les", "l", "un", "une", "ce", "cet", "cette", "ces", "nos", "notre", "vos", "votre", "leur", "leurs", "son", "sa", "ses", "il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles",
@@ -335,4 +343,23 @@ func (p *pair) speaksMore(other *pair) bool {
 		more = more || ours && !theirs
 	}
 	return more
+}
+
+// torn reports whether a claim of one figure takes the figure of one facet of its sentence and words of another.
+func (d *decision) torn(views []view) bool {
+	p := d.pair
+	if p.view.facet != nil || len(p.claim.numbers) != 1 || d.bonds[0].source < 0 || d.bonds[0].reckoned != nil {
+		return false
+	}
+	figure := p.source.numbers[d.bonds[0].source].Span
+	for i := range views {
+		f := views[i].facet
+		if f == nil || f.of != p.source || !slices.ContainsFunc(f.sen.numbers, func(n number) bool { return n.Span == figure }) {
+			continue
+		}
+		return slices.ContainsFunc(p.at, func(at int) bool {
+			return at >= 0 && !slices.ContainsFunc(f.sen.words, func(w word) bool { return w.span == p.source.words[at].span })
+		})
+	}
+	return false
 }

@@ -32,6 +32,14 @@ func TestEachFigureOfASentenceHasItsOwnWords(t *testing.T) {
 		{"En juin, le comptoir a servi 120 cafés le lundi et 90 cafés le mardi.", "En juin, le comptoir a servi 210 cafés le lundi et le mardi.", NotFound},
 		// An exception after the last figure holds for all of them.
 		{"La pose coûte 45 € en ville et 60 € à la campagne, sauf en altitude.", "La pose coûte 45 € en ville.", NotFound},
+		// Nor is a figure of all with the words of a part.
+		{"Le domaine compte 148 caves à la fin de 2024, dont 52 sont équipées.", "Le domaine compte 148 caves équipées.", NotFound},
+		{"Le réglage prend 4 minutes au plus, depuis l'écran de 10 pouces.", "Le réglage prend 4 minutes au plus depuis l'écran.", Supported},
+		// "2 h 10" lasts as long as 130 minutes.
+		{"L'attente est de 41 minutes en semaine et de 2 h 10 le dimanche.", "L'attente est de 130 minutes le dimanche.", Supported},
+		{"L'attente est de 41 minutes en semaine et de 2 h 10 le dimanche.", "L'attente est de 130 minutes en semaine.", Contradicted},
+		// The item of a list that agrees and says more takes back what its neighbour contradicts.
+		{"Durée moyenne des campagnes :\n\n- 2 jours pour des campagnes de prêt ;\n- 72 jours pour des campagnes de vente au domaine.", "Une campagne de vente au domaine dure 72 jours.", Supported},
 		// A subject of the neighbour's does not go with the figure.
 		{"Les ventes gagnent 12 % et les marges perdent 3 %.", "Les ventes perdent 3 %.", NotFound},
 	} {

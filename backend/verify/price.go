@@ -145,6 +145,9 @@ func (s *sentence) runsOver(k int) bool {
 // relate compares two quantities of the pair, with what the texts say of them apart: a period in their clause, and in the source the
 // pricing of its document.
 func (p *pair) relate(c, s *number) (relation, DifferenceKind) {
+	if lasts(c, s) {
+		return agrees, ""
+	}
 	if c.family != s.family || c.Period == s.Period && c.Tax() == s.Tax() {
 		return relate(c, s)
 	}
@@ -167,4 +170,14 @@ func (p *pair) relate(c, s *number) (relation, DifferenceKind) {
 		ours.Period, theirs.Period = c.Period, s.Period
 	}
 	return relate(&ours, &theirs)
+}
+
+// lasts reports whether a duration is what the sentence writes as hours and minutes, the way a time of day is written too: "2 h 10".
+func lasts(c, s *number) bool {
+	if c.Kind != text.Duration || s.Unit != "clock" || c.Bound != s.Bound || c.Approx != s.Approx {
+		return false
+	}
+	hours := text.Quantity{Kind: text.Duration, Unit: "h", Low: s.Low, High: s.High, Bound: s.Bound}
+	v, ok := text.Comparable(c.Quantity, hours)
+	return ok && near(v.ALow, v.BLow, 0) && near(v.AHigh, v.BHigh, 0)
 }

@@ -20,7 +20,7 @@ func wordSet(words ...string) map[string]bool {
 // same things: a shared unit is not enough. Where both count, it is by what they count; else not both texts may name
 // something that the other does not.
 func (p *pair) sameAttribute(b bond) bool {
-	return b.counted && p.claim.numbers[b.claim].Kind == text.Count || p.named(b)
+	return b.counted && p.claim.numbers[b.claim].Kind == text.Count && len(p.claimOwn()) <= 1 || p.named(b)
 }
 
 // named reports whether both texts name the same things around a tied quantity.
