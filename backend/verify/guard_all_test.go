@@ -65,3 +65,22 @@ func TestABoundIsNoDenial(t *testing.T) {
 		}
 	}
 }
+
+// A denial in a lead-in that bears on something else takes nothing back.
+func TestALeadInDeniesWhatItNames(t *testing.T) {
+	claim := spoken("La formule Pro inclut le chat en direct.")
+	for _, c := range []struct {
+		context string
+		want    Verdict
+	}{
+		{"Sans surprise, la formule Pro inclut :", Supported},
+		{"La formule Pro inclut :", Supported},
+		{"La formule Pro n’inclut pas :", NotFound},
+		{"Sans surprise, la formule Pro n’inclut pas :", NotFound},
+		{"Offert sans la formule Pro :", NotFound},
+	} {
+		if got := Compare(claim, Passage{Text: "le chat en direct", Context: c.context}); (got.Verdict == Supported) != (c.want == Supported) {
+			t.Errorf("after %q: got %s, want %s", c.context, got.Verdict, c.want)
+		}
+	}
+}

@@ -74,11 +74,25 @@ func guardLead(p *pair) *objection {
 		return nil
 	}
 	for _, kind := range [...]markKind{negation, only, exception, future, pending} {
-		if m, ok := missing(p.lead, p.claim, kind); ok && !promises(p.lead.words[m.from].fold) && !p.known(p.lead.words[m.from:m.to]) {
-			return &objection{difference: Difference{Kind: ScopeDiffers}, aside: kind != negation}
+		if len(p.claim.marks[kind]) > 0 {
+			continue
+		}
+		for _, m := range p.lead.marks[kind] {
+			if !promises(p.lead.words[m.from].fold) && !p.doneWithout(m) && !p.known(p.lead.words[m.from:m.to]) {
+				return &objection{difference: Difference{Kind: ScopeDiffers}, aside: kind != negation}
+			}
 		}
 	}
 	return nil
+}
+
+// doneWithout reports whether a "sans" or "without" of the lead-in denies something that the claim does not speak of: "sans surprise".
+func (p *pair) doneWithout(m mark) bool {
+	if f := p.lead.words[m.from].fold; f != "sans" && f != "without" {
+		return false
+	}
+	i := p.lead.contentFrom(m.to)
+	return i >= 0 && !slices.ContainsFunc(p.claim.words, func(w word) bool { return p.lead.words[i].proves(&w.wordInfo) })
 }
 
 // known reports whether the claim has one of these words.
