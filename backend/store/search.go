@@ -17,10 +17,11 @@ func (s *Store) Search(ctx context.Context, q verify.Query) (out []verify.Passag
 		return out, nil
 	}
 	err = s.read(ctx, "search passages", func(tx *sql.Tx) error {
-		tally, err := ranked(ctx, tx, q)
+		tally, err := s.ranked(ctx, tx, q)
 		if err != nil {
 			return err
 		}
+		defer s.tallies.Put(tally)
 		for limit, ended := q.Limit, false; len(out) < q.Limit && !ended; limit *= 4 { // those of deleted sources leave room for others
 			best := tally.Best(limit)
 			if out, err = cited(ctx, tx, best); err != nil {
@@ -34,51 +35,62 @@ func (s *Store) Search(ctx context.Context, q verify.Query) (out []verify.Passag
 	return out, err
 }
 
-// ranked tells what the passages are worth, by number.
-func ranked(ctx context.Context, tx *sql.Tx, q verify.Query) (*verify.Tally, error) {
+// ranked tells what the passages are worth, by number. The forms of all terms are looked for at once, in their order: what a
+// question to the database costs is nearly what its answer does.
+func (s *Store) ranked(ctx context.Context, tx *sql.Tx, q verify.Query) (*verify.Tally, error) {
 	var last int // and, since none is ever taken out, how many there are
 	err := tx.QueryRowContext(ctx, "SELECT coalesce(max(number), 0) FROM passage").Scan(&last)
 	if err != nil {
 		return nil, err
 	}
-	postings, err := tx.PrepareContext(ctx, "SELECT stretch, passages FROM posting WHERE term = ?")
+	var forms []string
+	var of []int // for each form, its term
+	for i, t := range q.Terms {
+		for _, form := range t.Forms {
+			forms, of = append(forms, form), append(of, i)
+		}
+	}
+	asked, err := encode(forms)
 	if err != nil {
 		return nil, err
 	}
-	defer postings.Close()
-	tally := verify.NewTally(last+1, last)
-	for _, t := range q.Terms {
-		for _, form := range t.Forms {
-			if err := hold(ctx, postings, form, tally, last); err != nil {
-				return nil, err
-			}
-		}
-		tally.Close(t.Weight)
-	}
-	return tally, nil
-}
-
-// hold tells a tally where a form is.
-func hold(ctx context.Context, postings *sql.Stmt, form string, tally *verify.Tally, last int) error {
-	rows, err := postings.QueryContext(ctx, form)
+	// A cross join is done as it is written: the forms in their order, each with its rows.
+	rows, err := tx.QueryContext(ctx, `SELECT f.key, p.stretch, p.passages FROM json_each(?) f CROSS JOIN posting p ON p.term = f.value`, asked)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer rows.Close()
+	tally, _ := s.tallies.Get().(*verify.Tally)
+	if tally == nil {
+		tally = &verify.Tally{}
+	}
+	tally.Begin(last+1, last)
+	term := 0
 	for rows.Next() {
-		var at int
+		var form, at int
 		var held sql.RawBytes
-		if err := rows.Scan(&at, &held); err != nil {
-			return err
+		if err := rows.Scan(&form, &at, &held); err != nil {
+			return nil, err
 		}
-		for ; len(held) >= 2; held = held[2:] {
-			v := binary.BigEndian.Uint16(held)
-			if n := at*stretch + int(v%stretch); n <= last {
-				tally.Hold(verify.Posting{Passage: int32(n), Around: v&aroundBit != 0})
-			}
+		for ; term < of[form]; term++ {
+			tally.Close(q.Terms[term].Weight)
+		}
+		hold(tally, at*stretch, held, last)
+	}
+	for ; term < len(q.Terms); term++ {
+		tally.Close(q.Terms[term].Weight)
+	}
+	return tally, rows.Err()
+}
+
+// hold tells a tally what passages a row of posting names, of those up to the last. From is the first number of its stretch.
+func hold(tally *verify.Tally, from int, held []byte, last int) {
+	for ; len(held) >= 2; held = held[2:] {
+		v := binary.BigEndian.Uint16(held)
+		if n := from + int(v%stretch); n <= last {
+			tally.Hold(verify.Posting{Passage: int32(n), Around: v&aroundBit != 0})
 		}
 	}
-	return rows.Err()
 }
 
 // cited reads passages by their numbers, in that order; those of deleted sources are left out.

@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -27,6 +28,8 @@ type Store struct {
 	db     *sql.DB
 	path   string
 	closed atomic.Bool
+
+	tallies sync.Pool // of *verify.Tally: as large as the library
 }
 
 // pragmas go into the DSN because a pragma sent by Exec reaches one pooled connection only. busy_timeout comes first: it

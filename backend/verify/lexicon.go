@@ -2,6 +2,7 @@ package verify
 
 import (
 	_ "embed" // the word lists
+	"hash/maphash"
 	"strings"
 	"sync"
 
@@ -70,6 +71,7 @@ type lexicon struct {
 	carriers map[wordKey]bool    // stems of verbs
 	rise     *meaning            // of a word that says that a value rises, and of one that says that it falls
 	fall     *meaning
+	met      metWords
 	*concepts
 }
 
@@ -78,7 +80,7 @@ var words = sync.OnceValue(readLexicon)
 
 func readLexicon() *lexicon {
 	l := &lexicon{plain: map[string]bool{}, bounds: map[string]bool{}, function: map[string]bool{}, phrases: map[string][]phrase{}, prefixes: map[string][]phrase{},
-		carriers: map[wordKey]bool{}, concepts: readConcepts()}
+		carriers: map[wordKey]bool{}, met: metWords{seed: maphash.MakeSeed()}, concepts: readConcepts()}
 	for _, line := range lines(plainFile) {
 		for _, w := range strings.Fields(line) {
 			l.plain[w] = true

@@ -26,7 +26,19 @@ type Tally struct {
 
 // NewTally ranks passages whose numbers are below end, of which all are in the library.
 func NewTally(end, all int) *Tally {
-	return &Tally{scores: make([]float32, end), shares: make([]float32, end), all: float64(all)}
+	t := &Tally{}
+	t.Begin(end, all)
+	return t
+}
+
+// Begin makes a tally as good as new, in the memory that it has. It is not to be used after a term that was not closed.
+func (t *Tally) Begin(end, all int) {
+	t.all = float64(all)
+	if cap(t.scores) < end {
+		t.scores, t.shares = make([]float32, end), make([]float32, end)
+	}
+	t.scores, t.shares = t.scores[:end], t.shares[:end] // a closed term leaves no share
+	clear(t.scores)
 }
 
 // Hold notes a passage that holds the term being added; Close ends the term.

@@ -85,8 +85,9 @@ type reader struct {
 	lex *lexicon
 
 	mu      sync.RWMutex
-	memo    map[wordKey]wordInfo
-	strings map[string]symbol // forms and stems, by number from 1
+	memo    map[text.Lang]map[string]*wordInfo // by folded form
+	known   int                                // how many it holds
+	strings map[string]symbol                  // forms and stems, by number from 1
 }
 
 type wordKey struct {
@@ -95,7 +96,7 @@ type wordKey struct {
 }
 
 func newReader() *reader {
-	return &reader{lex: words(), memo: map[wordKey]wordInfo{}, strings: map[string]symbol{}}
+	return &reader{lex: words(), memo: map[text.Lang]map[string]*wordInfo{}, strings: map[string]symbol{}}
 }
 
 // wordLimit is how many words a reader remembers before a Checker takes a new one: more than a large library holds.
@@ -105,7 +106,7 @@ const wordLimit = 50_000
 func (r *reader) full() bool {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return len(r.memo) >= wordLimit
+	return r.known >= wordLimit
 }
 
 // read cuts s into sentences. With no language it is guessed from the stop words, hint breaking ties.
@@ -201,7 +202,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 	out := make([]word, len(tokens))
 	for i, t := range tokens {
 		fold := bare(t.Fold)
-		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.info(fold, lang),
+		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: *r.info(fold, lang),
 			capital: capital(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
@@ -235,43 +236,30 @@ func phrases(ws []word) {
 	}
 }
 
-func (r *reader) info(fold string, lang text.Lang) wordInfo {
-	key := wordKey{fold, lang}
+// info is what a reader knows of a word.
+func (r *reader) info(fold string, lang text.Lang) *wordInfo {
 	r.mu.RLock()
-	info, ok := r.memo[key]
+	known := r.memo[lang][fold]
 	r.mu.RUnlock()
-	if ok {
-		return info
+	if known != nil {
+		return known
 	}
-	root := text.Stem(lemma(fold, lang), lang)
-	info = wordInfo{root: root, opens: r.lex.sayings[wordKey{root, lang}]}
-	means, by := r.lex.word(fold, root, lang)
-	info.means = means
-	info.carrier = r.lex.carriers[wordKey{root, lang}]
-	info.goes = waysOf()[wordKey{root, lang}]
-	info.content = !r.lex.plain[fold] && !r.lex.function[fold] && (info.means == nil || !info.means.light)
-	roots := []string{by}
-	if verb, ok := strings.CutSuffix(fold, "nt"); ok && by == root && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
-		roots = append(roots, text.Stem(verb, lang)) // "augmentent": Snowball keeps that ending
-		if info.means == nil {
-			info.means, roots[1] = r.lex.word(verb, roots[1], lang)
-		}
-		info.carrier = info.carrier || r.lex.carriers[wordKey{roots[1], lang}]
-	}
+	f := r.lex.facts(fold, lang)
+	info := f.wordInfo
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	form := fold
-	if r.lex.friends[root] { // the word of the same stem in the other language is another
-		form, by = string(lang)+" "+fold, string(lang)+" "+by
-	}
-	info.form, info.stem = 2*r.number(form), 2*r.number(by)+1
+	info.form, info.stem = 2*r.number(f.form), 2*r.number(f.by)+1
 	keys := []symbol{info.form, info.stem}
-	if len(roots) > 1 {
-		keys = append(keys, 2*r.number(roots[1])+1)
+	if f.also != "" {
+		keys = append(keys, 2*r.number(f.also)+1)
 	}
 	info.says, info.wants = info.means.keys(keys)
-	r.memo[key] = info
-	return info
+	if r.memo[lang] == nil {
+		r.memo[lang] = map[string]*wordInfo{}
+	}
+	r.memo[lang][f.fold] = &info
+	r.known++
+	return &info
 }
 
 // keys are what stands for a word that has the given symbols of its own, in a source and in a claim.

@@ -16,8 +16,8 @@ import (
 	"probant/backend/verify"
 )
 
-// searchJSON is what a library far larger than the sample costs. A claim or a draft is checked as if nothing had been read
-// before.
+// searchJSON is what a library far larger than the sample costs. A claim or a draft is checked by a checker
+// that has read no passage yet.
 type searchJSON struct {
 	Passages   int     `json:"passages"`
 	Claims     int     `json:"claims"`
