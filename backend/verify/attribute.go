@@ -25,7 +25,7 @@ func (d *decision) doubt(b bond, agreed int, against []objection) string {
 	case b.sameFigure(p) && len(p.hard) > 2:
 		return "coverage"
 	case p.bare():
-	case b.sameFigure(p) && p.aligned > 0:
+	case b.sameFigure(p) && p.aligned > 0, p.aligned > 0 && p.slips(b):
 	case p.inside < insideForValue, p.aligned == 0, p.aligned < 2 && !p.row:
 		return "elsewhere"
 	}
@@ -120,7 +120,7 @@ func (d *decision) mismatch(b bond) string {
 		return "echo"
 	case !b.sameFigure(p) && (p.moves(s) || p.reckoned(b)):
 		return "moves"
-	case b.sameFigure(p):
+	case b.sameFigure(p), p.slips(b) && !p.ofTheRest(s):
 	case len(p.hard) > 0 && p.farApart(b):
 		return "scale"
 	case p.otherPurpose(b):

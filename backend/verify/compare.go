@@ -275,6 +275,9 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 					}
 					continue
 				}
+				if d.pair.covered >= 1 && d.pair.inside >= 1 && d.pair.speaksMore(other) {
+					continue
+				}
 				if d.ground != denied && other.aligned > 0 && other.inside >= 0.4*d.pair.inside && !d.bound(k, agrees) {
 					d.ground = nearMiss
 					return
