@@ -105,7 +105,7 @@ func (c *concepts) findMixed() {
 	under := map[wordKey][]string{}
 	for key, m := range c.forms {
 		if len(m.ideas) > 0 {
-			stem := wordKey{text.Stem(lemma(key.fold, key.lang), key.lang), key.lang}
+			stem := wordKey{rootOf(key.fold, key.lang), key.lang}
 			under[stem] = append(under[stem], key.fold)
 		}
 	}
@@ -366,9 +366,23 @@ func (c *concepts) listed(fold string, lang text.Lang) bool {
 func rootsOf(form string, lang text.Lang) []string {
 	var out []string
 	for _, t := range text.Tokens(form) {
-		out = append(out, text.Stem(lemma(bare(t.Fold), lang), lang))
+		out = append(out, rootOf(bare(t.Fold), lang))
 	}
 	return out
+}
+
+// rootOf is the stem of a folded word, that of a preposition for its contraction with an article: "à compter du" has the words of
+// "à compter de".
+func rootOf(fold string, lang text.Lang) string {
+	if lang == text.French {
+		switch fold {
+		case "du", "des", "d":
+			return "de"
+		case "au", "aux":
+			return "a"
+		}
+	}
+	return text.StemFolded(lemma(fold, lang), lang)
 }
 
 // bare is a folded token without the apostrophe of an elision or the English genitive.

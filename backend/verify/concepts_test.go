@@ -91,3 +91,19 @@ func TestLemma(t *testing.T) {
 		}
 	}
 }
+
+// A phrase of the lists is the same with the contraction of its preposition, and its verb still carries a complement.
+func TestContractedPhrases(t *testing.T) {
+	for _, c := range []struct {
+		claim, source string
+		want          bool
+	}{
+		{"À compter du 3 mars, la salle ouvre.", "À partir du 3 mars, la salle ouvre.", true},
+		{"L’offre s’adresse aux écoles.", "L’offre est destinée aux écoles.", true},
+		{"La crème se passe d’étui.", "La crème a un étui.", false},
+	} {
+		if got := said(t, c.claim, c.source); got != c.want {
+			t.Errorf("claim %q, source %q: got %v, want %v", c.claim, c.source, got, c.want)
+		}
+	}
+}

@@ -38,7 +38,7 @@ func (l *lexicon) facts(fold string, lang text.Lang) *facts {
 }
 
 func (l *lexicon) factsAnew(fold string, lang text.Lang) *facts {
-	root := text.StemFolded(lemma(fold, lang), lang)
+	root := rootOf(fold, lang)
 	of := wordKey{root, lang}
 	means, by := l.word(fold, root, lang)
 	f := &facts{fold: fold, lang: lang, form: fold, by: by,

@@ -32,7 +32,7 @@ func (p *pair) dutiful(i int) bool {
 // the noun of the same form.
 func (s *sentence) carries(i int) bool {
 	w := &s.words[i]
-	if !w.carrier || w.phrase != 0 && !s.valued(i) {
+	if !w.carrier || w.phrase != 0 && !s.valued(i) && !s.governs(i) {
 		return false // a phrase of the lists has a sense of its own, unless it only leads to a figure: "revient à 336 €"
 	}
 	if i == 0 || w.apart {
@@ -59,6 +59,27 @@ func (s *sentence) valued(i int) bool {
 		}
 	}
 	return false
+}
+
+// governs reports whether the phrase of word i is the verb with the French preposition that it governs: "s'adresse aux". A verb
+// that turns on itself has another sense with "de": "se passe de".
+func (s *sentence) governs(i int) bool {
+	itself, of := false, false
+	for k := range s.words {
+		if k == i || s.words[k].phrase != s.words[i].phrase {
+			continue
+		}
+		switch s.words[k].fold {
+		case "se", "s":
+			itself = true
+		case "de", "d", "du", "des":
+			of = true
+		case "a", "au", "aux", "sur", "dans":
+		default:
+			return false
+		}
+	}
+	return !itself || !of
 }
 
 // ends reports whether nothing with content comes after word i in its clause: a verb there is what the claim states ("la norme est
