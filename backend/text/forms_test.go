@@ -34,6 +34,7 @@ func TestEveryForm(t *testing.T) {
 		{French, "300 requêtes par minute, 12 visites annuelles", []string{"300|300  count /minute", "12|12  count /year"}},
 		{English, "5 requests per second", []string{"5|5  count /second"}},
 		{French, "0/10, près des deux tiers, d'un tiers environ, plus du double, plus que doublé", []string{"0/10|0 /10 other", "deux tiers|0.6666666666666666  ratio at_most ~", "un tiers|0.3333333333333333  ratio ~", "double|2 × ratio more_than", "doublé|2 × ratio more_than"}},
+		{English, "fell by 5% to 71%", []string{"5%|5 % percent", "71%|71 % percent"}},
 		{English, "took a day and a half, five of the twelve members", []string{"a day and a half|1.5 day duration", "five of the twelve|0.4166666666666667  ratio"}},
 		{French, "trois de nos huit ateliers, cinq des douze membres", []string{"trois de nos huit|0.375  ratio", "cinq des douze|0.4166666666666667  ratio"}},
 		{French, "à moitié prix", []string{"moitié prix|0.5  ratio"}},

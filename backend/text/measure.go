@@ -205,7 +205,7 @@ func (q *scanner) rangeTo(from, at int, a amount) (amount, int, bool) {
 	before := from - 1
 	switch {
 	case q.word(at, "a", "to"):
-		if q.word(before, "de", "from") && q.changes(before-1) || q.word(at, "to") && !q.lx[at].space {
+		if q.word(before, "de", "from") && q.changes(before-1) || q.word(at, "to") && !q.lx[at].space || q.word(before, "by") && q.changes(before-1) {
 			return a, at, false
 		}
 	case q.word(at, "et", "and"):
@@ -235,7 +235,7 @@ func (q *scanner) rangeTo(from, at int, a amount) (amount, int, bool) {
 
 // changes reports whether the word at i says that a value moved, so that "from 3 to 5" gives two values.
 func (q *scanner) changes(i int) bool {
-	for _, p := range []string{"pass", "grew", "grow", "went", "increas", "rose", "rais", "baiss", "augment", "drop", "fell", "cut", "redui", "chut", "mov", "decreas", "reduc", "evol"} {
+	for _, p := range []string{"pass", "grew", "grow", "went", "increas", "rose", "rais", "baiss", "augment", "drop", "fell", "cut", "redui", "chut", "mov", "decreas", "reduc", "evol", "slip", "climb", "recul", "declin", "progress"} {
 		if strings.HasPrefix(q.fold(i), p) {
 			return true
 		}

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"probant/backend/claim"
@@ -94,12 +93,7 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.said = newVocabulary(said...)
 	side.beside = newVocabulary(r.flat(p.Heading, side.lang), r.flat(p.Context, side.lang), r.flat(p.Source, side.lang))
-	title := p.Heading
-	if i := strings.LastIndex(title, "›"); i >= 0 {
-		title = title[i+len("›"):]
-	}
-	side.lead.words = r.flat(title+"\n"+p.Context, side.lang)
-	side.lead.marks = r.lex.find(side.lead.words)
+	side.lead = r.leading(lastHeading(p.Heading)+"\n"+p.Context, side.lang)
 	side.pricing = side.lead.pricingOf(true)
 	for i := range side.sentences {
 		side.pricing = side.pricing.with(side.sentences[i].pricingOf(false))
@@ -129,6 +123,13 @@ func (side *passageSide) nameFirst(around []word) {
 			ws[0].name = ws[0].content
 		}
 	}
+}
+
+// leading reads what introduces a passage or part of it, for its markers.
+func (r *reader) leading(s string, lang text.Lang) sentence {
+	out := sentence{words: r.flat(s, lang)}
+	out.marks = r.lex.find(out.words)
+	return out
 }
 
 // flat lists the words of a short text.
@@ -174,6 +175,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 func (r *reader) lay(c *claimSide, side *passageSide, v *view) *pair {
 	pr := r.pair(c, side, v.sen)
 	pr.row, pr.view, pr.lead = v.row, v, &side.lead
+	if v.lead != nil {
+		pr.lead = v.lead
+	}
 	align(pr, c.around(side, v))
 	return pr
 }

@@ -1,7 +1,5 @@
 package verify
 
-import "probant/backend/text"
-
 // way is where a value goes.
 type way int
 
@@ -22,32 +20,23 @@ func (l *lexicon) wayOf(w *word) way {
 	return nowayKnown
 }
 
-// course is the way that a sentence's own values go, from one to another of a kind: "de 9,4 à 6,1", "58 % contre 66 %", "from 15%
-// to 22%"; none where it tells none.
+// course is the way that a sentence's own values go, from one moment to another; none where it tells none, or several that part.
 func (s *sentence) course() way {
-	for k := 1; k < len(s.numbers); k++ {
-		a, b := &s.numbers[k-1], &s.numbers[k]
-		if a.Kind == text.Date || a.family != b.family || a.Low == b.Low {
+	goes := nowayKnown
+	for _, c := range s.courses() {
+		if s.numbers[c.from].Unit != s.numbers[c.to].Unit {
 			continue
 		}
 		rises := up
-		if b.Low < a.Low {
+		if s.numbers[c.to].Low < s.numbers[c.from].Low {
 			rises = down
 		}
-		switch s.lead(b) {
-		case "a", "to":
-			if f := s.lead(a); f == "de" || f == "from" {
-				return rises
-			}
+		if goes == -rises {
+			return nowayKnown
 		}
-		if b.from > 0 {
-			switch s.words[b.from-1].fold {
-			case "contre", "against":
-				return -rises
-			}
-		}
+		goes = rises
 	}
-	return nowayKnown
+	return goes
 }
 
 // wrongWay tells that the values of the sentence go the other way than the claim says, all the rest being the same.
@@ -58,7 +47,7 @@ func (p *pair) wrongWay() *Difference {
 	}
 	for i, at := range p.at {
 		w := &p.claim.words[i]
-		if at >= 0 || !w.content || p.lex.wayOf(w) != -course || p.claim.denied()[i] {
+		if at >= 0 || !w.content || p.lex.wayOf(w) != -course && w.goes != -course || p.claim.denied()[i] {
 			continue
 		}
 		if len(p.hard) > 1 {

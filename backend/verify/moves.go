@@ -153,7 +153,7 @@ func (s *sentence) samesBefore(k int) int {
 	}
 	for i := k - 1; i >= 0; i-- {
 		switch a := &s.numbers[i]; {
-		case a.family == b.family && (a.Unit == b.Unit || a.Kind == text.Duration && b.Kind == text.Duration) && a.Period == b.Period:
+		case a.family == b.family && (a.Unit == b.Unit || a.Kind == text.Duration && b.Kind == text.Duration) && (a.Period == b.Period || a.Period == ""):
 			if a.Low == b.Low && a.Unit == b.Unit || !a.plain() {
 				return -1
 			}
@@ -203,8 +203,21 @@ func (s *sentence) earlier(a, b *number) bool {
 			return true
 		}
 	}
+	if d := s.dateBefore(b); d != nil && s.dateOf(a) == nil && len(s.marks[future])+len(s.marks[pending]) == 0 {
+		return true // "8.9% (2023: 10.2%)"
+	}
 	before, after := s.dateOf(a), s.dateOf(b)
 	return before != nil && after != nil && after.High < before.Low
+}
+
+// dateBefore is the date that a mark sets before a number in brackets of its own: "(2023: 10.2%)".
+func (s *sentence) dateBefore(n *number) *number {
+	for k := range s.numbers {
+		if d := &s.numbers[k]; d.Kind == text.Date && d.Unit == "day" && d.to == n.from && s.words[d.from].apart && s.words[n.from].apart {
+			return d
+		}
+	}
+	return nil
 }
 
 // dateOf is the date that stands with a number up to a mark that parts them, else the only one before it in the sentence.

@@ -109,3 +109,41 @@ func TestFiguresInAnotherOrder(t *testing.T) {
 		t.Errorf("a sentence that takes something back: got %s", got.Verdict)
 	}
 }
+
+func TestWhatLeadsAColumnIsItsOwn(t *testing.T) {
+	robots := Passage{Text: "Allemagne | 19 % | 25 % | 14 %", Context: "Pays | 2023 | 2025 | Achat prévu d’ici deux ans", Heading: "Robots"}
+	for wording, want := range map[string]Verdict{
+		"En Allemagne, la part des robots a augmenté de 6 points entre 2023 et 2025.": Supported,
+		"En Allemagne, la part des robots a augmenté de 6 % entre 2023 et 2025.":      Contradicted,
+		"En Allemagne, la part des robots est de 14 %.":                               NotFound, // of what is planned
+	} {
+		if got := Compare(spoken(wording), robots); got.Verdict != want {
+			t.Errorf("%q: got %s %+v, want %s", wording, got.Verdict, got.Difference, want)
+		}
+	}
+}
+
+func TestAValueOfBeforeInBrackets(t *testing.T) {
+	gap := Passage{Text: "The pay gap is 8.9% in Oslo (2023: 10.2%)."}
+	for wording, want := range map[string]Verdict{
+		"The pay gap in Oslo fell by 1.3 points.": Supported,
+		"The pay gap in Oslo fell by 1.3%.":       Contradicted,
+		"The pay gap in Oslo rose by 1.3 points.": Contradicted,
+	} {
+		if got := Compare(spoken(wording), gap); got.Verdict != want {
+			t.Errorf("%q: got %s %+v, want %s", wording, got.Verdict, got.Difference, want)
+		}
+	}
+	aim := Passage{Text: "The pay gap is 8.9% in Oslo (2030: 5.2%, planned)."}
+	if got := Compare(spoken("The pay gap in Oslo rose by 3.7 points."), aim); got.Verdict != NotFound {
+		t.Errorf("a plan is no value of before: got %s", got.Verdict)
+	}
+}
+
+// Another sentence that has the claim's figure about a few of the same words leaves a sentence that says all of it standing.
+func TestAFigureNextDoorSavesNoClaim(t *testing.T) {
+	offers := Passage{Text: "Students get 25% off Anchor. Charities get 15% off Berth and Cabin."}
+	if got := Compare(spoken("Charities get 25% off Berth and Cabin."), offers); got.Verdict != Contradicted {
+		t.Errorf("got %s %+v, want it contradicted", got.Verdict, got.Difference)
+	}
+}

@@ -12,6 +12,7 @@ type view struct {
 	index  int              // of the sentence in its passage
 	beside *vocabulary      // its heading, its lead-in, its source's title and, in a row, the heading of its column
 	title  *vocabulary      // the heading right above it
+	lead   *sentence        // in a row, what introduces its own column
 	row    bool             // its sense is in the titles or the lead-in around it
 	moved  *course          // in a row, its value under two dates
 	dates  [2]text.Quantity // of moved
@@ -33,10 +34,7 @@ func (r *reader) views(side *passageSide) []view {
 		return columns
 	}
 	var title *vocabulary
-	if h := side.of.Heading; h != "" {
-		if i := strings.LastIndex(h, "›"); i >= 0 {
-			h = h[i+len("›"):]
-		}
+	if h := lastHeading(side.of.Heading); h != "" {
 		v := newVocabulary(r.flat(h, side.lang))
 		title = &v
 	}
@@ -50,6 +48,14 @@ func (r *reader) views(side *passageSide) []view {
 		out = append(out, v)
 	}
 	return out
+}
+
+// lastHeading is the heading right above a passage, of the trail of those it stands under.
+func lastHeading(trail string) string {
+	if i := strings.LastIndex(trail, "›"); i >= 0 {
+		return trail[i+len("›"):]
+	}
+	return trail
 }
 
 // columns reads a table row as one statement for each of its columns: the label of the row, the heading of the column and its
@@ -74,11 +80,13 @@ func (r *reader) columns(side *passageSide) []view {
 	withUnits(&whole, bounds[1:], unitsOfCells(titles, cells[0], label, lead, side.lang))
 	moved, dates := movesUnder(&whole, bounds[1:], titles, side.lang)
 	alike := moved != nil || alikeCells(&whole, bounds[1:])
+	above := strings.Join([]string{lastHeading(side.of.Heading), lead, label, ""}, "\n")
 	out := make([]view, 0, len(titles)+2)
 	for k, title := range titles {
 		sen := r.project(&whole, bounds[0], bounds[k+1])
 		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
-		v := view{sen: sen, beside: &beside, row: true, column: &names[k]}
+		led := r.leading(above+title, side.lang)
+		v := view{sen: sen, beside: &beside, row: true, column: &names[k], lead: &led}
 		if len(titles) == 1 || !alike {
 			v.column = nil
 		} else {
@@ -92,7 +100,8 @@ func (r *reader) columns(side *passageSide) []view {
 	}
 	if moved != nil {
 		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
-		out = append(out, view{sen: &whole, beside: &beside, row: true, moved: moved, dates: dates})
+		led := r.leading(above, side.lang)
+		out = append(out, view{sen: &whole, beside: &beside, row: true, moved: moved, dates: dates, lead: &led})
 	}
 	return out
 }
