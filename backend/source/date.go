@@ -22,6 +22,20 @@ func parseDate(s string) int64 {
 	return 0
 }
 
+// parsePDFDate reads a date as PDF writes it (ISO 32000-1, 7.9.4): D:20250312100000+01'00'. Parts may be missing from the end.
+func parsePDFDate(s string) int64 {
+	s = strings.ReplaceAll(strings.TrimPrefix(strings.TrimSpace(s), "D:"), "'", "")
+	if day, _, utc := strings.Cut(s, "Z"); utc {
+		s = day
+	}
+	for _, layout := range []string{"20060102150405-0700", "20060102150405-07", "20060102150405", "200601021504", "20060102", "200601"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return inReach(t)
+		}
+	}
+	return 0
+}
+
 func inReach(t time.Time) int64 {
 	if t.Year() < 1980 || t.Year() > 2200 {
 		return 0

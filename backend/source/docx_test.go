@@ -105,8 +105,8 @@ func TestDOCXBoxesAndNotes(t *testing.T) {
 // The dates of a file say when it was saved, not of when the document is.
 func TestDOCXProperties(t *testing.T) {
 	doc := readWord(t, wordParagraph("x"), "docProps/core.xml", `<cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c"><dc:title>Contrat cadre</dc:title><dc:creator>Inès Morel</dc:creator><dcterms:created>2019-01-01T00:00:00Z</dcterms:created><dcterms:modified>2025-03-12T10:00:00Z</dcterms:modified></cp:coreProperties>`)
-	if doc.Title != "Contrat cadre" || doc.Author != "Inès Morel" || doc.Date != 0 {
-		t.Errorf("got %q, %q, %d", doc.Title, doc.Author, doc.Date)
+	if doc.Title != "Contrat cadre" || doc.Author != "Inès Morel" || doc.Date != 0 || doc.Made != 1741773600000 {
+		t.Errorf("got %q, %q, %d, %d", doc.Title, doc.Author, doc.Date, doc.Made)
 	}
 }
 

@@ -244,7 +244,7 @@ func (w *page) meta(name, content string) {
 	switch name {
 	case "author", "dc.creator", "dcterms.creator", "citation_author":
 		if w.doc.Author == "" && !strings.HasPrefix(content, "http") {
-			w.doc.Author = content
+			w.doc.Author = person(content)
 		}
 	case "date", "dcterms.date", "dc.date", "dc.date.issued", "dcterms.issued", "article:published_time", "datepublished",
 		"citation_publication_date", "pubdate":

@@ -47,16 +47,14 @@ func describe(doc *Document, said any, depth int) {
 func personName(v any) string {
 	switch v := v.(type) {
 	case string:
-		if !strings.Contains(v, "://") {
-			return clean(v)
-		}
+		return person(clean(v))
 	case []any:
 		if len(v) > 0 {
 			return personName(v[0])
 		}
 	case map[string]any:
 		if s, ok := v["name"].(string); ok {
-			return clean(s)
+			return person(clean(s))
 		}
 	}
 	return ""

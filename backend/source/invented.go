@@ -21,3 +21,17 @@ func invented(title string) bool {
 	}
 	return false
 }
+
+// nobody is what programs write for an author when they were told none.
+var nobody = []string{"user", "users", "utilisateur", "admin", "administrator", "administrateur", "author", "auteur", "owner", "unknown",
+	"inconnu", "anonymous", "anonyme", "windows user", "utilisateur windows", "microsoft office user", "utilisateur de microsoft office",
+	"python-docx", "openpyxl", "apache poi", "un-named", "default"}
+
+// person is the author that a document names, or "" for what a program put there.
+func person(name string) string {
+	name = strings.TrimSpace(name)
+	if slices.Contains(nobody, strings.ToLower(name)) || strings.Contains(name, "://") {
+		return ""
+	}
+	return name
+}

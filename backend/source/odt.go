@@ -76,7 +76,7 @@ func (p *pack) odfProperties() (doc Document, err error) {
 		return doc, err
 	}
 	defer x.close()
-	creator := ""
+	var creator, created, saved string
 	err = x.each(func(e xml.StartElement) error {
 		var into *string
 		switch e.Name.Local {
@@ -86,6 +86,10 @@ func (p *pack) odfProperties() (doc Document, err error) {
 			into = &doc.Author
 		case "creator":
 			into = &creator
+		case "creation-date":
+			into = &created
+		case "date":
+			into = &saved
 		default:
 			return errDescend
 		}
@@ -93,9 +97,10 @@ func (p *pack) odfProperties() (doc Document, err error) {
 		*into = strings.TrimSpace(s)
 		return err
 	})
-	if doc.Author == "" {
-		doc.Author = creator
+	if doc.Author = person(doc.Author); doc.Author == "" {
+		doc.Author = person(creator)
 	}
+	doc.Made = max(parseDate(created), parseDate(saved))
 	if invented(doc.Title) {
 		doc.Title = ""
 	}

@@ -35,8 +35,8 @@ func TestODT(t *testing.T) {
 <table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Pro</text:p></table:table-cell><table:table-cell><text:p>59 €</text:p></table:table-cell><table:table-cell><text:p>mois</text:p></table:table-cell></table:table-row>
 <table:table-row><table:covered-table-cell/><table:table-cell><text:p>590 €</text:p></table:table-cell><table:table-cell><text:p>an</text:p></table:table-cell></table:table-row></table:table>`,
 		"meta.xml", `<office:document-meta `+odfSpace+`><office:meta><meta:initial-creator>Inès Morel</meta:initial-creator><dc:title>Étude des gains</dc:title><dc:creator>Paul Girard</dc:creator><dc:date>2025-03-12T10:00:00</dc:date></office:meta></office:document-meta>`))
-	if doc.Format != ODT || doc.Title != "Étude des gains" || doc.Author != "Inès Morel" || doc.Date != 0 {
-		t.Errorf("got %s, %q, %q, %d", doc.Format, doc.Title, doc.Author, doc.Date)
+	if doc.Format != ODT || doc.Title != "Étude des gains" || doc.Author != "Inès Morel" || doc.Date != 0 || doc.Made != 1741773600000 {
+		t.Errorf("got %s, %q, %q, %d, %d", doc.Format, doc.Title, doc.Author, doc.Date, doc.Made)
 	}
 	expect(t, show(texts(doc.Blocks)), `
 h1 Étude 2025

@@ -236,15 +236,18 @@ func (p *pack) properties() (Document, error) {
 		switch e.Name.Local {
 		case "coreProperties":
 			return errDescend
-		case "title", "creator":
+		case "title", "creator", "created", "modified":
 			s, err := x.text()
 			s = strings.TrimSpace(s)
-			if e.Name.Local == "title" {
+			switch e.Name.Local {
+			case "title":
 				if !invented(s) {
 					doc.Title = s
 				}
-			} else {
-				doc.Author = s
+			case "creator":
+				doc.Author = person(s)
+			default:
+				doc.Made = max(doc.Made, parseDate(s))
 			}
 			return err
 		}

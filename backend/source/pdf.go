@@ -199,11 +199,10 @@ func (p pdfReader) read(opt Options) (Document, error) {
 	return doc, o.err
 }
 
-// properties reads the document's own title and author. Titles that programs invent are not taken, nor is CreationDate: it is
-// the day the file was made, which a print or a conversion renews.
+// properties reads the document's own title and author, and when it was made. What programs invent is not taken.
 func (p pdfReader) properties() Document {
 	var doc Document
-	meta, err := p.GetMetaData(&requests.GetMetaData{Document: p.doc, Tags: &[]string{"Title", "Author"}})
+	meta, err := p.GetMetaData(&requests.GetMetaData{Document: p.doc, Tags: &[]string{"Title", "Author", "CreationDate"}})
 	if err != nil {
 		return doc
 	}
@@ -215,7 +214,9 @@ func (p pdfReader) properties() Document {
 				doc.Title = value
 			}
 		case "Author":
-			doc.Author = value
+			doc.Author = person(value)
+		case "CreationDate":
+			doc.Made = parsePDFDate(value)
 		}
 	}
 	return doc

@@ -54,8 +54,8 @@ func studyPDF(t testing.TB, pages int) []byte {
 
 func TestPDFParagraphs(t *testing.T) {
 	doc := read(t, "etude.pdf", studyPDF(t, 4))
-	if doc.Title != "Étude Valmont 2025" || doc.Author != "Claire Aubry" || doc.Pages != 4 || doc.Date != 0 {
-		t.Errorf("got title %q author %q pages %d date %d", doc.Title, doc.Author, doc.Pages, doc.Date)
+	if doc.Title != "Étude Valmont 2025" || doc.Author != "Claire Aubry" || doc.Pages != 4 || doc.Date != 0 || doc.Made != 1741773600000 {
+		t.Errorf("got title %q author %q pages %d date %d made %d", doc.Title, doc.Author, doc.Pages, doc.Date, doc.Made)
 	}
 	var on3 []text.Block
 	for _, b := range doc.Blocks {

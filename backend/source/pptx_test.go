@@ -49,9 +49,9 @@ func TestPPTX(t *testing.T) {
 			cell("Pro", ` rowSpan="2"`)+cell("59 €", "")+cell("mois", "")+`</a:tr><a:tr h="1">`+cell("", ` vMerge="1"`)+cell("590 €", "")+cell("an", "")+`</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
 		"ppt/slides/_rels/slide2.xml.rels", `<Relationships><Relationship Id="rId1" Type="x/notesSlide" Target="../notesSlides/notesSlide1.xml"/></Relationships>`,
 		"ppt/notesSlides/notesSlide1.xml", `<p:notes `+deckSpace+`><p:cSld><p:spTree>`+placed("sldImg", "")+placed("body", said("Dire que l’échantillon compte 214 clients."))+placed("sldNum", said("1"))+`</p:spTree></p:cSld></p:notes>`,
-		"docProps/core.xml", `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>Présentation PowerPoint</dc:title><dc:creator>Inès Morel</dc:creator></cp:coreProperties>`))
-	if doc.Format != PPTX || doc.Title != "Nos résultats" || doc.Author != "Inès Morel" || doc.Pages != 3 {
-		t.Errorf("got %s, %q, %q, %d", doc.Format, doc.Title, doc.Author, doc.Pages)
+		"docProps/core.xml", `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>Présentation PowerPoint</dc:title><dc:creator>Inès Morel</dc:creator><dcterms:created>2025-03-12T10:00:00Z</dcterms:created></cp:coreProperties>`))
+	if doc.Format != PPTX || doc.Title != "Nos résultats" || doc.Author != "Inès Morel" || doc.Pages != 3 || doc.Made != 1741773600000 {
+		t.Errorf("got %s, %q, %q, %d, %d", doc.Format, doc.Title, doc.Author, doc.Pages, doc.Made)
 	}
 	expect(t, show(texts(doc.Blocks)), `
 h1 Nos résultats

@@ -41,6 +41,7 @@ type Document struct {
 	Title  string
 	Author string
 	Date   int64 // Unix ms of the date the document itself states, never of its file; 0 when unknown
+	Made   int64 // Unix ms of when its properties say it was last written; a print or a conversion renews it; 0 when unknown
 	Lang   text.Lang
 	Pages  int // 0 where the format has no pages
 	Blocks []Block

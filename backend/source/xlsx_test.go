@@ -37,8 +37,8 @@ func priceList(t testing.TB) []byte {
 
 func TestXLSX(t *testing.T) {
 	doc := read(t, "tarifs.xlsx", priceList(t))
-	if doc.Title != "Grille tarifaire" || doc.Author != "Paul Girard" || doc.Date != 0 {
-		t.Errorf("got %q, %q, %d", doc.Title, doc.Author, doc.Date)
+	if doc.Title != "Grille tarifaire" || doc.Author != "Paul Girard" || doc.Date != 0 || doc.Made != 1741773600000 {
+		t.Errorf("got %q, %q, %d, %d", doc.Title, doc.Author, doc.Date, doc.Made)
 	}
 	expect(t, show(texts(doc.Blocks)), `
 Tarifs 2025, hors taxes
