@@ -23,6 +23,7 @@ type Source struct {
 	Pages     int
 	Size      int64
 	AddedAt   int64
+	MadeAt    int64 // when the file's properties say it was last written, 0 when they do not
 	DeletedAt int64
 	Passages  int
 	Uses      int
@@ -31,7 +32,7 @@ type Source struct {
 }
 
 const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.kind, s.owner, s.date, s.valid_until, s.quotable, s.may_leave,
-	s.tags, s.lang, s.pages, s.size, s.added_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
+	s.tags, s.lang, s.pages, s.size, s.added_at, s.made_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
 	(SELECT count(*) FROM resolution r JOIN passage g ON g.id = r.passage_id JOIN claim c ON c.id = r.claim_id
 		JOIN piece p ON p.id = c.piece_id
 		WHERE g.source_id = s.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0),
@@ -43,7 +44,7 @@ const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.ki
 func scanSource(row scanner) (src Source, err error) {
 	err = row.Scan(&src.ID, &src.SHA256, &src.File, &src.Format, &src.Title, &src.Author, &src.Kind, &src.Owner, &src.Date,
 		&src.ValidUntil, &src.Quotable, &src.MayLeave, jsonColumn(&src.Tags), &src.Lang, &src.Pages, &src.Size, &src.AddedAt,
-		&src.DeletedAt, &src.Passages, &src.Uses, &src.Replaces, &src.Broken)
+		&src.MadeAt, &src.DeletedAt, &src.Passages, &src.Uses, &src.Replaces, &src.Broken)
 	return src, err
 }
 
@@ -80,9 +81,9 @@ func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []source
 		return err
 	}
 	_, err = tx.ExecContext(ctx, `INSERT INTO source (id, sha256, file, format, title, author, kind, owner, date, valid_until, quotable,
-		may_leave, tags, lang, pages, size, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		may_leave, tags, lang, pages, size, added_at, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		src.ID, src.SHA256, src.File, src.Format, src.Title, src.Author, src.Kind, src.Owner, src.Date, src.ValidUntil, src.Quotable,
-		src.MayLeave, tags, src.Lang, src.Pages, src.Size, src.AddedAt)
+		src.MayLeave, tags, src.Lang, src.Pages, src.Size, src.AddedAt, src.MadeAt)
 	if err != nil {
 		return err
 	}

@@ -24,7 +24,7 @@ func (w *Workspace) Sources(ctx context.Context) ([]SourceRow, error) {
 
 func (w *Workspace) sourceRow(s store.Source) SourceRow {
 	return SourceRow{ID: s.ID, Title: s.Title, File: s.File, Format: string(s.Format), Author: s.Author, Date: s.Date,
-		ValidUntil: s.ValidUntil, Pages: s.Pages, Passages: s.Passages, Size: s.Size, SHA256: s.SHA256, AddedAt: s.AddedAt,
+		ValidUntil: s.ValidUntil, Pages: s.Pages, Passages: s.Passages, Size: s.Size, SHA256: s.SHA256, AddedAt: s.AddedAt, MadeAt: s.MadeAt,
 		Uses: s.Uses, Expired: verify.Lapsed(s.ValidUntil, w.millis()), Kind: string(s.Kind), Owner: s.Owner, Quotable: string(s.Quotable),
 		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces, Broken: s.Broken}
 }
@@ -36,8 +36,12 @@ func (w *Workspace) Source(ctx context.Context, id string) (SourceRow, error) {
 		return SourceRow{}, err
 	}
 	row := w.sourceRow(s)
-	if row.GoneFrom, err = w.store.GoneFrom(ctx, id); err != nil {
+	folder, err := w.store.GoneFrom(ctx, id)
+	if err != nil {
 		return row, err
+	}
+	if folder != "" {
+		row.GoneFrom = folderName(folder)
 	}
 	if row.Revertible, err = w.store.Revertible(ctx, id); err != nil {
 		return row, err

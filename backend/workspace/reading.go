@@ -49,7 +49,7 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	}
 	card := source.Card{Title: title, Author: clip(doc.Author, titleLimit), Date: doc.Date}
 	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Card: card, Lang: doc.Lang,
-		Pages: doc.Pages, Size: size, AddedAt: w.millis()}, passages)
+		Pages: doc.Pages, Size: size, AddedAt: w.millis(), MadeAt: doc.Made}, passages)
 	if err != nil {
 		return src, false, err
 	}

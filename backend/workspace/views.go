@@ -203,6 +203,7 @@ type SourceRow struct {
 	Size       int64  `json:"size"`
 	SHA256     string `json:"sha256"`
 	AddedAt    int64  `json:"addedAt"`
+	MadeAt     int64  `json:"madeAt"` // when the file says it was last written; offered for the card, never taken as its date
 	Uses       int    `json:"uses"`
 	Expired    bool   `json:"expired"`
 	Intact     bool   `json:"intact"`     // the original's hash was checked and is unchanged; set by Source only

@@ -117,7 +117,7 @@ func TestWatchedFolder(t *testing.T) {
 	if len(v.Gone) != 1 || v.Gone[0].Name != "cantine.txt" || !slices.Contains(s.files(), "cantine.txt") {
 		t.Errorf("got %+v and %v", v, s.files())
 	}
-	if row := must(s.Source(ctx, v.Gone[0].SourceID))(t); row.GoneFrom != dir {
+	if row := must(s.Source(ctx, v.Gone[0].SourceID))(t); row.GoneFrom != "Preuves" {
 		t.Errorf("got %q", row.GoneFrom)
 	}
 	s.write(dir, "cantine.txt", "Le menu du jeudi comprend une soupe.", 4*time.Hour)

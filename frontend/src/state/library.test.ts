@@ -44,6 +44,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 			broken: 0,
 			goneFrom: '',
 			revertible: false,
+			madeAt: 0,
 		},
 	};
 }

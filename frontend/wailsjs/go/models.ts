@@ -41,16 +41,6 @@ export namespace bridge {
 
 export namespace claim {
 	
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
-	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -65,6 +55,16 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
+	}
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
 	}
 
 }
@@ -1516,6 +1516,7 @@ export namespace workspace {
 	    size: number;
 	    sha256: string;
 	    addedAt: number;
+	    madeAt: number;
 	    uses: number;
 	    expired: boolean;
 	    intact: boolean;
@@ -1547,6 +1548,7 @@ export namespace workspace {
 	        this.size = source["size"];
 	        this.sha256 = source["sha256"];
 	        this.addedAt = source["addedAt"];
+	        this.madeAt = source["madeAt"];
 	        this.uses = source["uses"];
 	        this.expired = source["expired"];
 	        this.intact = source["intact"];

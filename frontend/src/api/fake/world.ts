@@ -95,6 +95,7 @@ export class World {
 				broken: 0,
 				goneFrom: '',
 				revertible: false,
+				madeAt: 0,
 			},
 			...source,
 		}));

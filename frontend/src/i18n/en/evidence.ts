@@ -8,6 +8,7 @@ export const evidence: Words['evidence'] = {
 	documents: 'Documents',
 	add: 'Add',
 	addLong: 'Add documents',
+	otherWays: 'Other ways to add',
 	search: 'A figure, a client, a phrase…',
 	filter: 'Validity',
 	filters: {
@@ -189,6 +190,7 @@ export const evidence: Words['evidence'] = {
 		author: 'Author',
 		owner: 'Owner in the company',
 		date: 'Date of the document',
+		made: (date) => `Take the file’s: ${date}`,
 		validUntil: 'Valid until',
 		validHelp: 'Without a date, its validity reads “not stated”. It can be used all the same.',
 		quotable: 'May it be quoted in public?',
@@ -222,6 +224,7 @@ export const evidence: Words['evidence'] = {
 			const said = [proofs, left].filter(Boolean).join(', ');
 			return said ? `New version in place: ${said}` : 'New version in place';
 		},
+		left: (n) => `${number(n)} to settle again`,
 		why: 'The new text no longer says what was quoted.',
 		guess: (title, date) => `Is this a new version of “${title}”, added on ${date}?`,
 		guessWhy: 'Both documents come from a file of the same name. Proofs found again in this one will follow.',

@@ -8,6 +8,7 @@ export const evidence = {
 	documents: 'Documents',
 	add: 'Ajouter',
 	addLong: 'Ajouter des documents',
+	otherWays: 'Autres façons d’ajouter',
 	search: 'Un chiffre, un client, une phrase…',
 	filter: 'Validité',
 	filters: {
@@ -198,6 +199,7 @@ export const evidence = {
 		author: 'Auteur',
 		owner: 'Responsable dans l’entreprise',
 		date: 'Date du document',
+		made: (date: string) => `Reprendre celle du fichier : ${date}`,
 		validUntil: 'Valable jusqu’au',
 		validHelp: 'Sans date, sa validité est dite « non renseignée ». Il reste utilisable.',
 		quotable: 'Peut être cité en public ?',
@@ -231,6 +233,7 @@ export const evidence = {
 			const said = [proofs, left].filter(Boolean).join(', ');
 			return said ? `Nouvelle version en place : ${said}` : 'Nouvelle version en place';
 		},
+		left: (n: number) => `${number(n)} à reprendre`,
 		why: 'Le nouveau texte ne dit plus ce qui était cité.',
 		guess: (title: string, date: string) =>
 			`Est-ce une nouvelle version de « ${title} », ajouté le ${date} ?`,
