@@ -55,7 +55,7 @@ func (v *view) whole(side *passageSide) bool {
 
 // facets reads a sentence once for each of its figures; nil for one with a single figure, or whose words cannot be shared out.
 func (r *reader) facets(x *text.Index, s *sentence) []facet {
-	if len(s.numbers) < 2 {
+	if len(s.numbers) < 2 || slices.ContainsFunc(s.words, func(w word) bool { return w.fold == "respectively" || w.fold == "respectivement" }) {
 		return nil
 	}
 	all := s.stretches(x)
@@ -122,10 +122,12 @@ var dating = wordSet("fin", "debut", "cours", "annee", "exercice", "mois", "trim
 // there, which led tells, else at the strongest mark between.
 func (s *sentence) cut(x *text.Index, a, b *number) (at int, led, ok bool) {
 	first := s.opening(b, a.to)
+	bare := !slices.ContainsFunc(s.words[a.to:max(first, a.to)], func(w word) bool { return w.content }) // "71 % et 29 % des parts"
 	switch {
-	case first < len(s.words) && s.words[first].apart:
+	case s.gloss(x, b):
+	case s.words[first].apart && (!bare || s.parting(x, first) == partedByStop):
 		return first, s.parting(x, first) < partedByStop, true
-	case first > a.to && coordinates[s.words[first-1].fold]:
+	case first > a.to && coordinates[s.words[first-1].fold] && (!bare || opposes[s.words[first-1].fold]):
 		return first - 1, true, true
 	}
 	best := 0
@@ -135,6 +137,19 @@ func (s *sentence) cut(x *text.Index, a, b *number) (at int, led, ok bool) {
 		}
 	}
 	return at, false, best > 0
+}
+
+// gloss reports whether a quantity stands alone in brackets: it says something of the words before.
+func (s *sentence) gloss(x *text.Index, n *number) bool {
+	if n.from == 0 {
+		return false
+	}
+	end := s.span.End
+	if n.to < len(s.words) {
+		end = s.words[n.to].span.Start
+	}
+	return strings.Contains(x.Slice(text.Span{Start: s.words[n.from-1].span.End, End: n.Span.Start}), "(") &&
+		strings.HasPrefix(strings.TrimSpace(x.Slice(text.Span{Start: n.Span.End, End: end})), ")")
 }
 
 // opening is the first word of a quantity's own phrase, with its bound, its articles and the prepositions before it.
@@ -157,6 +172,9 @@ var before = wordSet("de", "d", "du", "des", "a", "au", "aux", "le", "la", "les"
 // coordinates holds the words that set a figure beside the one before.
 var coordinates = wordSet("et", "and", "mais", "but", "contre", "against", "vs", "versus", "puis", "then", "while", "whereas")
 
+// opposes holds those of them that set one figure against the other, and not both beside what follows.
+var opposes = wordSet("mais", "but", "contre", "against", "vs", "versus", "while", "whereas")
+
 // How strongly a word begins a new statement.
 const (
 	partedByOpening = 1 + iota // a conjunction, then a subject or a verb
@@ -169,12 +187,15 @@ const (
 // parting is how strongly word i begins a new statement; 0 for not at all.
 func (s *sentence) parting(x *text.Index, i int) int {
 	w := &s.words[i]
+	comma := false
 	if w.apart {
 		between := x.Slice(text.Span{Start: s.words[i-1].span.End, End: w.span.Start})
 		switch {
 		case strings.ContainsAny(between, ";!?"):
 			return partedByStop
-		case !strings.Contains(between, ","):
+		case strings.Contains(between, ","):
+			comma = true
+		case !strings.HasPrefix(between, ")"):
 			return 0
 		}
 	}
@@ -182,9 +203,9 @@ func (s *sentence) parting(x *text.Index, i int) int {
 	switch {
 	case turns[w.fold] && (w.fold != "tandis" && w.fold != "alors" || i+1 < len(s.words) && s.words[i+1].fold == "que"):
 		return partedByTurn
-	case w.apart && joins:
+	case comma && joins:
 		return partedByBoth
-	case w.apart && !complements[w.fold]:
+	case comma && !complements[w.fold]:
 		return partedByComma
 	case joins && i+1 < len(s.words) && (determiners[s.words[i+1].fold] || s.words[i+1].name || s.words[i+1].carrier):
 		return partedByOpening

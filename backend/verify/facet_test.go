@@ -40,6 +40,9 @@ func TestEachFigureOfASentenceHasItsOwnWords(t *testing.T) {
 		{"L'attente est de 41 minutes en semaine et de 2 h 10 le dimanche.", "L'attente est de 130 minutes en semaine.", Contradicted},
 		// The item of a list that agrees and says more takes back what its neighbour contradicts.
 		{"Durée moyenne des campagnes :\n\n- 2 jours pour des campagnes de prêt ;\n- 72 jours pour des campagnes de vente au domaine.", "Une campagne de vente au domaine dure 72 jours.", Supported},
+		// Figures side by side share what follows, and one in brackets is of the words before.
+		{"Orlec et Vanier détiennent 71 % et 29 % des parts de la cave.", "Orlec détient plus de 70 % des parts de la cave.", NotFound},
+		{"Vanier a signé l'affiche des Quais (2011) et le décor de la Halle (2016).", "Vanier a signé le décor de la Halle en 2016.", NotFound},
 		// A subject of the neighbour's does not go with the figure.
 		{"Les ventes gagnent 12 % et les marges perdent 3 %.", "Les ventes perdent 3 %.", NotFound},
 	} {
@@ -63,6 +66,7 @@ func TestASentenceIsSharedOut(t *testing.T) {
 		"Garantie 2 ans pièces et outils, 5 ans sur le châssis.":                     {"Garantie 2 ans pièces et outils", "Garantie 5 ans sur le châssis"},
 		"En 2024, la marge gagne 2 points et le stock perd 3 jours.":                 {"En 2024 la marge gagne 2 points", "En 2024 le stock perd 3 jours"},
 		"Une panne sur 12 km, mais aucun retard sur 40 km ; 3 trains de plus.":       {"Une panne sur 12 km", "mais aucun retard sur 40 km", "3 trains de plus"},
+		"71 % et 29 % respectivement pour la cave et le chai":                        nil,
 		"Le délai passe de 9 à 4 jours.":                                             nil,
 		"26 heures pour 3 personnes":                                                 nil,
 		"Fondée en 2012, agrandie en 2019":                                           {"Fondée en 2012", "agrandie en 2019"},
