@@ -42,7 +42,8 @@ type pair struct {
 	aligned     int   // content words of the claim found in the sentence
 	hard, soft  []int // words of the claim found nowhere: those that state something, and those that only carry it
 	reckonings  []reckoned
-	from, to    int // words of the sentence between its first and last aligned word or bound number, half-open
+	explained   []expansion // the acronyms that the passage explains, in its text or around it
+	from, to    int         // words of the sentence between its first and last aligned word or bound number, half-open
 }
 
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that
@@ -82,6 +83,7 @@ func align(p *pair, around surroundings) {
 		}
 	}
 	p.phrases()
+	p.expand()
 	p.reckon()
 	p.from, p.to = len(p.source.words), 0
 	var inside, covered, elsewhere, voice, total float64

@@ -36,15 +36,16 @@ type claimSide struct {
 // passageSide is a passage as read, with what surrounds it.
 type passageSide struct {
 	reading
-	of      Passage
-	said    vocabulary
-	beside  vocabulary // of its heading, its lead-in or column titles, and its source's title
-	parts   []view     // what a claim is laid beside
-	sharing sync.Once
-	shared  []view   // parts with the facets of its sentences, read when a claim with figures is laid beside it
-	story   bool     // it tells what one customer did
-	pricing pricing  // that it sets for the amounts of its document
-	lead    sentence // its lead-in and the heading right above, whose own markers bear on what they introduce
+	of        Passage
+	said      vocabulary
+	beside    vocabulary  // of its heading, its lead-in or column titles, and its source's title
+	explained []expansion // the acronyms that it or its surroundings explain
+	parts     []view      // what a claim is laid beside
+	sharing   sync.Once
+	shared    []view   // parts with the facets of its sentences, read when a claim with figures is laid beside it
+	story     bool     // it tells what one customer did
+	pricing   pricing  // that it sets for the amounts of its document
+	lead      sentence // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
 
 func (r *reader) claim(c claim.Claim) *claimSide {
@@ -100,6 +101,7 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.nameFirst(append(r.flat(p.Source, side.lang), side.lead.words...))
 	side.story = tellsStory(p)
+	side.explain(r)
 	side.parts = r.views(side)
 	return side
 }
@@ -198,7 +200,7 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	if c.pricing != nil {
 		t = c.pricing(side.of)
 	}
-	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
+	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.

@@ -17,6 +17,7 @@ type word struct {
 	wordInfo
 	name    bool     // written as a proper name or an acronym
 	capital bool     // it begins with a capital
+	acronym bool     // it is written in capitals alone
 	first   bool     // it opens its sentence with a capital, which proves nothing
 	number  bool     // part of a quantity
 	bound   bool     // belongs to the quantity after it ("plus de")
@@ -68,8 +69,9 @@ type sentence struct {
 	numbers  []number
 	marks    [markKinds][]mark
 	question bool
-	moves    []change // what it tells to have moved, and by how much
-	back     bool     // it opens with a word that stands for what was named before
+	explains []expansion // the acronyms that it explains
+	moves    []change    // what it tells to have moved, and by how much
+	back     bool        // it opens with a word that stands for what was named before
 }
 
 // reading is a text cut into sentences.
@@ -147,6 +149,7 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 		sen.marks = r.lex.find(sen.words)
 		sen.back = refersBack(&sen)
 		sen.moves = sen.changes()
+		sen.explains = sen.expansions()
 		t = n
 		out.sentences = append(out.sentences, sen)
 	}
@@ -203,7 +206,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 	for i, t := range tokens {
 		fold := bare(t.Fold)
 		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: *r.info(fold, lang),
-			capital: capital(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
+			capital: capital(t.Text), acronym: acronym(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
 	phrases(out)
