@@ -1,6 +1,10 @@
 package verify
 
-import "slices"
+import (
+	"slices"
+
+	"probant/backend/text"
+)
 
 // settle sorts the words of the claim that were found nowhere: those that state something (hard), and those that only carry it
 // or name to whom it is owed (soft).
@@ -15,7 +19,7 @@ func (p *pair) settle() {
 			continue
 		}
 		switch {
-		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i)):
+		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i) || p.asked(i)):
 			p.soft = append(p.soft, i)
 		default:
 			p.hard = append(p.hard, i)
@@ -115,6 +119,43 @@ func (p *pair) addressed(i int) bool {
 	for _, k := range [2]int{i - 1, i + 1} {
 		if k >= 0 && k < len(p.at) && p.claim.words[k].capital && p.at[k] != nowhere && p.at[k] != reversed && !p.claim.words[max(k, i)].apart {
 			return true
+		}
+	}
+	return false
+}
+
+// asked reports whether the claim's word i says that a share is of those who were asked, where the sentence gives a share of nobody
+// in particular: the claim says no more than the sentence.
+func (p *pair) asked(i int) bool {
+	if !slices.ContainsFunc(p.claim.marks[sample], func(m mark) bool { return m.from <= i && i < m.to }) || !slices.ContainsFunc(p.claim.numbers, isShare) {
+		return false
+	}
+	shares := 0
+	for k := range p.source.numbers {
+		if n := &p.source.numbers[k]; isShare(*n) {
+			if shares++; p.ofOthers(n.to) {
+				return false
+			}
+		}
+	}
+	return shares > 0
+}
+
+func isShare(n number) bool { return n.Kind == text.Percent || n.Kind == text.Ratio }
+
+// ofOthers reports whether a share that ends before word j of the sentence is of some that the claim does not name.
+func (p *pair) ofOthers(j int) bool {
+	if j >= len(p.source.words) {
+		return false
+	}
+	switch p.source.words[j].fold {
+	case "de", "des", "du", "d", "of":
+	default:
+		return false
+	}
+	for k := j + 1; k < len(p.source.words) && !p.source.words[k].apart; k++ {
+		if p.source.words[k].content {
+			return !p.twins.known[k]
 		}
 	}
 	return false
