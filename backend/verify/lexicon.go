@@ -109,6 +109,16 @@ func readLexicon() *lexicon {
 	return l
 }
 
+// participle reports whether a French word is the participle of a carrier in "-ir": its stem is not that of the infinitive.
+func (l *lexicon) participle(fold string) bool {
+	for _, e := range [...]string{"i", "ie", "is", "ies"} {
+		if verb, ok := strings.CutSuffix(fold, e); ok && len(verb) > 3 && l.carriers[wordKey{text.Stem(verb+"ir", text.French), text.French}] {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *lexicon) addMarkers(kind markKind, list string) {
 	contentful := kind == top || kind == sample || kind == report || kind == cause || kind == universal || kind == duty
 	for _, entry := range strings.Split(list, ",") {
