@@ -62,6 +62,7 @@ const (
 
 	insideForSupport = 0.5 // of the claim, in the sentence itself
 	insideForValue   = 0.35
+	insideForAnswer  = 0.4 // where the sentence says nothing else
 )
 
 // decide weighs one aligned pair.
@@ -147,7 +148,7 @@ func (p *pair) gap() string {
 	case p.missingName:
 		return "subject"
 	case p.bare():
-	case p.inside < inside:
+	case p.inside < inside && !p.answers():
 		return "elsewhere"
 	case p.aligned+len(p.claim.numbers) < 2:
 		return "little"
@@ -159,7 +160,7 @@ func (p *pair) gap() string {
 		return "column"
 	case figures == 0 && p.introduced() > p.aligned:
 		return "context"
-	case figures == 0 && p.aligned < 3 && len(p.unmatched(0, len(p.source.words))) > 0:
+	case figures == 0 && p.aligned < 3 && p.saysMore():
 		return "topic" // two words are a topic, not an assertion, unless the sentence says nothing else
 	case p.shares():
 		return "share"
@@ -170,7 +171,7 @@ func (p *pair) gap() string {
 	case figures == 0 && p.aligned < 4 && !p.row && !p.inOrder():
 		return "order"
 	}
-	extra := p.extra()
+	extra := p.narrowing()
 	for _, j := range extra {
 		if w := &p.source.words[j]; w.name && !w.apart && !p.listed(j) {
 			return "name"
@@ -180,6 +181,22 @@ func (p *pair) gap() string {
 		return "extra"
 	}
 	return ""
+}
+
+// saysMore reports whether the sentence says more than the claim, the words by which both oblige apart.
+func (p *pair) saysMore() bool {
+	return slices.ContainsFunc(p.unmatched(0, len(p.source.words)), func(j int) bool { return !p.bothOblige(j) })
+}
+
+// bothOblige reports whether word j of the sentence obliges where the claim does too.
+func (p *pair) bothOblige(j int) bool {
+	return len(p.claim.marks[duty]) > 0 && slices.ContainsFunc(p.source.marks[duty], func(m mark) bool { return m.from <= j && j < m.to })
+}
+
+// answers reports whether the sentence says of what its heading or its lead-in names the whole of what the claim says, and nothing
+// else: "Aucun frais" under "Résiliation".
+func (p *pair) answers() bool {
+	return p.aligned >= 2 && p.inside >= insideForAnswer && len(p.claim.numbers) == 0 && len(p.source.numbers) == 0 && !p.saysMore()
 }
 
 // introduced counts the words of the claim, names apart, that only the surroundings have.
