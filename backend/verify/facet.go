@@ -201,6 +201,8 @@ func (s *sentence) parting(x *text.Index, i int) int {
 	}
 	joins := w.fold == "et" || w.fold == "and"
 	switch {
+	case w.capital && determiners[w.fold] && i+1 < len(s.words) && !s.words[i+1].capital:
+		return partedByStop // a title without its full stop
 	case turns[w.fold] && (w.fold != "tandis" && w.fold != "alors" || i+1 < len(s.words) && s.words[i+1].fold == "que"):
 		return partedByTurn
 	case comma && joins:

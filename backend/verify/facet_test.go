@@ -40,6 +40,15 @@ func TestEachFigureOfASentenceHasItsOwnWords(t *testing.T) {
 		{"L'attente est de 41 minutes en semaine et de 2 h 10 le dimanche.", "L'attente est de 130 minutes en semaine.", Contradicted},
 		// The item of a list that agrees and says more takes back what its neighbour contradicts.
 		{"Durée moyenne des campagnes :\n\n- 2 jours pour des campagnes de prêt ;\n- 72 jours pour des campagnes de vente au domaine.", "Une campagne de vente au domaine dure 72 jours.", Supported},
+		// A title without its full stop is no part of what follows, and "à partir de" may say out of what.
+		{"Plafond : 7 700 € (hors intérêts) Taux du livret Le taux du livret est de 1,20 %", "Le taux du livret est de 0,50 %.", Contradicted},
+		{"La note sur 5 étoiles est calculée à partir de 7 critères.", "La note est calculée à partir de 5 critères.", Contradicted},
+		{"La note sur 5 étoiles est calculée à partir de 7 critères.", "La note est calculée à partir de 7 critères.", Supported},
+		{"L'atelier est ouvert à partir de 7 inscrits.", "L'atelier est ouvert à partir de 5 inscrits.", Contradicted},
+		// Another limit is another value; a bound may say less.
+		{"La salle accueille jusqu'à 40 stagiaires.", "La salle accueille jusqu'à 60 stagiaires.", Contradicted},
+		{"La remise demande un minimum de 12 vélos.", "La remise demande un minimum de 10 vélos.", Contradicted},
+		{"Le domaine compte au moins 30 caves.", "Le domaine compte au moins 20 caves.", Supported},
 		// Figures side by side share what follows, and one in brackets is of the words before.
 		{"Orlec et Vanier détiennent 71 % et 29 % des parts de la cave.", "Orlec détient plus de 70 % des parts de la cave.", NotFound},
 		{"Vanier a signé l'affiche des Quais (2011) et le décor de la Halle (2016).", "Vanier a signé le décor de la Halle en 2016.", NotFound},

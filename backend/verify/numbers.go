@@ -24,6 +24,9 @@ func relate(c, s *number) (relation, DifferenceKind) {
 	if c.family != s.family {
 		return apart, ""
 	}
+	if r, d, done := relateLimits(c, s); done {
+		return r, d
+	}
 	return relateQuantities(c.Quantity, s.Quantity)
 }
 

@@ -54,6 +54,7 @@ type number struct {
 	text.Quantity
 	counts   string // Counts, folded
 	family   string // quantities of two families are apart
+	limit    string // "min" or "max" for a limit, and not a mere bound
 	rate     string // what it is per where the text says it apart from the figure, "span" for a whole span of time
 	from, to int
 }
@@ -300,6 +301,12 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 	}
 	if n.from < 0 {
 		return
+	}
+	if n.Bound == text.AtLeast && s.origin(n.from) {
+		n.Bound = text.Exact
+	}
+	if n.Bound == text.AtLeast || n.Bound == text.AtMost {
+		n.limit = s.limit(n.from, n.to)
 	}
 	s.numbers = append(s.numbers, n)
 	for i := n.from - 1; i >= max(0, n.from-4) && lex.bounds[s.words[i].fold]; i-- {
