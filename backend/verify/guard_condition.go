@@ -5,7 +5,7 @@ func guardCondition(p *pair) *objection {
 	if m, ok := p.around(condition); ok {
 		return &objection{difference: p.fromSource(ScopeDiffers, m), aside: true}
 	}
-	if m, ok := missing(p.claim, p.source, condition); ok {
+	if m, ok := missing(p.claim, p.source, condition); ok && !p.without() {
 		return &objection{difference: p.fromClaim(ScopeDiffers, m), aside: true}
 	}
 	return nil

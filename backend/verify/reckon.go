@@ -15,6 +15,7 @@ type reckoned struct {
 	of       [2]int // numbers of the sentence
 	relation relation
 	kind     DifferenceKind
+	without  bool // it is what remains of a total without a part
 }
 
 // reckon works out the numbers of the claim that the sentence does not have from those that it has.
@@ -27,6 +28,7 @@ func (p *pair) reckon() {
 	p.reckonShares()
 	p.reckonTimes()
 	p.reckonPrices()
+	p.reckonTotals()
 }
 
 // reckonMoves works out by how much, and in how long, a value moved between two moments. The word that says which way is then found
