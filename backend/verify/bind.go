@@ -176,6 +176,9 @@ func (p *pair) tie(ci int) bond {
 		}
 	}
 	none := bond{claim: ci, source: -1}
+	if len(all) > 1 && p.source.inTurn() {
+		return none // which of them is whose is not read
+	}
 	if r := p.reckoning(ci); r != nil {
 		return bond{claim: ci, source: r.of[1], relation: r.relation, kind: r.kind, counted: true, reckoned: r}
 	}

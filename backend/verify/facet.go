@@ -55,7 +55,7 @@ func (v *view) whole(side *passageSide) bool {
 
 // facets reads a sentence once for each of its figures; nil for one with a single figure, or whose words cannot be shared out.
 func (r *reader) facets(x *text.Index, s *sentence) []facet {
-	if len(s.numbers) < 2 || slices.ContainsFunc(s.words, func(w word) bool { return w.fold == "respectively" || w.fold == "respectivement" }) {
+	if len(s.numbers) < 2 || s.inTurn() {
 		return nil
 	}
 	all := s.stretches(x)
@@ -63,6 +63,11 @@ func (r *reader) facets(x *text.Index, s *sentence) []facet {
 		return nil
 	}
 	return r.split(s, all)
+}
+
+// inTurn reports whether a sentence gives its figures to its subjects in turn: "71 % et 29 % respectivement".
+func (s *sentence) inTurn() bool {
+	return slices.ContainsFunc(s.words, func(w word) bool { return w.fold == "respectively" || w.fold == "respectivement" })
 }
 
 // stretches shares the words of a sentence out among its figures. Figures that nothing parts have one stretch together, and a date

@@ -51,6 +51,7 @@ func TestEachFigureOfASentenceHasItsOwnWords(t *testing.T) {
 		{"Le domaine compte au moins 30 caves.", "Le domaine compte au moins 20 caves.", Supported},
 		// Figures side by side share what follows, and one in brackets is of the words before.
 		{"Orlec et Vanier détiennent 71 % et 29 % des parts de la cave.", "Orlec détient plus de 70 % des parts de la cave.", NotFound},
+		{"Orlec et Vanier détiennent respectivement 71 % et 29 % des parts de la cave.", "Orlec détient moins de 70 % des parts de la cave.", NotFound},
 		{"Vanier a signé l'affiche des Quais (2011) et le décor de la Halle (2016).", "Vanier a signé le décor de la Halle en 2016.", NotFound},
 		// A subject of the neighbour's does not go with the figure.
 		{"Les ventes gagnent 12 % et les marges perdent 3 %.", "Les ventes perdent 3 %.", NotFound},
