@@ -119,7 +119,7 @@ func TestVerdicts(t *testing.T) {
 	}
 	files = slices.DeleteFunc(files, func(file string) bool { return filepath.ToSlash(file) == unseen })
 	requireVerdicts(t, files, verdictFloors{
-		supportedPrecision: 0.95, supportedRecall: 0.09, contradictedPrecision: 0.90, contradictedRecall: 0.17, surePrecision: 0.97})
+		supportedPrecision: 0.96, supportedRecall: 0.17, contradictedPrecision: 0.96, contradictedRecall: 0.28, surePrecision: 0.97})
 }
 
 // Few verdicts are said of it: one that turns wrong moves the precision by a tenth.
