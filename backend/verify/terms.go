@@ -84,18 +84,28 @@ func (r *reader) terms(side *claimSide) []Term {
 	return out
 }
 
-// translations are the stems, in both languages, of the ideas that a word expresses, alone or in its phrase.
+// translationsLimit is how many stems are searched for a word beside its own: each costs the index a list to read.
+const translationsLimit = 8
+
+// translations are the stems, in both languages, of the ideas that a word expresses, alone or in its phrase: first those that share
+// most of its ideas.
 func (r *reader) translations(w *word) []string {
 	var out []string
-	for _, m := range [...]*meaning{w.means, w.saying} {
+	shared := map[string]int{}
+	for _, m := range [...]*meaning{w.saying, w.means} {
 		if m == nil || !w.content {
 			continue
 		}
 		for _, idea := range m.ideas {
-			out = append(out, r.lex.stemsOf[idea]...)
+			for _, stem := range r.lex.stemsOf[idea] {
+				if shared[stem]++; shared[stem] == 1 {
+					out = append(out, stem)
+				}
+			}
 		}
 	}
-	return out
+	slices.SortStableFunc(out, func(a, b string) int { return shared[b] - shared[a] })
+	return out[:min(len(out), translationsLimit)]
 }
 
 // quoted lists the languages, of those that are only searched, that a text is in or quotes.
