@@ -177,8 +177,8 @@ func (p *pair) gap() string {
 			return "name"
 		}
 	}
-	if len(extra) > p.aligned/2+1 {
-		return "extra"
+	if len(extra) > p.aligned/2+1 || figures == 0 && len(extra) > p.aligned/2 && !p.inOrder() {
+		return "extra" // strange words between, all the more where the words in common stand in another order
 	}
 	return ""
 }

@@ -29,17 +29,15 @@ func (p *pair) parenthesised() []bool {
 	return out
 }
 
-// adds reports whether a parenthesis that begins at word i gives something more about what stands before it ("Velmont, fabricant de
-// vélos,", "filé en Pologne,"), and not a case.
+// adds reports whether a parenthesis that begins at word i tells more of the name before it ("Velmont, fabricant de vélos,"), and
+// gives no case.
 func (s *sentence) adds(i int) bool {
-	if w := &s.words[i]; w.content {
-		return true
+	if i == 0 || !s.words[i-1].capital { // a name needs no telling from others of its kind
+		return false
 	}
 	switch s.words[i].fold {
-	case "un", "une", "le", "la", "l", "a", "an", "the":
+	case "un", "une", "le", "la", "l", "a", "an", "the", "qui", "who", "which":
 		return true
-	case "qui", "who", "which":
-		return i > 0 && s.words[i-1].capital // a name needs no telling from others of its kind
 	}
-	return false
+	return s.words[i].content
 }
