@@ -37,6 +37,7 @@ func TestEveryForm(t *testing.T) {
 		{English, "fell by 5% to 71%", []string{"5%|5 % percent", "71%|71 % percent"}},
 		{English, "took a day and a half, five of the twelve members", []string{"a day and a half|1.5 day duration", "five of the twelve|0.4166666666666667  ratio"}},
 		{French, "trois de nos huit ateliers, cinq des douze membres", []string{"trois de nos huit|0.375  ratio", "cinq des douze|0.4166666666666667  ratio"}},
+		{French, "l'option 20 €, l'étape 2", []string{"20 €|20 EUR money"}},
 		{French, "à moitié prix", []string{"moitié prix|0.5  ratio"}},
 		{English, "half price", []string{"half price|0.5  ratio"}},
 		// separators and spaces

@@ -60,7 +60,7 @@ func (q *scanner) skipName(i int) int {
 		switch {
 		case p.kind == lexWord && !l.space && (p.fold != "x" || q.word(i, "64", "86")) && unitOf(p.fold).kind != Money:
 			return q.nameEnd(i + 1)
-		case p.kind == lexWord && nameHeads[p.fold] && !q.lowerEn(i-1):
+		case p.kind == lexWord && nameHeads[p.fold] && !q.lowerEn(i-1) && !q.priced(i):
 			return q.nameEnd(i + 1)
 		case (q.acronym(i-1) || q.product(i-1)) && !q.measured(i) && !q.bounded(i):
 			return q.nameEnd(i + 1)
@@ -255,4 +255,10 @@ func (q *scanner) nameEnd(i int) int {
 		i++
 	}
 	return i
+}
+
+// priced reports whether the number at i is an amount of money: "l'option 20 €" is no twentieth option.
+func (q *scanner) priced(i int) bool {
+	u, _ := q.unit(i+1, amount{})
+	return u != nil && u.kind == Money
 }

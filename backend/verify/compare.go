@@ -157,6 +157,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		d := decide(pr)
 		c.subjectCheck(&d, c.around(side, v))
 		exceptionCheck(&d, side.sentences, v.index)
+		convertedCheck(&d, side.sentences, v.index)
 		if v.facet != nil && d.ground > nearMiss && !d.pair.spoken() {
 			d.ground, d.difference = nothing, nil
 		}
@@ -242,6 +243,43 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 	case "sauf", "toutefois", "cependant", "mais", "neanmoins", "hormis", "pourtant", "however", "except", "but", "unless", "although", "yet":
 		d.ground = nearMiss
 	}
+}
+
+// convertedCheck withdraws "supported" by a price brought to another period when the passage gives that period a price of its own,
+// or says that it only begins so.
+func convertedCheck(d *decision, all []sentence, index int) {
+	if d.ground.verdict() != Supported {
+		return
+	}
+	for _, b := range d.bonds {
+		if b.source < 0 || b.reckoned != nil {
+			continue
+		}
+		c, s := &d.pair.claim.numbers[b.claim], &d.pair.source.numbers[b.source]
+		if c.Kind != text.Money || c.Period == s.Period {
+			continue
+		}
+		for i := range all {
+			if all[i].prices(c.Period) {
+				d.ground = nearMiss
+			}
+		}
+		if index < len(all) && all[index].begins() {
+			d.ground = nearMiss
+		}
+	}
+}
+
+// prices reports whether a sentence gives a price per a period.
+func (s *sentence) prices(period string) bool {
+	return slices.ContainsFunc(s.numbers, func(n number) bool { return n.Kind == text.Money && n.Period == period })
+}
+
+// begins reports whether a sentence speaks of the first of something: a price that may change after it.
+func (s *sentence) begins() bool {
+	return slices.ContainsFunc(s.words, func(w word) bool {
+		return w.fold == "premier" || w.fold == "premiere" || w.fold == "premiers" || w.fold == "first" || w.fold == "puis" || w.fold == "then"
+	})
 }
 
 // speaks reports whether a sentence opens with its speaker, who may go on to anything.

@@ -40,6 +40,9 @@ func TestPricesOverAPeriod(t *testing.T) {
 		{"The Care contract costs €228 a year.", care, Supported},
 		{"The Care contract costs €200 a year.", care, NotFound}, // it may have a price of its own
 		{"The Care contract costs €19 a year.", care, Contradicted},
+		{"L’abonnement coûte 120 € par an.", Passage{Text: "L’abonnement coûte 10 € par mois."}, Supported},
+		{"L’abonnement coûte 120 € par an.", Passage{Text: "L’abonnement coûte 10 € par mois, ou 100 € par an."}, NotFound},
+		{"L’abonnement coûte 120 € par an.", Passage{Text: "L’abonnement coûte 10 € par mois la première année."}, NotFound},
 		{"La location de la balance Kerdaz coûte 336 € sur deux ans.", rent, Supported},
 		{"La location de la balance Kerdaz coûte 336 € sur trois ans.", rent, NotFound},
 		{"La pose de la balance Kerdaz coûte 336 € sur deux ans.", rent, NotFound},

@@ -81,6 +81,9 @@ func (p *pair) together(n *number) ([2]int, text.Quantity, bool) {
 			spoken, words = append(spoken, k), append(words, i)
 		}
 	}
+	if len(spoken) == 2 && (p.counting(n, &p.source.numbers[spoken[0]]) == different || p.counting(n, &p.source.numbers[spoken[1]]) == different) {
+		return none()
+	}
 	if len(spoken) != 2 || !p.claim.joined(words[0], words[1]) {
 		return none()
 	}

@@ -21,6 +21,10 @@ func TestTotalsAreWorkedOut(t *testing.T) {
 		{"En mai et en août, l’assistance a traité 599 tickets.", tickets, NotFound},
 		{"In 2025, 76% of the machines sold were Silver and Gold.", sold, Supported},
 		{"In 2025, 76% of the machines sold were Silver.", sold, NotFound},
+		{"Lyon et Nantes comptent 70 salariés.", Passage{Text: "Lyon compte 50 salariés, Nantes 20."}, Supported},
+		{"Lyon et Nantes comptent 70 salariés.", Passage{Text: "Lyon compte 50 salariés, Nantes 20 stagiaires."}, NotFound},
+		{"Le module et l’option coûtent 120 €.", Passage{Text: "Le module coûte 100 €, l’option 20 €."}, Supported},
+		{"Le module et l’option coûtent 120 € par mois.", Passage{Text: "Le module coûte 100 €, l’option 20 €."}, NotFound},
 		{"76% of bakers and grocers own a robot.", polled, NotFound},
 	} {
 		if got := Compare(spoken(tt.claim), tt.of); got.Verdict != tt.want {
