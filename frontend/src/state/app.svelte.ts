@@ -112,7 +112,7 @@ export class App {
 			await lastKeys(() => this.api.session.saving()); // the first call also tells that the page is alive
 			await flushAll();
 			await this.api.session.leave();
-		} else if (change.kind !== 'settings') await this.pieces.load();
+		} else if (['piece', 'claims', 'pack'].includes(change.kind)) await this.pieces.load();
 	}
 }
 

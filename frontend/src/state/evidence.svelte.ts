@@ -10,6 +10,9 @@ import {
 import { kindsOf, narrow, tagsOf, wide, type Narrowing } from './library';
 import type { Loaded } from './loaded';
 
+/** How long news of documents that come one after the other rests before the list is read again, in ms. */
+export const settle = 1000;
+
 /** How long typing rests before passages are searched, in ms. */
 const pause = 180;
 
@@ -26,6 +29,7 @@ export class Evidence {
 	#tags = $derived(this.#rows.state === 'ready' ? tagsOf(this.#rows.value) : []);
 	#kinds = $derived(kindsOf(this.#rows.state === 'ready' ? this.#rows.value : []));
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#soon: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
 
 	constructor(api: Api) {
@@ -66,6 +70,14 @@ export class Evidence {
 		} catch (failed) {
 			this.#rows = { state: 'failed', problem: toProblem(failed) };
 		}
+	}
+
+	/** Reads the list again in a moment: a hundred documents that come one after the other ask for it a few times. */
+	loadSoon() {
+		this.#soon ??= setTimeout(() => {
+			this.#soon = undefined;
+			void this.load();
+		}, settle);
 	}
 
 	filter(by: Partial<Narrowing>) {
@@ -139,6 +151,7 @@ export class Evidence {
 	/** Forgets a search under way. */
 	stop() {
 		clearTimeout(this.#timer);
+		clearTimeout(this.#soon);
 		this.#asked++;
 	}
 }

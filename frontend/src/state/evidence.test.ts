@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem, type Api, type EvidenceView, type SourceRow } from '../api';
-import { Evidence } from './evidence.svelte';
+import { Evidence, settle } from './evidence.svelte';
 
 function api(evidence: Partial<Api['evidence']>): Api {
 	return { evidence: { list: async () => [], ...evidence } } as Api;
@@ -47,6 +47,21 @@ describe('Evidence', () => {
 		});
 		expect(problem?.fault.field).toBe('title');
 		expect(list).not.toHaveBeenCalled();
+	});
+
+	it('reads the list once for documents that come one after the other', async () => {
+		vi.useFakeTimers();
+		const list = vi.fn(async () => []);
+		const state = new Evidence(api({ list }));
+		for (let n = 0; n < 50; n++) state.loadSoon();
+		expect(list).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(settle);
+		expect(list).toHaveBeenCalledTimes(1);
+		state.loadSoon();
+		state.stop();
+		await vi.advanceTimersByTimeAsync(settle);
+		expect(list).toHaveBeenCalledTimes(1);
+		vi.useRealTimers();
 	});
 
 	it('follows a document that is gone to its last version, and asks nothing of one that is there', async () => {

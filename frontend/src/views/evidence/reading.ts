@@ -8,9 +8,10 @@ export function reading(
 ): { done: number; total: number; text: string } {
 	const { within } = job;
 	const part = within.total > 0 ? Math.min(1, within.done / within.total) : 0;
+	const paged = within.unit === 'reader' || (within.unit === 'page' && within.total > 1);
 	const said = [
 		job.total > 1 && words.progress(job.done, job.total, 'document'),
-		(within.total > 0 || within.unit === 'reader') && words.progress(within.done, within.total, within.unit),
+		paged && words.progress(within.done, within.total, within.unit),
 	];
 	return {
 		done: Math.min(job.total, job.done + part),
