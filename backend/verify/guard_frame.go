@@ -37,8 +37,10 @@ var (
 
 	forWhom = wordSet("chez", "pour", "parmi", "for", "among")
 
-	// asides are what a text says in passing, or where it has it from: "pour mémoire", "dans nos journaux".
-	asides = wordSet("memoire", "information", "rappel", "exemple", "total", "pratique", "faits", "fait", "bref", "resume", "clair", "outre", "effet", "revanche", "parallele", "detail", "ensemble", "journaux",
+	// asides are what a text says in passing, when it says it, or where it has it from: "pour mémoire", "on the date of this study",
+	// "dans nos journaux".
+	asides = wordSet("date", "moment", "time", "jour", "day", "debut", "fin", "start", "end", "beginning", "study", "report", "survey", "etude", "rapport", "enquete",
+		"memoire", "information", "rappel", "exemple", "total", "pratique", "faits", "fait", "bref", "resume", "clair", "outre", "effet", "revanche", "parallele", "detail", "ensemble", "journaux",
 		"sondage", "panel", "audit", "mediane", "moyenne", "interne", "example", "instance", "practice", "fact", "short", "summary", "addition", "turn", "contrast", "particular", "logs", "poll", "median")
 )
 

@@ -15,6 +15,7 @@ func TestGuardFrame(t *testing.T) {
 		{"Le support répond en deux heures.", "Pour vous aider, le support répond en deux heures.", false},
 		{"Nous avons planté 3 000 arbres.", "En 2024, nous avons planté 3 000 arbres.", false},
 		{"La livraison est gratuite en deux jours.", "En effet, la livraison est gratuite en deux jours.", false},
+		{"Fernway runs 1,140 rooms.", "On the date of this study, Fernway runs 1,140 rooms.", false},
 		{"Nous n’achetons plus de lin.", "Pour mémoire, nous n’achetons plus de lin.", false},
 	})
 }
