@@ -22,9 +22,10 @@ type pair struct {
 	claimText     string
 	sourceText    string
 	lex           *lexicon
-	row           bool // the sentence is a row or an item whose sense is in the titles or the lead-in around it
-	story         bool // the passage tells what one customer did
-	foreign       bool // the two texts are in two languages
+	row           bool      // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	story         bool      // the passage tells what one customer did
+	foreign       bool      // the two texts are in two languages
+	side          text.Lang // of the sentence
 	view          *view
 	lead          *sentence // what introduces the sentence
 	pricing       pricing   // of the document

@@ -201,7 +201,8 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	if c.pricing != nil {
 		t = c.pricing(side.of)
 	}
-	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story, foreign: c.lang != side.lang, twins: c.twins}
+	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
+		foreign: c.lang != side.lang, side: side.lang, twins: c.twins}
 }
 
 // refersBack reports whether a sentence opens with a word that stands for what was named before.

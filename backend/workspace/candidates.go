@@ -11,7 +11,7 @@ import (
 
 const (
 	searched = 60 // passages asked of the index
-	offered  = 20 // the best of them, shown
+	offered  = 10 // the best of them, shown
 )
 
 // Candidates ranks passages for a claim. A query replaces the claim's own words in the search; what is found is still

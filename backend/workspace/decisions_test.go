@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -150,6 +151,21 @@ func TestRecordValidation(t *testing.T) {
 	}
 	_, err := s.DismissClaim(ctx, c.ID, " ")
 	wantFault(t, err, fault.Invalid, "reason_required", "reason")
+}
+
+// A reader looks at ten passages and not at more: the best ones, whatever the library holds.
+func TestTenCandidatesAtMost(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	for i := range 14 {
+		s.source(fmt.Sprintf("note%d.md", i), fmt.Sprintf("La saisie du site %d prend du temps aux équipes.", i))
+	}
+	s.source("mesure.md", agreeing)
+	p := s.draft(claimed)
+	c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
+	if got := must(s.Candidates(ctx, c.ID, ""))(t); len(got) != 10 || got[0].File != "mesure.md" {
+		t.Errorf("got %d, the first from %s", len(got), got[0].File)
+	}
 }
 
 func TestCandidates(t *testing.T) {

@@ -1,0 +1,71 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"probant/backend/text"
+)
+
+// limits reports whether a figure that the claim does not have says how long, from what, up to what, of how many or in what state
+// it holds: "works offline for up to a day", "free for students under 26", "two of our workshops", "at 20 °C".
+func (m *modified) limits(n *number) bool {
+	s := m.source.words
+	if n.from < 0 || m.gives(n) || !m.within(n.from) || m.existential(m.about()) {
+		return false
+	}
+	i := n.from - 1
+	for i > 0 && !s[i+1].apart && (s[i].bound || s[i].fold == "to" || s[i].fold == "up") {
+		i--
+	}
+	ranged := i >= 0 && !s[i+1].apart && (m.opens(i) || completing[s[i].fold])
+	if ranged && strings.HasPrefix(n.Unit, "°") {
+		return true
+	}
+	if len(m.claim.numbers) > 0 {
+		return false
+	}
+	switch {
+	case n.Kind == text.Duration || n.Kind == text.Date:
+		return ranged && !m.happened()
+	case n.Kind == text.Count && m.partitive(n.to):
+		return true
+	}
+	return n.Bound != text.Exact
+}
+
+// gives reports whether the claim has a figure that the sentence's n satisfies.
+func (m *modified) gives(n *number) bool {
+	return slices.ContainsFunc(m.claim.numbers, func(c number) bool {
+		rel, _ := relate(&c, n)
+		return rel == agrees
+	})
+}
+
+// partitive reports whether words [i, …) make a part of the things of the claim: "deux de nos ateliers".
+func (m *modified) partitive(i int) bool {
+	s := m.source.words
+	if i+2 >= len(s) || s[i].fold != "de" && s[i].fold != "of" && s[i].fold != "d" && s[i].fold != "parmi" {
+		return false
+	}
+	return introducers[s[i+1].fold] && m.matched[i+2]
+}
+
+// shorter is the period of the sentence that is only part of the claim's, where something is measured over it: what grew by 12 % in
+// a quarter did not in the year. An event is in both.
+func (p *pair) shorter() *number {
+	measured := slices.ContainsFunc(p.claim.numbers, func(n number) bool { return n.Kind != text.Date && n.Kind != text.Duration })
+	for i := range p.claim.numbers {
+		c := &p.claim.numbers[i]
+		if c.Kind != text.Date || !measured {
+			continue
+		}
+		for k := range p.source.numbers {
+			s := &p.source.numbers[k]
+			if rel, _ := relate(c, s); s.Kind == text.Date && rel == agrees && s.High-s.Low < c.High-c.Low {
+				return s
+			}
+		}
+	}
+	return nil
+}
