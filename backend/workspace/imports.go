@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"probant/backend/fault"
 	"probant/backend/job"
@@ -138,6 +139,9 @@ func (w *Workspace) importJob(more int, refused ...error) (job.Snapshot, error) 
 	return snap, nil
 }
 
+// tellEvery is how often screens hear of documents that come one after the other: each reads its lists again.
+const tellEvery = time.Second
+
 // importAll reads files until none is left. What it leaves when it is stopped waits for the user.
 func (w *Workspace) importAll(ctx context.Context, p *job.Progress) error {
 	over := false
@@ -152,6 +156,7 @@ func (w *Workspace) importAll(ctx context.Context, p *job.Progress) error {
 			slog.Error("setting aside what an import left", "err", err) // the next opening does
 		}
 	}()
+	var told time.Time // when the screens last heard of new documents
 	for done := 0; ; {
 		stale := false
 		for {
@@ -167,10 +172,15 @@ func (w *Workspace) importAll(ctx context.Context, p *job.Progress) error {
 				return err
 			}
 			stale = stale || added
+			if now := w.now(); added && now.Sub(told) >= tellEvery {
+				told = now
+				w.changed("source", "")
+			}
 			done++
 			p.Done(done)
 		}
 		if stale {
+			w.changed("source", "")
 			if err := w.refresh(ctx); err != nil {
 				return err
 			}

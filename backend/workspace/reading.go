@@ -17,6 +17,9 @@ import (
 // tells whether there was none.
 func (w *Workspace) AddSource(ctx context.Context, path string) (row SourceRow, isNew bool, err error) {
 	src, isNew, err := w.addSource(ctx, filepath.Base(path), path, nil)
+	if isNew {
+		w.changed("source", src.ID)
+	}
 	return w.sourceRow(src), isNew, err
 }
 
@@ -50,11 +53,7 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	card := source.Card{Title: title, Author: clip(doc.Author, titleLimit), Date: doc.Date}
 	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Card: card, Lang: doc.Lang,
 		Pages: doc.Pages, Size: size, AddedAt: w.millis(), MadeAt: doc.Made}, passages)
-	if err != nil {
-		return src, false, err
-	}
-	w.changed("source", src.ID)
-	return src, isNew, nil
+	return src, isNew && err == nil, err
 }
 
 // known finds the source of the library that has the same bytes, and puts its original back where that was lost.

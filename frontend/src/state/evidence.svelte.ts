@@ -19,10 +19,10 @@ const pause = 180;
 /** The evidence library: its list, what narrows it, and the passages that answer a search. */
 export class Evidence {
 	#api: Api;
-	#rows = $state<Loaded<SourceRow[]>>({ state: 'loading' });
+	#rows = $state.raw<Loaded<SourceRow[]>>({ state: 'loading' });
 	#query = $state('');
 	#narrowing = $state.raw<Narrowing>(wide);
-	#found = $state<Loaded<EvidenceView[]> | null>(null);
+	#found = $state.raw<Loaded<EvidenceView[]> | null>(null);
 	#shown = $derived(
 		this.#rows.state === 'ready' ? narrow(this.#rows.value, this.#query, this.#narrowing, Date.now()) : [],
 	);
