@@ -314,6 +314,28 @@ func (m *modified) permits() bool {
 	})
 }
 
+// done reports whether a verb of the sentence tells what was done: "a ouvert", "opened".
+func (m *modified) done() bool {
+	s := m.source.words
+	for j := range s {
+		switch m.side {
+		case text.English:
+			if m.matched[j] && s[j].content && strings.HasSuffix(s[j].fold, "ed") && (j == 0 || !finite[s[j-1].fold]) {
+				return true
+			}
+		default:
+			if j == 0 || !s[j].content || !m.matched[j] || s[j].apart {
+				continue
+			}
+			switch text.Slice(m.sourceText, s[j-1].span) {
+			case "a", "ont", "avons", "avez", "ai":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // opens reports whether word j opens a phrase of range in the language of the sentence.
 func (m *modified) opens(j int) bool {
 	switch m.side {
@@ -360,7 +382,7 @@ func (m *modified) happened() bool {
 	}) {
 		return false
 	}
-	return len(m.source.marks[past]) > 0 && !slices.ContainsFunc(m.claim.numbers, func(n number) bool {
+	return (len(m.source.marks[past]) > 0 || m.done()) && !slices.ContainsFunc(m.claim.numbers, func(n number) bool {
 		return n.Kind == text.Percent || n.Kind == text.Points || n.Kind == text.Ratio
 	})
 }
