@@ -77,7 +77,7 @@ test('an import that the end of the program cut off is offered again, and not be
 }) => {
 	test.setTimeout(120_000);
 	const said = (i: number) =>
-		`La note ${i} porte sur la pose.\n\n${`Une phrase de plus, la ${i}e. `.repeat(150)}`;
+		`La note ${i} porte sur la pose.\n\n${`Une phrase de plus, la ${i}e. `.repeat(900)}`;
 	await page.goto(core.url);
 	await page.getByRole('button', { name: 'Commencer une page vide' }).click();
 	await expect(draft(page)).toBeFocused();
