@@ -231,21 +231,6 @@ func (c *claimSide) subjectCheck(d *decision, around surroundings) {
 	}
 }
 
-// exceptionCheck withdraws "supported" when the next sentence takes something back.
-func exceptionCheck(d *decision, all []sentence, i int) {
-	if d.ground.verdict() != Supported || i+1 >= len(all) || len(all[i+1].words) == 0 {
-		return
-	}
-	if next := &all[i+1]; next.back && !speaks(next) && len(next.marks[negation]) > 0 && len(d.pair.claim.marks[negation]) == 0 {
-		d.ground = nearMiss
-		return
-	}
-	switch all[i+1].words[0].fold {
-	case "sauf", "toutefois", "cependant", "mais", "neanmoins", "hormis", "pourtant", "however", "except", "but", "unless", "although", "yet":
-		d.ground = nearMiss
-	}
-}
-
 // convertedCheck withdraws "supported" by a price brought to another period when the passage gives that period a price of its own,
 // or says that it only begins so.
 func convertedCheck(d *decision, all []sentence, index int) {

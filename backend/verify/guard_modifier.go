@@ -146,7 +146,7 @@ func (m *modified) heads(j int) bool {
 	if j > 0 && i < len(s) && !s[j].apart && m.side == text.English && m.subject(j-1) && finite[s[i].fold] { // "the seat backs are"
 		return true
 	}
-	if i >= len(s) || s[i].apart || !slices.Contains([]string{"de", "du", "des", "d", "of"}, s[i].fold) {
+	if i >= len(s) || s[i].apart || !completing[s[i].fold] && !(m.opens(i) && j > 0 && (introducers[s[j-1].fold] || s[j-1].number)) {
 		return false
 	}
 	for i++; i < len(s) && !s[i].content && !s[i].number && !s[i].apart; i++ {
@@ -242,9 +242,10 @@ func (m *modified) noun(j int) bool {
 		return false
 	}
 	if m.side == text.English {
-		return i == 0 || introducers[m.claim.words[i-1].fold] || rangingEN[m.claim.words[i-1].fold] || m.claim.words[i-1].number
+		return i == 0 || introducers[m.claim.words[i-1].fold] || rangingEN[m.claim.words[i-1].fold] || m.claim.words[i-1].number ||
+			m.claim.words[i-1].content && m.at[i-1] >= 0 && m.at[i-1] < j-1
 	}
-	return j > 0 && (introducers[m.source.words[j-1].fold] || m.source.words[j-1].fold == "sans" || m.source.words[j-1].number)
+	return j > 0 && (introducers[m.source.words[j-1].fold] || m.source.words[j-1].fold == "sans" || rangingFR[m.source.words[j-1].fold] || m.source.words[j-1].number)
 }
 
 // verbal reports whether the French word j may be the verb of its clause: the noun before it is the first word in common, and no
@@ -278,8 +279,12 @@ func (m *modified) ranges(j int) bool {
 		return false
 	}
 	switch s[p+1].fold {
-	case "ce", "cet", "cette", "this", "these", "nos", "notre", "our": // "à ce jour", "in our logs"
+	case "ce", "cet", "cette", "this", "these": // "à ce jour"
 		return false
+	case "nos", "notre", "our": // "In our logs, …"
+		if p == 0 {
+			return false
+		}
 	}
 	if settled[s[j].fold] {
 		return false
@@ -291,7 +296,7 @@ func (m *modified) ranges(j int) bool {
 		return false // who did it is told beside
 	}
 	for i := j + 1; i < len(s) && i < j+4 && !s[i].apart && !m.opens(i) && !finite[s[i].fold] && (!coordinators[s[i].fold] || s[i].fold == "et" || s[i].fold == "and"); i++ {
-		if m.matched[i] {
+		if m.matched[i] && !m.inserted(p, i) {
 			return false // "pour le service Appels": the claim has it
 		}
 	}
@@ -301,6 +306,21 @@ func (m *modified) ranges(j int) bool {
 		}
 	}
 	return true
+}
+
+// inserted reports whether the phrase that opens at word p of the sentence stands between two neighbours of the claim, of which the
+// second was found at word i: "dentists (at our stand) recommend".
+func (m *modified) inserted(p, i int) bool {
+	c := slices.Index(m.at, i)
+	if c < 1 || m.claim.words[c-1].fold == m.source.words[p].fold {
+		return false
+	}
+	for k := c - 1; k >= 0; k-- {
+		if m.claim.words[k].content && !m.claim.words[k].number {
+			return m.at[k] >= 0 && m.at[k] < p
+		}
+	}
+	return false
 }
 
 // permits reports whether the sentence says what may be done: then by whom is part of it.
@@ -367,6 +387,9 @@ func (m *modified) about() int {
 // verb reports whether word j of the sentence is a verb that carries, and not the noun of the same form.
 func (m *modified) verb(j int) bool {
 	s := m.source.words
+	if j > 0 && j+1 < len(s) && s[j-1].fold == "l" && completing[s[j+1].fold] { // "l'arrivée du standing"
+		return false
+	}
 	if j > 0 && (s[j-1].fold == "aux" || s[j-1].fold == "l" && j > 1 && completing[s[j-2].fold]) {
 		return false
 	}

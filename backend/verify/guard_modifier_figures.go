@@ -11,6 +11,9 @@ import (
 // it holds: "works offline for up to a day", "free for students under 26", "two of our workshops", "at 20 °C".
 func (m *modified) limits(n *number) bool {
 	s := m.source.words
+	if n.from >= 0 && m.gives(n) && m.ofOther(n) {
+		return true
+	}
 	if n.from < 0 || m.gives(n) || !m.within(n.from) || m.existential(m.about()) {
 		return false
 	}
@@ -28,7 +31,7 @@ func (m *modified) limits(n *number) bool {
 	switch {
 	case n.Kind == text.Duration || n.Kind == text.Date:
 		return ranged && !m.happened()
-	case n.Kind == text.Count && m.partitive(n.to):
+	case m.partitive(n.to):
 		return true
 	}
 	return n.Bound != text.Exact
@@ -68,4 +71,23 @@ func (p *pair) shorter() *number {
 		}
 	}
 	return nil
+}
+
+// ofOther reports whether a count of the sentence is of another thing than the claim's equal one, which stands elsewhere in it: "des
+// ingénieurs et 80 techniciens" for 80 engineers.
+func (m *modified) ofOther(n *number) bool {
+	s := m.source.words
+	if n.Kind != text.Count || n.to >= len(s) || s[n.to].apart || !s[n.to].content || m.matched[n.to] {
+		return false
+	}
+	for k := range m.claim.numbers {
+		c := &m.claim.numbers[k]
+		if rel, _ := relate(c, n); rel != agrees || c.Kind != text.Count || c.to < 0 || c.to >= len(m.claim.words) || !m.claim.words[c.to].content {
+			continue
+		}
+		if at := m.at[c.to]; at >= 0 && at != n.to && (at < n.from-1 || at > n.to+2) {
+			return true
+		}
+	}
+	return false
 }
