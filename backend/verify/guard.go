@@ -19,7 +19,7 @@ type guard func(p *pair) *objection
 func guards() []guard {
 	return []guard{
 		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
-		guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardFrame, guardModifier, guardDoubt,
+		guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardFrame, guardModifier, guardDoubt, guardRole,
 	}
 }
 

@@ -5,6 +5,9 @@ func guardCondition(p *pair) *objection {
 	if m, ok := p.around(condition); ok {
 		return &objection{difference: p.fromSource(ScopeDiffers, m), aside: true}
 	}
+	if m, ok := p.around(exception); ok && !p.twins.known[m.from] {
+		return &objection{difference: p.fromSource(ScopeDiffers, m)}
+	}
 	if m, ok := missing(p.claim, p.source, condition); ok && !p.without() {
 		return &objection{difference: p.fromClaim(ScopeDiffers, m), aside: true}
 	}

@@ -292,7 +292,7 @@ func (m *modified) ranges(j int) bool {
 	if s[p].fold == "sur" && s[p+1].number { // "sur 5 étoiles"
 		return false
 	}
-	if (s[p].fold == "par" || s[p].fold == "by") && !m.permits() {
+	if (s[p].fold == "par" || s[p].fold == "by" || s[p].fold == "avec" || s[p].fold == "with") && !m.permits() {
 		return false // who did it is told beside
 	}
 	for i := j + 1; i < len(s) && i < j+4 && !s[i].apart && !m.opens(i) && !finite[s[i].fold] && (!coordinators[s[i].fold] || s[i].fold == "et" || s[i].fold == "and"); i++ {

@@ -17,8 +17,8 @@ var (
 	completing   = wordSet("de", "d", "du", "des", "of", "per", "par")
 	coordinators = wordSet("et", "ou", "ni", "mais", "and", "or", "nor", "but")
 	// What opens a phrase that says where, when, for whom or in which case.
-	rangingFR = wordSet("en", "dans", "chez", "pour", "aux", "au", "a", "lors", "pendant", "durant", "sur", "hors", "par")
-	rangingEN = wordSet("in", "at", "for", "during", "within", "under", "among", "until", "on", "by")
+	rangingFR = wordSet("en", "dans", "chez", "pour", "aux", "au", "a", "lors", "pendant", "durant", "sur", "hors", "par", "avec", "moyennant")
+	rangingEN = wordSet("in", "at", "for", "during", "within", "under", "among", "until", "on", "by", "with")
 	settled   = wordSet("place", "vigueur", "oeuvre", "jour", "general", "moyenne", "average", "total", "particular", "fact") // "en place", "in fact"
 	finite    = wordSet("est", "sont", "a", "ont", "etait", "etaient", "sera", "seront", "peut", "peuvent", "doit", "doivent", "is", "are", "was", "were", "has", "have",
 		"had", "will", "can", "may", "must", "does", "do", "fell", "rose", "grew")

@@ -210,6 +210,14 @@ func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, Differenc
 		}
 		return weaker, NumberDiffers
 	}
+	if c.Bound == text.Range && s.Bound == text.Range && !(near(cv[0], sv[0], 0) && near(cv[1], sv[1], 0)) {
+		if c.Unit == "clock" && s.Unit == "clock" {
+			return excludes, NumberDiffers // other hours
+		}
+		if sv[1] > cv[0] && sv[0] < cv[1] {
+			return weaker, NumberDiffers
+		}
+	}
 	if c.Bound == text.Range && s.Bound == text.Exact && s.Low != c.Low {
 		return weaker, NumberDiffers
 	}

@@ -13,7 +13,7 @@ function desk(begin: () => Promise<string> = async () => 'up') {
 	const discard = vi.fn(async () => undefined);
 	const cancel = vi.fn(async () => undefined);
 	const uploads = { begin, append: async () => undefined, discard };
-	const api = { uploads, evidence: { replace, supersede }, jobs: { cancel } } as unknown as Api;
+	const api = { uploads, versions: { replace, supersede }, jobs: { cancel } } as unknown as Api;
 	return { versions: new Versions(api), replace, supersede, discard, cancel };
 }
 

@@ -50,7 +50,7 @@ describe('a verdict', () => {
 		expect(verdictOf(claim({}), fr, f)).toBe('Aucune source ne le dit.');
 		const near = { difference: { kind: 'number', claim: '60 jours', source: '30 jours' } } as const;
 		expect(verdictOf(claim(near), fr, f)).toBe('Une source en parle autrement.');
-		expect(detailOf(claim({ evidence: [{}, {}] }), fr)).toBe('2 passages proches.');
+		expect(detailOf(claim({ evidence: [{}], near: 2 }), fr)).toBe('2 passages proches.');
 		expect(detailOf(claim({}), fr)).toBe('Aucun passage proche dans la bibliothèque.');
 	});
 

@@ -1,0 +1,93 @@
+package verify
+
+import (
+	"slices"
+
+	"probant/backend/text"
+)
+
+// guardRole objects to a figure that one text gives as where something came from, or what it is set against, and the other as what it
+// is: "passé de 12 à 5 jours" says that the delay is five days, was twelve, and never rose.
+func guardRole(p *pair) *objection {
+	for i := range p.claim.numbers {
+		c := &p.claim.numbers[i]
+		if c.Kind == text.Date || c.from < 0 {
+			continue
+		}
+		before, now := false, false
+		var other *number
+		for k := range p.source.numbers {
+			s := &p.source.numbers[k]
+			if rel, _ := relate(c, s); rel != agrees || s.from < 0 || s.Low != c.Low || s.High != c.High {
+				continue
+			}
+			if p.source.replaced(s) == p.claim.replaced(c) || p.datedAlike(s) {
+				now = true
+			} else {
+				before, other = true, s
+			}
+		}
+		if before && !now && len(p.claim.marks[past]) == 0 {
+			return &objection{difference: p.fromSource(NumberDiffers, mark{other.from, other.to})}
+		}
+	}
+	return nil
+}
+
+// replaced reports whether a figure of a sentence is the one that another took the place of, or is set
+// against: "de 12 à 5", "from 12 to 5", "contre 12", "against 12".
+func (s *sentence) replaced(n *number) bool {
+	for i := n.from - 1; i >= 0 && i >= n.from-3; i-- {
+		switch s.words[i].fold {
+		case "contre", "against", "vs", "versus":
+			return true
+		case "de", "from":
+			return s.sibling(n, 1) && s.leads(n)
+		}
+		if !s.words[i].bound {
+			return false
+		}
+	}
+	return false
+}
+
+// sibling reports whether another figure of the kind of n stands before it (-1) or after it (1).
+func (s *sentence) sibling(n *number, side int) bool {
+	return slices.ContainsFunc(s.numbers, func(o number) bool {
+		return o.Kind == n.Kind && o.family == n.family && (side < 0 && o.to <= n.from || side > 0 && o.from >= n.to)
+	})
+}
+
+// leads reports whether the next figure of the kind of n is the end of a move that begins with it: "à" or "to" comes before it.
+func (s *sentence) leads(n *number) bool {
+	for k := range s.numbers {
+		o := &s.numbers[k]
+		if o.from < n.to || o.Kind != n.Kind || o.family != n.family {
+			continue
+		}
+		for i := o.from - 1; i >= n.to && i >= o.from-3; i-- {
+			if f := s.words[i].fold; f == "a" || f == "to" || f == "vers" {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// datedAlike reports whether the claim gives the date that the sentence sets beside its figure n: "contre 980 en 2023".
+func (p *pair) datedAlike(n *number) bool {
+	for k := range p.source.numbers {
+		d := &p.source.numbers[k]
+		if d.Kind != text.Date || d.from < n.to || d.from > n.to+3 {
+			continue
+		}
+		return slices.ContainsFunc(p.claim.numbers, func(c number) bool {
+			rel, _ := relate(&c, d)
+			return c.Kind == text.Date && rel == agrees
+		}) && !slices.ContainsFunc(p.claim.numbers, func(c number) bool { // one date only: with several each has its figure
+			return c.Kind == text.Date && c.Low != d.Low
+		})
+	}
+	return false
+}
