@@ -113,6 +113,9 @@ func staying(req *http.Request, via []*http.Request) error {
 // Models lists the models that the provider offers, in its order. It sends the key and nothing else.
 func (c *Client) Models(ctx context.Context) ([]string, error) {
 	list, err := c.api.ListModels(ctx)
+	if statusOf(err) == http.StatusNotFound {
+		return nil, fault.New(fault.Invalid, "bad_address").On("address").Because(err)
+	}
 	if err != nil {
 		return nil, problem(ctx, err)
 	}

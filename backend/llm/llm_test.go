@@ -193,6 +193,14 @@ func TestModels(t *testing.T) {
 	}
 }
 
+// An address that answers without knowing of models is not the root of the service.
+func TestModelsOfAnotherAddress(t *testing.T) {
+	c := client(t, provider(t, http.NotFound), &journal{})
+	if _, err := c.Models(t.Context()); fault.As(err).Reason != "bad_address" {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAddresses(t *testing.T) {
 	for _, tt := range []struct {
 		address, reason string

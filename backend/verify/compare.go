@@ -155,6 +155,9 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 			continue // which of the two dates the claim speaks of is for the columns to tell
 		}
 		d := decide(pr)
+		if d.ground <= nearMiss && pr.copied() {
+			d.ground, d.difference = sameWords, nil
+		}
 		c.subjectCheck(&d, c.around(side, v))
 		exceptionCheck(&d, side.sentences, v.index)
 		convertedCheck(&d, side.sentences, v.index)

@@ -70,11 +70,12 @@ func (p *pair) unscoped(kind markKind) (mark, bool) {
 // guardLead objects when words of the claim were found in a lead-in or a heading that denies, restricts or plans what it
 // introduces.
 func guardLead(p *pair) *objection {
-	if p.lead == nil || !slices.Contains(p.at, inContext) {
+	if p.lead == nil {
 		return nil
 	}
+	found := slices.Contains(p.at, inContext)
 	for _, kind := range [...]markKind{negation, only, exception, future, pending} {
-		if len(p.claim.marks[kind]) > 0 {
+		if len(p.claim.marks[kind]) > 0 || !found && kind != pending { // what stands under "not yet" is not so, whatever was found there
 			continue
 		}
 		for _, m := range p.lead.marks[kind] {

@@ -50,7 +50,7 @@ export const settings: Words['settings'] = {
 			other: 'Another compatible service',
 		},
 		notes: {
-			none: 'everything stays manual',
+			none: 'nothing is ever sent',
 			local: 'Ollama, LM Studio',
 			mistral: 'hosted in Europe',
 			openai: '',

@@ -48,7 +48,7 @@ export const settings = {
 			other: 'Autre service compatible',
 		},
 		notes: {
-			none: 'tout reste manuel',
+			none: 'rien n’est jamais envoyé',
 			local: 'Ollama, LM Studio',
 			mistral: 'hébergé en Europe',
 			openai: '',
