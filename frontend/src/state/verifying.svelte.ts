@@ -202,7 +202,7 @@ export class Verifying {
 
 	/** Makes a claim of the selected words. */
 	async mark() {
-		await new Promise(requestAnimationFrame); // the page tells the editor of a selection only then
+		await selectionTold(() => this.writing.selected() !== null || this.writing.spread);
 		const at = this.writing.selected();
 		const { selectFirst, selectLess } = i18n.t.verify.toast;
 		if (!at) return this.#app.toasts.show(this.writing.spread ? selectLess : selectFirst);
@@ -339,6 +339,16 @@ const drawn = () =>
 			port2.postMessage(0);
 		}),
 	);
+
+const framesToTell = 20;
+
+/** The page tells the editor of a selection at its next frame, later when it is busy: waits while it shows one that is not known. */
+async function selectionTold(known: () => boolean): Promise<void> {
+	for (let frame = 0; frame < framesToTell; frame++) {
+		await new Promise(requestAnimationFrame);
+		if (known() || (document.getSelection()?.isCollapsed ?? true)) return;
+	}
+}
 
 /** Whether a claim stands in the words that took the place of another's, `length` UTF-16 code units long. */
 function overlaps(claim: ClaimView, gone: ClaimView, length: number): boolean {
