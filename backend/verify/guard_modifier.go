@@ -12,7 +12,7 @@ import (
 // customers or in eco mode need not hold. What happened once keeps its place and its date when they are left out; what is so, or
 // is measured, does not.
 func guardModifier(p *pair) *objection {
-	if p.aligned == 0 || p.row || p.bare() {
+	if p.aligned == 0 || p.row || p.bare() || len(p.hard) > 0 && p.covered < coveredForValue {
 		return nil
 	}
 	m := modified{pair: p, matched: p.matches()}
@@ -113,7 +113,7 @@ func (m *modified) within(j int) bool {
 func (m *modified) beside(j int) bool {
 	s := m.source.words
 	cut := func(i int) bool {
-		return strings.ContainsAny(text.Slice(m.sourceText, text.Span{Start: s[i-1].span.End, End: s[i].span.Start}), ";:")
+		return s[i].apart && strings.ContainsAny(text.Slice(m.sourceText, text.Span{Start: s[i-1].span.End, End: s[i].span.Start}), ";:")
 	}
 	from, to := j, j+1
 	for from > 0 && !cut(from) {
@@ -158,6 +158,8 @@ func (m *modified) heads(j int) bool {
 func (m *modified) possessive(j int) bool {
 	if m.source.words[j].fold == "s" && j > 0 {
 		j--
+	} else if !m.matched[j] {
+		return false
 	} else if raw := text.Fold(text.Slice(m.sourceText, m.source.words[j].span)); !strings.HasSuffix(raw, "'s") && !strings.HasSuffix(raw, "’s") {
 		return false
 	}
@@ -347,9 +349,13 @@ func (m *modified) done() bool {
 			if j == 0 || !s[j].content || !m.matched[j] || s[j].apart {
 				continue
 			}
-			switch text.Slice(m.sourceText, s[j-1].span) {
-			case "a", "ont", "avons", "avez", "ai":
+			switch s[j-1].fold {
+			case "ont", "avons", "avez", "ai":
 				return true
+			case "a": // not "à"
+				if text.Slice(m.sourceText, s[j-1].span) == "a" {
+					return true
+				}
 			}
 		}
 	}
