@@ -45,6 +45,9 @@ type pair struct {
 	reckonings  []reckoned
 	explained   []expansion // the acronyms that the passage explains, in its text or around it
 	from, to    int         // words of the sentence between its first and last aligned word or bound number, half-open
+
+	guarded bool // objections has run, and found against
+	against []objection
 }
 
 // surroundings is what a passage says around a sentence: words that any word of the claim may rest on, and words that

@@ -10,12 +10,10 @@ import (
 )
 
 // contradicts reports whether a value that differs is of the claim's own attribute.
-func (d *decision) contradicts(b bond, agreed int, against []objection) bool {
-	return d.doubt(b, agreed, against) == ""
-}
+func (d *decision) contradicts(b bond, agreed int) bool { return d.doubt(b, agreed) == "" }
 
 // doubt is why a value that differs may not be of the claim's own attribute; empty for none.
-func (d *decision) doubt(b bond, agreed int, against []objection) string {
+func (d *decision) doubt(b bond, agreed int) string {
 	p := d.pair
 	switch {
 	case p.view != nil && p.view.column != nil && !p.inColumn():
@@ -28,11 +26,6 @@ func (d *decision) doubt(b bond, agreed int, against []objection) string {
 	case b.sameFigure(p) && p.aligned > 0, p.aligned > 0 && p.slips(b):
 	case p.inside < insideForValue, p.aligned == 0, p.aligned < 2 && !p.row:
 		return "elsewhere"
-	}
-	for _, o := range against {
-		if o.aside || o.opposite && !(b.sameFigure(p) && b.kind == UnitDiffers && o.difference.Kind == AttributeDiffers) { // a month is the opposite of a year
-			return "guard"
-		}
 	}
 	// Every other quantity of the claim must hold: two that differ are another case, not another value. "Over 36 months"
 	// says a period as well as a bound.
@@ -54,7 +47,15 @@ func (d *decision) doubt(b bond, agreed int, against []objection) string {
 	if c.Kind == text.Date && !p.sameMoment(b) {
 		return "moment"
 	}
-	return d.mismatch(b)
+	if reason := d.mismatch(b); reason != "" {
+		return reason
+	}
+	for _, o := range p.objections() {
+		if o.aside || o.opposite && !(b.sameFigure(p) && b.kind == UnitDiffers && o.difference.Kind == AttributeDiffers) { // a month is the opposite of a year
+			return "guard"
+		}
+	}
+	return ""
 }
 
 // bare reports whether the sentence is a value with hardly a word, which only its heading explains: "129 € HT / mois". The claim

@@ -71,15 +71,14 @@ func decide(p *pair) decision {
 	if p.aligned == 0 && !p.bare() || p.voiced < coveredForMiss { // too little of the claim is spoken of for anything below to follow
 		return d
 	}
-	against := objections(p)
 	agreed, excluded, loose := d.tally()
 	switch {
-	case excluded < 0 && loose < 0 && len(against) == 0 && p.complete() && agreed == len(d.bonds):
+	case excluded < 0 && loose < 0 && agreed == len(d.bonds) && p.complete() && len(p.objections()) == 0:
 		d.ground = sameWords
 		if p.inside < 1 || len(p.soft) > 0 {
 			d.ground = sameContext
 		}
-	case excluded >= 0 && d.contradicts(d.bonds[excluded], agreed, against):
+	case excluded >= 0 && d.contradicts(d.bonds[excluded], agreed):
 		b := d.bonds[excluded]
 		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
 	case agreed == len(d.bonds) && d.denied():
@@ -91,8 +90,8 @@ func decide(p *pair) decision {
 			if d.explains(d.bonds[excluded], agreed) {
 				d.difference = d.numberDifference(d.bonds[excluded])
 			}
-		case len(against) > 0 && p.covered >= coveredForValue && p.inside >= insideForSupport && len(p.claimOwn()) == 0:
-			d.difference = &against[0].difference
+		case p.covered >= coveredForValue && p.inside >= insideForSupport && len(p.claimOwn()) == 0 && len(p.objections()) > 0:
+			d.difference = &p.objections()[0].difference
 		case loose >= 0 && d.bonds[loose].source >= 0 && d.explains(d.bonds[loose], agreed):
 			d.difference = d.numberDifference(d.bonds[loose])
 		}

@@ -16,22 +16,22 @@ type objection struct {
 type guard func(p *pair) *objection
 
 // guards in the order in which they explain a refusal best.
-func guards() []guard {
-	return []guard{
-		guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
-		guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardFrame, guardModifier, guardDoubt, guardRole,
-	}
+var guards = [...]guard{
+	guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
+	guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardFrame, guardModifier, guardDoubt, guardRole,
 }
 
-// objections runs every guard.
-func objections(p *pair) []objection {
-	var out []objection
-	for _, g := range guards() {
-		if o := g(p); o != nil {
-			out = append(out, *o)
+// objections runs every guard, once and only where a decision depends on what they say.
+func (p *pair) objections() []objection {
+	if !p.guarded {
+		p.guarded = true
+		for _, g := range guards {
+			if o := g(p); o != nil {
+				p.against = append(p.against, *o)
+			}
 		}
 	}
-	return out
+	return p.against
 }
 
 // missing returns the first marker of a kind in a when b has none of that kind.

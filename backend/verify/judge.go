@@ -106,7 +106,7 @@ func (d *decision) refused(c *claimSide, side *passageSide, v *view) Refusal {
 	if p.missingName || p.covered < vouched {
 		return TooFar
 	}
-	if len(objections(p)) > 0 || p.shares() || p.denies() != nil || p.reverses() {
+	if len(p.objections()) > 0 || p.shares() || p.denies() != nil || p.reverses() {
 		return Guarded
 	}
 	// What comes after the sentence, or names another subject before it, takes a support back; it does so here.
