@@ -6,40 +6,31 @@ import (
 	"probant/backend/text"
 )
 
-// guardReport objects when the sentence only reports what someone says or thinks.
-func guardReport(p *pair) *objection {
-	if len(p.claim.marks[report]) == 0 {
-		from, to := p.reach()
-		if p.subordinate() {
-			from = 0 // "Les acheteurs disent, dans 12 % des cas, que …"
-		}
-		for _, m := range p.source.marks[report] {
-			if m.from >= from && m.from < to && p.reports(m) {
-				return &objection{difference: p.fromSource(ModalityDiffers, m)}
-			}
-		}
+// reported is where a sentence may tell that the words in common are somebody's: their clause and those next to it, or all before a
+// "que" that opens it ("Les acheteurs disent, dans 12 % des cas, que …").
+func (p *pair) reported() (from, to int) {
+	from, to = p.reach()
+	if p.subordinate() {
+		from = 0
 	}
-	if len(p.claim.marks[report]) == 0 && p.quoted() && !strings.ContainsAny(p.claimText, quoteMarks) {
-		return &objection{difference: Difference{Kind: ModalityDiffers}}
-	}
-	return nil
+	return from, to
 }
 
-// reports reports whether a marker of the sentence makes the words in common somebody's words. It does not where it is one of those
-// words itself, where it only names ("dit RSGP"), where it opens what comes after the words in common, and where those who were asked
-// tell of themselves: nothing else is known of them.
-func (p *pair) reports(m mark) bool {
+// states reports whether a marker of the sentence does not make the words in common somebody's words: where it is one of those words
+// itself, where it only names ("dit RSGP"), where it opens what comes after the words in common, and where those who were asked tell
+// of themselves: nothing else is known of them.
+func (p *pair) states(m mark) bool {
 	from, to := p.clause()
 	switch {
 	case p.twins.known[m.from], p.source.labels(m), p.ofThemselves(m):
-		return false
+		return true
 	case m.from >= to: // "…, says its founder", against "…, yet 60% say that …"
 		start, _ := p.source.clause(m.from, m.to)
-		return m.from-start <= 1
+		return m.from-start > 1
 	case m.from < from && !p.source.opens(m):
-		return p.subordinate() || !p.source.numberIn(p.source.clause(m.from, m.to))
+		return !p.subordinate() && p.source.numberIn(p.source.clause(m.from, m.to))
 	}
-	return true
+	return false
 }
 
 // subordinate reports whether the clause of the words in common opens with "que" or "that".
@@ -84,6 +75,14 @@ func (p *pair) ofThemselves(m mark) bool {
 	return false
 }
 
+// guardQuoted objects to what the sentence only quotes.
+func guardQuoted(p *pair) *objection {
+	if len(p.claim.marks[report]) == 0 && p.quoted() && !strings.ContainsAny(p.claimText, quoteMarks) {
+		return &objection{difference: Difference{Kind: ModalityDiffers}}
+	}
+	return nil
+}
+
 const quoteMarks = "«»“”\""
 
 // quoted reports whether most of the words in common are words that the sentence quotes beside others of its own.
@@ -115,42 +114,4 @@ func (p *pair) quoted() bool {
 		}
 	}
 	return found > 1 && 3*inside >= 2*found && len(p.unmatched(0, len(p.source.words))) > 2
-}
-
-// guardCause objects when the claim gives a cause and the sentence does not.
-func guardCause(p *pair) *objection {
-	if m, ok := missing(p.claim, p.source, cause); ok {
-		return &objection{difference: p.fromClaim(AttributeDiffers, m)}
-	}
-	return nil
-}
-
-// guardEither objects to an alternative that only one text leaves open, among the words that both share.
-func guardEither(p *pair) *objection {
-	for _, m := range p.source.marks[either] {
-		if m.from >= p.from && m.from < p.to && len(p.claim.marks[either]) == 0 && p.chooses(m) {
-			return &objection{difference: p.fromSource(ScopeDiffers, m)}
-		}
-	}
-	return nil
-}
-
-// chooses reports whether an alternative of the sentence leaves open something that the claim states: a word in common stands beside
-// it, and the sentence does not allow both ("can correct or delete").
-func (p *pair) chooses(m mark) bool {
-	ours := func(i, step int) bool {
-		for ; i >= 0 && i < len(p.source.words); i += step {
-			if w := &p.source.words[i]; w.content || w.number {
-				return w.number || p.twins.known[i]
-			}
-		}
-		return false
-	}
-	from, _ := p.source.clause(m.from, m.to)
-	for _, h := range p.source.marks[hedge] {
-		if h.from >= from && h.from < m.from && permissions[p.source.words[h.from].fold] {
-			return false
-		}
-	}
-	return ours(m.from-1, -1) || ours(m.to, 1)
 }

@@ -35,7 +35,7 @@ func (p *pair) reckonTotals() {
 }
 
 // without reports whether what the claim leaves out is what a total of the sentence was reckoned without.
-func (p *pair) without() bool {
+func (p *pair) without(mark) bool {
 	return slices.ContainsFunc(p.reckonings, func(r reckoned) bool { return r.without && r.relation == agrees })
 }
 
