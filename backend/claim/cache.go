@@ -20,6 +20,7 @@ type Cache struct {
 // cacheKey is everything that the claims of a block depend on, and nothing else.
 type cacheKey struct {
 	text, leadIn string
+	cell         Cell
 	kind         text.BlockKind
 	header       bool
 	lang         text.Lang
@@ -31,7 +32,7 @@ func (c *Cache) Extract(blocks []text.Block, lang text.Lang, known map[string]bo
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return extract(blocks, lang, known, func(ctx Context, b text.Block, lang text.Lang) *weighed {
-		key := cacheKey{b.Text, ctx.LeadIn, b.Kind, b.Header, lang}
+		key := cacheKey{b.Text, ctx.LeadIn, ctx.Cell, b.Kind, b.Header, lang}
 		w, ok := c.now[key]
 		if !ok {
 			if w, ok = c.last[key]; !ok {

@@ -41,12 +41,13 @@ type Signal struct {
 }
 
 // Claim is a contestable assertion found in one block. Text equals the block's text at Span. Meaning is the identity of
-// the wording: two claims mean the same if and only if their Meanings are equal (see Meaning).
+// the wording: two claims mean the same if and only if their Meanings are equal (see Meaning). Cell is set in a table.
 type Claim struct {
 	Block      string
 	Span       text.Span
 	Text       string
 	Sentence   string
+	Cell       Cell
 	Categories []Category
 	Risk       Risk
 	Quantities []text.Quantity

@@ -223,7 +223,7 @@ func FuzzExtract(f *testing.F) {
 		}
 		b := text.Block{ID: "b", Kind: text.ListItem, Text: s}
 		x := text.NewIndex(s)
-		got := ExtractBlock(Context{leadIn}, b, lang).Claims
+		got := ExtractBlock(Context{LeadIn: leadIn}, b, lang).Claims
 		end := 0
 		for _, c := range got {
 			if c.Span.Start < end || c.Span.End > x.Len() || c.Text == "" || x.Slice(c.Span) != c.Text || len(c.Categories) == 0 || len(c.Signals) == 0 || !strings.Contains(c.Sentence, c.Text) {
@@ -236,7 +236,7 @@ func FuzzExtract(f *testing.F) {
 			}
 			end = c.Span.End
 		}
-		if again := ExtractBlock(Context{leadIn}, b, lang).Claims; !reflect.DeepEqual(got, again) {
+		if again := ExtractBlock(Context{LeadIn: leadIn}, b, lang).Claims; !reflect.DeepEqual(got, again) {
 			t.Fatalf("%q: not deterministic", s)
 		}
 	})

@@ -9,10 +9,11 @@ import (
 )
 
 // Context is all that a block's claims depend on besides its own text, kind and language: the lead-in of the list it
-// belongs to ("L'offre comprend :"), empty when there is none. Two equal (text, kind, header, context, language) give
-// equal claims.
+// belongs to ("L'offre comprend :"), empty when there is none, and the headings of the cell that it fills. Two equal (text, kind,
+// header, context, language) give equal claims.
 type Context struct {
 	LeadIn string
+	Cell   Cell
 }
 
 // Extract lists the claims of a text, block by block, and its puffery. Code blocks have none. Lang is the piece's language: a block in the
@@ -74,8 +75,11 @@ const (
 // the one block of another kind.
 func Contexts(blocks []text.Block) []Context {
 	out := make([]Context, len(blocks))
-	lead, open := "", false
+	lead, open, table := "", false, 0
 	for i, b := range blocks {
+		if i >= table && b.Kind == text.TableCell {
+			table = headed(out, blocks, i)
+		}
 		if open || lead != "" && b.Kind == text.ListItem {
 			out[i].LeadIn = lead
 		}
@@ -110,7 +114,7 @@ func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 	defer weighers.Put(w)
 	r, s := &w.reading, &w.scorer
 	if !r.open(ctx, b, lang) {
-		return foreign(b)
+		return foreign(ctx, b)
 	}
 	out := &weighed{}
 	s.page = Page{}

@@ -8,12 +8,12 @@ import (
 
 // foreign weighs a block in a language that we do not read: its sentences that hold a figure are
 // claims, since figures are the same in any language.
-func foreign(b text.Block) *weighed {
+func foreign(ctx Context, b text.Block) *weighed {
 	out := &weighed{}
 	if b.Kind == text.Code || b.Header || strings.TrimSpace(b.Text) == "" {
 		return out
 	}
-	r := read(Context{}, b, "")
+	r := read(Context{Cell: ctx.Cell}, b, "")
 	cursor := 0
 	for _, s := range text.SentenceBytes(b.Text) {
 		start, end := trimMarks(b.Text, s[0], s[1])

@@ -27,7 +27,8 @@ func (r *reading) bare(c clause, start, end int) Claim {
 		Sentence:   r.block.Text[start:end],
 		Quantities: r.quantities(c),
 		Lang:       r.lang,
-		Meaning:    r.meaning(c, start, end),
+		Cell:       r.ctx.Cell,
+		Meaning:    r.ctx.Cell.Meaning(r.meaning(c, start, end), r.lang),
 	}
 }
 

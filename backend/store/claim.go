@@ -48,6 +48,7 @@ type Claim struct {
 	Ordinal        int
 	Anchor         text.Anchor
 	Sentence       string
+	Cell           claim.Cell
 	Categories     []claim.Category
 	Risk           claim.Risk
 	Signals        []claim.Signal
@@ -76,12 +77,12 @@ func (c Claim) InForce() *Resolution {
 }
 
 const claimColumns = `c.id, c.piece_id, c.origin, c.in_text, c.ordinal, c.block, c.quote, c.before, c.after, c.start, c.end,
-	c.sentence, c.categories, c.risk, c.signals, c.lang, c.meaning, c.verdict, c.confidence, c.difference, c.evidence,
+	c.sentence, c.row_heading, c.column_heading, c.categories, c.risk, c.signals, c.lang, c.meaning, c.verdict, c.confidence, c.difference, c.evidence,
 	c.proposal, c.weighed, c.checked_library, c.created_at, c.gone_at`
 
 func scanClaim(row scanner) (c Claim, err error) {
 	err = row.Scan(&c.ID, &c.PieceID, &c.Origin, &c.InText, &c.Ordinal, &c.Anchor.Block, &c.Anchor.Quote, &c.Anchor.Before,
-		&c.Anchor.After, &c.Anchor.Span.Start, &c.Anchor.Span.End, &c.Sentence, jsonColumn(&c.Categories), &c.Risk,
+		&c.Anchor.After, &c.Anchor.Span.Start, &c.Anchor.Span.End, &c.Sentence, &c.Cell.Row, &c.Cell.Column, jsonColumn(&c.Categories), &c.Risk,
 		jsonColumn(&c.Signals), &c.Lang, &c.Meaning, &c.Verdict, &c.Confidence, jsonColumn(&c.Difference),
 		jsonColumn(&c.Evidence), &c.Proposal, &c.Weighed, &c.CheckedLibrary, &c.CreatedAt, &c.GoneAt)
 	return c, err
@@ -234,17 +235,17 @@ func writeClaim(ctx context.Context, tx *sql.Tx, c Claim) error {
 		columns[i] = text
 	}
 	_, err := tx.ExecContext(ctx, `INSERT INTO claim (id, piece_id, origin, in_text, ordinal, block, quote, before, after, start, end,
-		sentence, categories, risk, signals, lang, meaning, verdict, confidence, difference, evidence,
+		sentence, row_heading, column_heading, categories, risk, signals, lang, meaning, verdict, confidence, difference, evidence,
 		proposal, weighed, checked_library, created_at, gone_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET in_text = excluded.in_text, ordinal = excluded.ordinal, block = excluded.block,
 		quote = excluded.quote, before = excluded.before, after = excluded.after, start = excluded.start, end = excluded.end,
-		sentence = excluded.sentence, categories = excluded.categories, risk = excluded.risk, signals = excluded.signals,
+		sentence = excluded.sentence, row_heading = excluded.row_heading, column_heading = excluded.column_heading, categories = excluded.categories, risk = excluded.risk, signals = excluded.signals,
 		lang = excluded.lang, meaning = excluded.meaning, verdict = excluded.verdict, confidence = excluded.confidence,
 		difference = excluded.difference, evidence = excluded.evidence, proposal = excluded.proposal,
 		weighed = excluded.weighed, checked_library = excluded.checked_library, gone_at = excluded.gone_at`,
 		c.ID, c.PieceID, c.Origin, c.InText, c.Ordinal, c.Anchor.Block, c.Anchor.Quote, c.Anchor.Before, c.Anchor.After,
-		c.Anchor.Span.Start, c.Anchor.Span.End, c.Sentence, columns[0], c.Risk, columns[1], c.Lang, c.Meaning, c.Verdict,
+		c.Anchor.Span.Start, c.Anchor.Span.End, c.Sentence, c.Cell.Row, c.Cell.Column, columns[0], c.Risk, columns[1], c.Lang, c.Meaning, c.Verdict,
 		c.Confidence, columns[2], columns[3], c.Proposal, c.Weighed, c.CheckedLibrary, c.CreatedAt, c.GoneAt)
 	return err
 }

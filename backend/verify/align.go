@@ -23,6 +23,7 @@ type pair struct {
 	sourceText    string
 	lex           *lexicon
 	row           bool      // the sentence is a row or an item whose sense is in the titles or the lead-in around it
+	heads         heads     // of the claim
 	story         bool      // the passage tells what one customer did
 	foreign       bool      // the two texts are in two languages
 	side          text.Lang // of the sentence
@@ -120,7 +121,7 @@ func align(p *pair, around surroundings) {
 			if w.name || p.row {
 				elsewhere += weight
 			}
-		case p.measures(i):
+		case p.measures(i), p.rated(i):
 			p.at[i] = assumed
 			covered += weight
 			elsewhere += weight

@@ -13,6 +13,8 @@ func (d *decision) doubt(b bond, agreed int) string {
 		return "column"
 	case p.missingName:
 		return "name"
+	case !p.underHeads():
+		return "headings"
 	case b.sameFigure(p) && len(p.hard) > 2:
 		return "coverage"
 	case p.bare():

@@ -24,6 +24,7 @@ type claimSide struct {
 	text    string
 	lang    text.Lang
 	sen     sentence
+	heads   heads  // of a claim of a cell, in sen
 	words   lookup // of sen
 	subject []word
 	twins   *twins // with the sentence being compared
@@ -51,6 +52,9 @@ type passageSide struct {
 func (r *reader) claim(c claim.Claim) *claimSide {
 	read := r.read(c.Text, c.Lang, text.French)
 	side := &claimSide{text: c.Text, lang: read.lang, sen: r.join(read), twins: &twins{}}
+	if c.Cell != (claim.Cell{}) {
+		side.text, side.sen, side.heads = r.inCell(c)
+	}
 	side.words = newLookup(side.sen.words)
 	before, _, found := cutOnce(c.Sentence, c.Text)
 	if found && before != "" {
@@ -204,7 +208,7 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	if c.pricing != nil {
 		t = c.pricing(side.of)
 	}
-	return &pair{pricing: t, claim: &c.sen, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
+	return &pair{pricing: t, claim: &c.sen, heads: c.heads, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
 		foreign: c.lang != side.lang, side: side.lang, twins: c.twins}
 }
 
@@ -288,8 +292,8 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 	views := r.laid(c, side)
 	for i := range views {
 		s := views[i].sen
-		if s == d.pair.source || d.pair.within(s) {
-			continue
+		if s == d.pair.source || d.pair.within(s) || views[i].moved != nil && d.pair.view.column != nil {
+			continue // the whole row has the values of its other columns too
 		}
 		for k := range c.sen.numbers {
 			for n := range s.numbers {

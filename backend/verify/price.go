@@ -1,6 +1,10 @@
 package verify
 
-import "probant/backend/text"
+import (
+	"slices"
+
+	"probant/backend/text"
+)
 
 // pricing is what a document says once of all its amounts: their tax basis, and what they are per. Empty where it does not, or says
 // two things.
@@ -124,6 +128,22 @@ func (s *sentence) setRates() {
 			n.rate = rate
 		}
 	}
+}
+
+// rated reports whether the claim's word i only says what a figure is per ("mensuel") and the sentence says so in the place of its own:
+// "29 € par mois".
+func (p *pair) rated(i int) bool {
+	per := often[p.claim.words[i].fold]
+	if per == "" {
+		return false
+	}
+	for k := range p.claim.numbers {
+		c := &p.claim.numbers[k]
+		if c.rate == per && slices.ContainsFunc(p.source.numbers, func(s number) bool { return s.family == c.family && s.Period == per }) {
+			return true
+		}
+	}
+	return false
 }
 
 // runsOver reports whether quantity k is given for a span of time that follows it, of more than one unit of time.

@@ -77,12 +77,12 @@ func TestCellsHaveTheUnitOfTheirHeading(t *testing.T) {
 		}
 	}
 	for _, heading := range []string{"(en M€)", "CA en millions d'euros", "£m", "[€/kg]", "Part (%)"} {
-		if _, found := unitOf(heading, "fr"); !found {
+		if _, written := unitOf(heading, "fr"); written == "" {
 			t.Errorf("%q: no unit read", heading)
 		}
 	}
 	for _, heading := range []string{"Nom", "Prix", "(extraits)", "2024", "Effectif en fin d'année", ""} {
-		if one, found := unitOf(heading, "fr"); found {
+		if one, written := unitOf(heading, "fr"); written != "" {
 			t.Errorf("%q: got the unit %+v, want none", heading, one)
 		}
 	}

@@ -38,6 +38,7 @@ func (r *reader) views(side *passageSide) []view {
 		v := newVocabulary(r.flat(h, side.lang))
 		title = &v
 	}
+	r.underLabel(side)
 	dates := datesIn(side.lang, side.of.Heading, side.of.Context, side.of.Source)
 	out := make([]view, 0, len(side.sentences))
 	for i := range side.sentences {
@@ -77,16 +78,20 @@ func (r *reader) columns(side *passageSide) []view {
 	for k, title := range titles {
 		names[k] = newVocabulary(r.flat(title, side.lang))
 	}
-	withUnits(&whole, bounds[1:], unitsOfCells(titles, cells[0], label, lead, side.lang))
+	withBasis(&whole, bounds[1:], r.basisOfCells(titles, cells[0], label, lead, side.lang))
 	moved, dates := movesUnder(&whole, bounds[1:], titles, side.lang)
 	alike := moved != nil || alikeCells(&whole, bounds[1:])
 	above := strings.Join([]string{lastHeading(side.of.Heading), lead, label, ""}, "\n")
+	dated := datesIn(side.lang, side.of.Heading, lead, side.of.Source, label)
 	out := make([]view, 0, len(titles)+2)
 	for k, title := range titles {
 		sen := r.project(&whole, bounds[0], bounds[k+1])
 		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
 		led := r.leading(above+title, side.lang)
-		v := view{sen: sen, beside: &beside, row: true, column: &names[k], lead: &led}
+		v := view{sen: sen, beside: &beside, row: true, column: &names[k], lead: &led, around: datesIn(side.lang, title)}
+		if v.around == nil {
+			v.around = dated
+		}
 		if len(titles) == 1 || !alike {
 			v.column = nil
 		} else {

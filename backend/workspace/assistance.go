@@ -76,7 +76,7 @@ func (w *Workspace) letter(ctx context.Context, claimID string) (l letter, err e
 	if err != nil {
 		return l, err
 	}
-	l.question = verify.Question{Claim: l.claim.Anchor.Quote, Sentence: l.claim.Sentence, Lang: l.claim.Lang}
+	l.question = verify.Question{Claim: l.claim.Anchor.Quote, Sentence: under(l.claim.Cell.String(), l.claim.Sentence), Lang: l.claim.Lang}
 	held := map[string]bool{}
 	for _, id := range ids {
 		p, ok := cited[id]

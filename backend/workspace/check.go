@@ -152,7 +152,7 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 		next.InText, next.GoneAt = true, 0
 		next.Anchor = anchor(p.Blocks, c.Claim)
 		next.Sentence, next.Categories, next.Risk, next.Signals = c.Sentence, filled(c.Categories), c.Risk, filled(c.Signals)
-		next.Lang, next.Meaning = c.Lang, c.Meaning
+		next.Cell, next.Lang, next.Meaning = c.Cell, c.Lang, c.Meaning
 		if !same(c.known, next, last) {
 			next.Weighed = ""
 		}
@@ -192,7 +192,7 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 // otherwise even if they mean the same.
 func same(before *store.Claim, now store.Claim, last store.PieceRow) bool {
 	return before != nil && before.Verdict != "" && last.CheckedWith == checkedWith &&
-		before.Sentence == now.Sentence && before.Anchor.Quote == now.Anchor.Quote && before.Lang == now.Lang
+		before.Sentence == now.Sentence && before.Cell == now.Cell && before.Anchor.Quote == now.Anchor.Quote && before.Lang == now.Lang
 }
 
 // checkedAgainst reports whether a claim was checked against a library: with its text, if it was in it then.

@@ -115,7 +115,7 @@ func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resol
 
 // asClaim is a stored claim as the checker reads it.
 func asClaim(c store.Claim) claim.Claim {
-	return claim.Claim{Block: c.Anchor.Block, Span: c.Anchor.Span, Text: c.Anchor.Quote, Sentence: c.Sentence, Categories: c.Categories,
+	return claim.Claim{Block: c.Anchor.Block, Span: c.Anchor.Span, Text: c.Anchor.Quote, Sentence: c.Sentence, Cell: c.Cell, Categories: c.Categories,
 		Risk: c.Risk, Quantities: text.Quantities(c.Anchor.Quote, c.Lang), Signals: c.Signals, Lang: c.Lang, Meaning: c.Meaning}
 }
 

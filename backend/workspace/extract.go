@@ -51,7 +51,7 @@ func (w *Workspace) extract(p piece.Piece, stored []store.Claim) (found []foundC
 			i, span, ok = reworded(p.Blocks, s.Anchor)
 		}
 		if ok {
-			add(marked(p.Blocks[i], span, p.Lang), store.ByUser)
+			add(marked(p.Blocks, i, span, p.Lang), store.ByUser)
 		}
 	}
 	slices.SortStableFunc(found, func(a, b foundClaim) int {
@@ -141,18 +141,20 @@ func recognise(blocks []text.Block, found []foundClaim, stored []store.Claim) {
 	}
 }
 
-// marked makes a claim of a stretch of a block that the user saw herself. What the checker sees in those words alone says
-// what it is about.
-func marked(b text.Block, span text.Span, lang text.Lang) claim.Claim {
+// marked makes a claim of a stretch of the block at an index that the user saw herself. What the checker sees in those words alone
+// says what it is about.
+func marked(blocks []text.Block, at int, span text.Span, lang text.Lang) claim.Claim {
+	b := blocks[at]
 	if l, ok := text.Supported(b.Text, lang); ok {
 		lang = l
 	}
 	around := sentenceOf(b.Text, span)
 	quote := text.Slice(b.Text, span)
 	sentence := text.Slice(b.Text, around)
-	c := claim.Claim{Block: b.ID, Span: span, Text: quote, Sentence: sentence, Lang: lang, Risk: claim.Low,
+	cell := claim.Contexts(blocks)[at].Cell
+	c := claim.Claim{Block: b.ID, Span: span, Text: quote, Sentence: sentence, Cell: cell, Lang: lang, Risk: claim.Low,
 		Quantities: text.Quantities(quote, lang),
-		Meaning:    claim.Meaning(sentence, text.Span{Start: span.Start - around.Start, End: span.End - around.Start}, lang)}
+		Meaning:    cell.Meaning(claim.Meaning(sentence, text.Span{Start: span.Start - around.Start, End: span.End - around.Start}, lang), lang)}
 	for _, seen := range claim.ExtractBlock(claim.Context{}, text.Block{Kind: text.Paragraph, Text: quote}, lang).Claims {
 		for _, k := range seen.Categories {
 			if !slices.Contains(c.Categories, k) {

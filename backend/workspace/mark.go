@@ -18,17 +18,18 @@ func (w *Workspace) MarkClaim(ctx context.Context, pieceID string, block string,
 	if err != nil {
 		return Sheet{}, err
 	}
-	b, span, err := selection(p.Blocks, block, start, end)
+	at, span, err := selection(p.Blocks, block, start, end)
 	if err != nil {
 		return Sheet{}, err
 	}
+	b := p.Blocks[at]
 	for _, c := range claims {
 		if c.InText && c.Anchor.Block == b.ID && c.Anchor.Span == span {
 			return w.sheet(ctx, p, claims)
 		}
 	}
-	c := marked(b, span, p.Lang)
-	_, err = w.store.MarkClaim(ctx, store.Claim{PieceID: pieceID, InText: true, Anchor: text.NewAnchor(b, span), Sentence: c.Sentence,
+	c := marked(p.Blocks, at, span, p.Lang)
+	_, err = w.store.MarkClaim(ctx, store.Claim{PieceID: pieceID, InText: true, Anchor: text.NewAnchor(b, span), Sentence: c.Sentence, Cell: c.Cell,
 		Categories: c.Categories, Risk: c.Risk, Lang: c.Lang, Meaning: c.Meaning, CreatedAt: w.millis()})
 	if err != nil {
 		return Sheet{}, err
@@ -37,9 +38,9 @@ func (w *Workspace) MarkClaim(ctx context.Context, pieceID string, block string,
 	return w.check(ctx, pieceID)
 }
 
-// selection brings a selection to its words: what surrounds them is no part of a claim.
-func selection(blocks []text.Block, id string, start, end int) (text.Block, text.Span, error) {
-	for _, b := range blocks {
+// selection brings a selection to its words, in the block at the index returned: what surrounds them is no part of a claim.
+func selection(blocks []text.Block, id string, start, end int) (int, text.Span, error) {
+	for i, b := range blocks {
 		if b.ID != id {
 			continue
 		}
@@ -54,7 +55,7 @@ func selection(blocks []text.Block, id string, start, end int) (text.Block, text
 			break
 		}
 		from += strings.Index(quote, words)
-		return b, x.Span(from, from+len(words)), nil
+		return i, x.Span(from, from+len(words)), nil
 	}
-	return text.Block{}, text.Span{}, fault.New(fault.Invalid, "bad_span").On("start")
+	return 0, text.Span{}, fault.New(fault.Invalid, "bad_span").On("start")
 }

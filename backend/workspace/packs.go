@@ -71,7 +71,7 @@ func (w *Workspace) build(a store.Approval, r piece.Revision, claims []ClaimView
 }
 
 func packClaim(c ClaimView) pack.Claim {
-	out := pack.Claim{Number: c.Number, Block: c.Block, Span: c.Span, Text: c.Text, Sentence: c.Sentence, Categories: c.Categories,
+	out := pack.Claim{Number: c.Number, Block: c.Block, Span: c.Span, Text: c.Text, Sentence: under(c.Headings, c.Sentence), Categories: c.Categories,
 		Risk: c.Risk, Status: c.Status, Verdict: c.Verdict}
 	r := c.Resolution
 	if r == nil {
@@ -86,6 +86,14 @@ func packClaim(c ClaimView) pack.Claim {
 		out.Validation = &pack.Validation{Name: v.Name, Role: v.Role, At: v.At, Words: v.Words, Proof: v.Proof}
 	}
 	return out
+}
+
+// under is a sentence behind the headings of the table cell that it stands in, if any: alone a figure says nothing.
+func under(headings, sentence string) string {
+	if headings == "" {
+		return sentence
+	}
+	return headings + " · " + sentence
 }
 
 func packFiles(files []pack.File) []PackFile {

@@ -74,6 +74,7 @@ func (s shown) of(pieceID string) []ClaimView {
 
 func (s shown) view(c store.Claim, number int) ClaimView {
 	v := ClaimView{ID: c.ID, Number: number, Block: c.Anchor.Block, Span: c.Anchor.Span, Text: c.Anchor.Quote, Sentence: c.Sentence,
+		Headings:   c.Cell.String(),
 		Categories: filled(c.Categories), Risk: c.Risk, Signals: codes(c.Signals), Origin: string(c.Origin),
 		Verdict: c.Verdict, Difference: c.Difference, Evidence: []EvidenceView{}, Proposal: c.Proposal}
 	if v.Verdict == "" {

@@ -102,7 +102,8 @@ type Gate struct {
 
 // ClaimView is one claim as shown. Number counts from 1 in the text; 0 once it is gone from it. Origin is "found" or
 // "marked" (by the user). Evidence is the best passage that the check found, if any, of the Near ones that it found near.
-// Proposal is the claim reworded with the source's value, or empty.
+// Proposal is the claim reworded with the source's value, or empty. Headings are those of the row and
+// the column of the table that it stands in.
 type ClaimView struct {
 	ID         string             `json:"id"`
 	Number     int                `json:"number"`
@@ -110,6 +111,7 @@ type ClaimView struct {
 	Span       text.Span          `json:"span"`
 	Text       string             `json:"text"`
 	Sentence   string             `json:"sentence"`
+	Headings   string             `json:"headings"`
 	Categories []claim.Category   `json:"categories"`
 	Risk       claim.Risk         `json:"risk"`
 	Signals    []string           `json:"signals"`

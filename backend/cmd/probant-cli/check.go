@@ -123,7 +123,7 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 	}
 	for i, c := range claims {
 		p := m.place(at[c.Block], c.Span)
-		found := claimJSON{Line: p.Line, Start: p.Start, End: p.End, Text: c.Text, Sentence: c.Sentence,
+		found := claimJSON{Line: p.Line, Start: p.Start, End: p.End, Text: c.Text, Sentence: c.Sentence, Headings: c.Cell.String(),
 			Categories: orEmpty(c.Categories), Risk: c.Risk, Quantities: orEmpty(c.Quantities)}
 		if judged != nil {
 			if found.Judged = verdictOf(judged[i]); k.format == "json" {
@@ -177,6 +177,9 @@ func (t terminal) sheet(f fileJSON) string {
 			names[i] = string(cat)
 		}
 		words := oneLine(c.Text)
+		if c.Headings != "" {
+			words = oneLine(c.Headings) + ": " + words
+		}
 		fmt.Fprintf(&b, "  %4d  %s  %s\n", c.Line, words, t.paint(dim, string(c.Risk)+" risk: "+strings.Join(names, ", ")))
 		if c.Judged != nil {
 			b.WriteString(strings.ReplaceAll("    "+strings.TrimSuffix(t.verdict(c.Judged), "\n"), "\n", "\n    ") + "\n")

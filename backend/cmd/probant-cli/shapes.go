@@ -27,6 +27,7 @@ type claimJSON struct {
 	End        int              `json:"end"`
 	Text       string           `json:"text"`
 	Sentence   string           `json:"sentence"`
+	Headings   string           `json:"headings,omitempty"` // of the row and the column of its table
 	Categories []claim.Category `json:"categories"`
 	Risk       claim.Risk       `json:"risk"`
 	Quantities []text.Quantity  `json:"quantities"`

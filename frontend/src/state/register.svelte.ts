@@ -36,7 +36,13 @@ function passes(row: RegisterRow, filter: RegisterFilter, now: number): boolean 
 /** What a search looks into: the claim, its piece and its proof. */
 function said(row: RegisterRow): string {
 	const { evidence, validation } = row.claim.resolution ?? {};
-	return heap(row.claim.text, row.pieceTitle, evidence?.source ?? '', validation?.name ?? '');
+	return heap(
+		row.claim.text,
+		row.claim.headings,
+		row.pieceTitle,
+		evidence?.source ?? '',
+		validation?.name ?? '',
+	);
 }
 
 /** Every claim of every piece, as searched and narrowed. */

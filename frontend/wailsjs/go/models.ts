@@ -874,6 +874,7 @@ export namespace workspace {
 	    span: text.Span;
 	    text: string;
 	    sentence: string;
+	    headings: string;
 	    categories: string[];
 	    risk: claim.Risk;
 	    signals: string[];
@@ -899,6 +900,7 @@ export namespace workspace {
 	        this.span = this.convertValues(source["span"], text.Span);
 	        this.text = source["text"];
 	        this.sentence = source["sentence"];
+	        this.headings = source["headings"];
 	        this.categories = source["categories"];
 	        this.risk = source["risk"];
 	        this.signals = source["signals"];

@@ -102,6 +102,7 @@ function claim(
 			span: { start, end },
 			text,
 			sentence: text,
+			headings: '',
 			origin,
 		},
 		...{ categories: ['statistic'], risk: 'high', signals: ['number'], evidence: [], near: 0, proposal: '' },

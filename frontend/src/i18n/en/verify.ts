@@ -156,6 +156,7 @@ export const verify: typeof source = {
 		vocabulary: 'a telling word',
 		marked: 'marked by you',
 	},
+	inTable: 'In the table:',
 	page: (n) => `p. ${number(n)}`,
 	sheet: (name, cell) => (cell ? `sheet ${name}, ${cell}` : `sheet ${name}`),
 	validUntil: (date) => `valid until ${date}`,

@@ -161,6 +161,8 @@ export const verify = {
 		vocabulary: 'un mot qui engage',
 		marked: 'marquée par vous',
 	} as Record<string, string>,
+	/** Where in a table of the text a claim stands, before the headings of its row and its column. */
+	inTable: 'Dans le tableau :',
 	page: (n: number) => `p. ${number(n)}`,
 	sheet: (name: string, cell: string) => (cell ? `feuille ${name}, ${cell}` : `feuille ${name}`),
 	validUntil: (date: string) => `valable jusqu’au ${date}`,
