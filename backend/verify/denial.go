@@ -221,7 +221,7 @@ func (p *pair) excepted() *Difference {
 		return nil
 	}
 	for _, kind := range [...]markKind{exception, only} {
-		if m, ok := p.dropped(kind, (*pair).reach); ok && !p.source.littleOf(m) && (kind == exception || p.keepsSome(m)) {
+		if m, ok := p.dropped(kind, (*pair).reach, nil); ok && !p.source.littleOf(m) && (kind == exception || p.keepsSome(m)) {
 			return p.denial(p.fromSource(ScopeDiffers, m))
 		}
 	}
@@ -246,7 +246,7 @@ func (p *pair) unfinished() *Difference {
 	if len(p.claim.marks[future])+len(p.claim.marks[pending])+len(p.claim.marks[negation]) > 0 {
 		return nil
 	}
-	if m, ok := p.dropped(pending, (*pair).reach); ok && len(p.clauseExtra()) <= p.aligned {
+	if m, ok := p.dropped(pending, (*pair).reach, nil); ok && len(p.clauseExtra()) <= p.aligned {
 		return p.denial(p.fromSource(ModalityDiffers, m))
 	}
 	return nil

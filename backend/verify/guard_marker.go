@@ -62,16 +62,11 @@ type drops struct {
 }
 
 func (g drops) object(p *pair) *objection {
-	if len(p.claim.marks[g.kind]) > 0 {
+	m, ok := p.dropped(g.kind, g.in, g.unless)
+	if !ok {
 		return nil
 	}
-	from, to := g.in(p)
-	for _, m := range p.source.marks[g.kind] {
-		if m.from >= from && m.from < to && (g.unless == nil || !g.unless(p, m)) {
-			return &objection{difference: p.fromSource(g.shows, m), aside: g.aside}
-		}
-	}
-	return nil
+	return &objection{difference: p.fromSource(g.shows, m), aside: g.aside}
 }
 
 // adds objects to a marker of the claim when the sentence has none of its kind.
@@ -98,14 +93,14 @@ func missing(a, b *sentence, kind markKind) (mark, bool) {
 	return a.marks[kind][0], true
 }
 
-// dropped is the first marker of a kind that the sentence has in a part of it, when the claim has none.
-func (p *pair) dropped(kind markKind, in func(p *pair) (from, to int)) (mark, bool) {
+// dropped is the first marker of a kind that the sentence has in a part of it and that nothing excuses, when the claim has none.
+func (p *pair) dropped(kind markKind, in func(p *pair) (from, to int), unless func(p *pair, m mark) bool) (mark, bool) {
 	if len(p.claim.marks[kind]) > 0 {
 		return mark{}, false
 	}
 	from, to := in(p)
 	for _, m := range p.source.marks[kind] {
-		if m.from >= from && m.from < to {
+		if m.from >= from && m.from < to && (unless == nil || !unless(p, m)) {
 			return m, true
 		}
 	}

@@ -5,7 +5,7 @@ import "slices"
 // guardNegation objects when one text denies and the other does not. It excludes the claim if the denial stands among the
 // words that both share.
 func guardNegation(p *pair) *objection {
-	if m, ok := p.dropped(negation, (*pair).clause); ok { // it denies what stands beside it
+	if m, ok := p.dropped(negation, (*pair).clause, nil); ok { // it denies what stands beside it
 		inside := m.from >= p.from-2 && m.from < p.to+2
 		return &objection{difference: p.fromSource(NegationDiffers, m), opposite: inside}
 	}

@@ -22,4 +22,17 @@ var (
 	settled   = wordSet("place", "vigueur", "oeuvre", "jour", "general", "moyenne", "average", "total", "particular", "fact") // "en place", "in fact"
 	finite    = wordSet("est", "sont", "a", "ont", "etait", "etaient", "sera", "seront", "peut", "peuvent", "doit", "doivent", "is", "are", "was", "were", "has", "have",
 		"had", "will", "can", "may", "must", "does", "do", "fell", "rose", "grew")
+
+	// What opens a case in which something holds, at the head of a phrase set apart or, for whom it holds, anywhere.
+	cases = wordSet("en", "dans", "chez", "pour", "sur", "sous", "parmi", "in", "for", "among", "on", "under", "within", "at", "across")
+
+	forWhom = wordSet("chez", "pour", "parmi", "for", "among")
+
+	// asides are what a text says in passing, when it says it, or where it has it from: "pour mémoire", "on the date of this study",
+	// "dans nos journaux".
+	asides = wordSet("date", "moment", "time", "jour", "day", "debut", "fin", "start", "end", "beginning", "study", "report", "survey", "etude", "rapport", "enquete",
+		"memoire", "information", "rappel", "exemple", "total", "pratique", "faits", "fait", "bref", "resume", "clair", "outre", "effet", "revanche", "parallele", "detail", "ensemble", "journaux",
+		"sondage", "panel", "audit", "mediane", "moyenne", "interne", "example", "instance", "practice", "fact", "short", "summary", "addition", "turn", "contrast", "particular", "logs", "poll", "median")
+	articles     = wordSet("l", "la", "le", "les", "the")
+	doingWithout = wordSet("sans", "aucun", "aucune", "without", "no")
 )

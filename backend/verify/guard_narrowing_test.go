@@ -2,8 +2,8 @@ package verify
 
 import "testing"
 
-func TestGuardFrame(t *testing.T) {
-	runGuard(t, guardFrame, []guardCase{
+func TestGuardNarrowingReadsCasesSetApart(t *testing.T) {
+	runGuard(t, guardNarrowing, []guardCase{
 		{"La livraison est gratuite en deux jours.", "En Belgique, la livraison est gratuite en deux jours.", true},
 		{"La livraison est gratuite en deux jours.", "La livraison, en Belgique, est gratuite en deux jours.", true},
 		{"La livraison est gratuite en deux jours.", "La livraison, pour les abonnés annuels, est gratuite en deux jours.", true},
