@@ -7,7 +7,7 @@ import (
 
 // frenchLexicon is inflect/words_fr.txt as read: folded words by what their endings do not tell.
 type frenchLexicon struct {
-	function, trap, short, one                  map[string]bool
+	function, trap, short, one, verbIER         map[string]bool
 	nounER, nounVerb, nounIR, nounRE, nounVerbS map[string]bool
 	pluralS, pluralX, pluralAux                 map[string]bool
 	singularS, singularAu, singularEu           map[string]bool
@@ -21,7 +21,7 @@ type frenchLexicon struct {
 var frenchWords = sync.OnceValue(func() *frenchLexicon {
 	s := wordSets(frenchWordsFile)
 	l := &frenchLexicon{
-		function: s["function"], trap: s["trap"], short: s["short"], one: s["one"],
+		function: s["function"], trap: s["trap"], short: s["short"], one: s["one"], verbIER: s["verb_ier"],
 		nounER: s["noun_er"], nounVerb: s["noun_verb"], nounIR: s["noun_ir"], nounRE: s["noun_re"], nounVerbS: s["noun_s"],
 		pluralS: s["plural_s"], pluralX: s["plural_x"], pluralAux: s["plural_aux"],
 		singularS: s["singular_s"], singularAu: s["singular_au"], singularEu: s["singular_eu"],
@@ -35,9 +35,9 @@ var frenchWords = sync.OnceValue(func() *frenchLexicon {
 			case "second":
 				l.second[w] = true
 			case "plus_e":
-				l.feminine[Fold(w)+"e"] = w
+				l.addFeminine(w+"e", w)
 			case "double":
-				l.feminine[Fold(w+w[len(w)-1:]+"e")] = w
+				l.addFeminine(w+w[len(w)-1:]+"e", w)
 			case "plural_aux":
 				l.bare[Fold(strings.TrimSuffix(w, "il")+"ux")] = w
 			}
@@ -48,6 +48,13 @@ var frenchWords = sync.OnceValue(func() *frenchLexicon {
 	}
 	return l
 })
+
+func (l *frenchLexicon) addFeminine(f, m string) {
+	l.feminine[f] = m
+	if _, taken := l.feminine[Fold(f)]; !taken {
+		l.feminine[Fold(f)] = m
+	}
+}
 
 func (l *frenchLexicon) addIrregular(list []string) {
 	for i := range list {
@@ -121,7 +128,7 @@ func frenchNominals(w string) []nominal {
 		return []nominal{{m: s, mp: l.plural(s)}}
 	}
 	var out []nominal
-	for _, m := range l.masculine(s, fold) {
+	for _, m := range l.masculine(s) {
 		n := nominal{m: m, mp: l.plural(m)}
 		for _, fem := range l.feminineOf(m) {
 			n.f, n.fp = fem, l.plural(fem)
@@ -190,15 +197,15 @@ var undone = []struct {
 }{
 	{"ante", []string{"ant"}}, {"ente", []string{"ent"}}, {"ive", []string{"if"}}, {"euse", []string{"eux", "eur"}}, {"trice", []string{"teur"}},
 	{"ienne", []string{"ien"}}, {"éenne", []string{"éen"}}, {"eenne", []string{"een"}}, {"yenne", []string{"yen"}},
-	{"nelle", []string{"nel"}}, {"ielle", []string{"iel"}}, {"uelle", []string{"uel"}},
+	{"nelle", []string{"nel"}}, {"ielle", []string{"iel"}}, {"uelle", []string{"uel"}}, {"relle", []string{"rel"}}, {"telle", []string{"tel"}},
 	{"ière", []string{"ier"}}, {"iere", []string{"ier"}}, {"gère", []string{"ger"}}, {"gere", []string{"ger"}}, {"chère", []string{"cher"}},
 	{"aise", []string{"ais"}}, {"oise", []string{"ois"}}, {"ale", []string{"al"}}, {"icaine", []string{"icain"}},
 	{"ée", []string{"é"}}, {"ee", []string{"e"}},
 }
 
 // masculine undoes a feminine; a word that is none is its own masculine.
-func (l *frenchLexicon) masculine(s, fold string) []string {
-	if m, ok := l.feminine[fold]; ok {
+func (l *frenchLexicon) masculine(s string) []string {
+	if m, ok := l.feminine[s]; ok {
 		return []string{m}
 	}
 	for _, u := range undone {
@@ -235,10 +242,10 @@ func (l *frenchLexicon) feminineOf(m string) []string {
 	if stem, ok := cutAny(m, "if"); ok {
 		return []string{stem + "ive"}
 	}
-	if _, ok := cutAny(m, "ier", "ger", "cher"); ok && (l.nounER[m] || l.nounVerb[m]) {
+	if _, ok := cutAny(m, "ier"); ok || l.nounER[m] && (strings.HasSuffix(m, "ger") || strings.HasSuffix(m, "cher")) {
 		return []string{strings.TrimSuffix(m, "er") + "ère"}
 	}
-	if _, ok := cutAny(m, "ien", "éen", "yen", "nel", "iel", "uel"); ok {
+	if _, ok := cutAny(m, "ien", "éen", "yen", "nel", "iel", "uel", "rel", "tel"); ok {
 		return []string{m + last + "e"}
 	}
 	if _, ok := cutAny(m, "ment", "oi", "ai", "ui", "eau", "ou", "eu"); ok {

@@ -85,8 +85,8 @@ func frenchVerb(f *forms, l *frenchLexicon, w, fold string) bool {
 		if !auxiliary(fold) || !f.irregular(fold) {
 			f.first(w, fold)
 		}
-		if l.nounVerb[w] {
-			return false
+		if l.nounVerb[w] || strings.HasSuffix(w, "ier") && !l.verbIER[w] {
+			return false // "plénier" and "planifier" end alike
 		}
 		f.add(fold + "s") // the noun made of it
 		return true
