@@ -159,7 +159,7 @@ func (q *scanner) fraction(i int) (float64, int, bool) {
 	case "dixiemes", "dixieme", "tenths", "tenth":
 		den = 10
 	}
-	if den == 0 || n >= den || n < 1 || n == 1 && !q.word(at+1, "de", "des", "du", "d'", "of", "less", "more", "fewer", "cheaper", "faster", "moins", "plus") && !(q.word(i-1, "by", "than", "roughly", "about", "nearly", "almost", "d'") && (!q.content(at+1) || q.word(at+1, "environ"))) {
+	if den == 0 || n >= den || n < 1 || n == 1 && !q.word(at+1, "de", "des", "du", "d'", "of", "less", "more", "fewer", "cheaper", "faster", "moins", "plus", "environ") && !(q.word(i-1, "by", "than", "roughly", "about", "nearly", "almost", "d'") && (!q.content(at+1) || q.word(at+1, "environ"))) {
 		return 0, i, false
 	}
 	return n / den, at + 1, true

@@ -145,6 +145,7 @@ func align(p *pair, around surroundings) {
 	}
 	p.missingName = p.missingName || p.otherSubject()
 	p.settle()
+	p.absorb()
 }
 
 // phrases takes the words of a phrase of the claim for found where the word that stands for it was.

@@ -78,6 +78,11 @@ func (r *reader) join(read reading) sentence {
 	for _, s := range read.sentences {
 		base := len(out.words)
 		out.words = append(out.words, s.words...)
+		for i := base; i < len(out.words); i++ {
+			if out.words[i].phrase > 0 {
+				out.words[i].phrase += base
+			}
+		}
 		for _, n := range s.numbers {
 			n.from, n.to = n.from+base, n.to+base
 			out.numbers = append(out.numbers, n)
@@ -292,7 +297,7 @@ func (r *reader) elsewhere(d *decision, c *claimSide, side *passageSide) {
 	views := r.laid(c, side)
 	for i := range views {
 		s := views[i].sen
-		if s == d.pair.source || d.pair.within(s) || views[i].moved != nil && d.pair.view.column != nil {
+		if s == d.pair.view.sen || d.pair.within(s) || views[i].moved != nil && d.pair.view.column != nil {
 			continue // the whole row has the values of its other columns too
 		}
 		for k := range c.sen.numbers {

@@ -189,13 +189,33 @@ func (p *pair) opposed() *Difference {
 			continue
 		}
 		j := p.opposite(i)
-		if j < 0 || p.twins.known[j] || p.stated() > 0 || !p.common() || p.claim.denied()[i] != p.source.denied()[j] {
+		if j < 0 || p.twins.known[j] || p.ofOtherThing(j) || p.stated() > 0 || !p.common() || p.claim.denied()[i] != p.source.denied()[j] {
 			continue
 		}
 		return p.denial(Difference{Kind: AttributeDiffers,
 			Claim: extract(p.claim, p.claimText, i, i+1), Source: extract(p.source, p.sourceText, j, j+1)})
 	}
 	return nil
+}
+
+// ofOtherThing reports whether word j of the sentence qualifies a thing right beside it that the claim does not speak of: a French adjective
+// follows its noun, an English one comes before it.
+func (p *pair) ofOtherThing(j int) bool {
+	step, found := -1, false
+	if p.side == text.English {
+		step = 1
+	}
+	for k := j + step; k >= 0 && k < len(p.source.words) && !p.source.words[max(k, k-step)].apart; k += step {
+		w := &p.source.words[k]
+		if !w.content || w.number || p.source.carries(k) {
+			break
+		}
+		if p.twins.known[k] || w.name {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // common reports whether the texts share a word that is no name.

@@ -357,7 +357,7 @@ func (p *pair) within(s *sentence) bool { return p.view.facet != nil && p.view.f
 
 // sibling reports whether a facet is of the sentence that the claim is laid beside, whole or by another facet.
 func (f *facet) sibling(p *pair) bool {
-	return f != nil && (f.of == p.source || p.within(f.of))
+	return f != nil && (f.of == p.view.sen || p.within(f.of))
 }
 
 // speaksMore reports whether a facet has each word of the claim that another one of its sentence has, and one more.
@@ -382,7 +382,7 @@ func (d *decision) torn(views []view) bool {
 	figure := p.source.numbers[d.bonds[0].source].Span
 	for i := range views {
 		f := views[i].facet
-		if f == nil || f.of != p.source || !slices.ContainsFunc(f.sen.numbers, func(n number) bool { return n.Span == figure }) {
+		if f == nil || f.of != p.view.sen || !slices.ContainsFunc(f.sen.numbers, func(n number) bool { return n.Span == figure }) {
 			continue
 		}
 		return slices.ContainsFunc(p.at, func(at int) bool {

@@ -309,10 +309,16 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 		n.limit = s.limit(n.from, n.to)
 	}
 	s.numbers = append(s.numbers, n)
+	if n.Approx && n.to < len(s.words) && !s.words[n.to].apart && trailing[s.words[n.to].fold] { // "un tiers environ"
+		s.words[n.to].bound, s.words[n.to].content = true, false
+	}
 	for i := n.from - 1; i >= max(0, n.from-4) && lex.bounds[s.words[i].fold]; i-- {
 		s.words[i].bound, s.words[i].content = true, false
 	}
 }
+
+// trailing are the words that may say after a quantity that it is no more than about right.
+var trailing = wordSet("environ", "roughly", "approximately", "about", "circa")
 
 // sharedOut reports whether word i is one of those of which a share is given inside it: "deux PME sur trois".
 func (s *sentence) sharedOut(n *number, i int) bool {
