@@ -1,9 +1,6 @@
 package verify
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // exceptionCheck withdraws "supported" when the next sentence takes something back: it opens with "however", speaks of an exception
 // or an error, or denies something of what was just said.
@@ -62,98 +59,4 @@ func (s *sentence) denies(p *pair) bool {
 	}
 	about := slices.IndexFunc(p.claim.words, func(w word) bool { return w.content && !w.carrier && !w.number })
 	return about >= 0 && slices.ContainsFunc(s.words, func(w word) bool { return w.content && w.stem == p.claim.words[about].stem })
-}
-
-// guardDoubt objects to what says the contrary by two denials ("n'est pas sans danger"), to one of several at the top ("one of the
-// most accurate") and to what is offered for a price where the claim says that it is free.
-func guardDoubt(p *pair) *objection {
-	if m, ok := p.notWithout(); ok {
-		return &objection{difference: p.fromSource(NegationDiffers, m)}
-	}
-	if m, ok := p.oneOfTop(); ok {
-		return &objection{difference: p.fromSource(ScopeDiffers, m)}
-	}
-	if p.claim.free() && !p.source.free() && (p.lead == nil || !p.lead.free()) {
-		return &objection{difference: Difference{Kind: AttributeDiffers}}
-	}
-	return nil
-}
-
-// notWithout is a "not without" of the sentence that the claim does not have.
-func (p *pair) notWithout() (mark, bool) {
-	find := func(s *sentence) (mark, bool) {
-		for k := range s.words {
-			if f := s.words[k].fold; f != "sans" && f != "without" {
-				continue
-			}
-			for i := max(0, k-3); i < k; i++ {
-				if f := s.words[i].fold; f == "pas" || f == "not" || f == "jamais" || f == "never" {
-					return mark{i, k + 1}, true
-				}
-			}
-		}
-		return mark{}, false
-	}
-	m, ok := find(p.source)
-	if _, same := find(p.claim); same {
-		return mark{}, false
-	}
-	return m, ok
-}
-
-// oneOfTop is a superlative of the sentence that several share, where the claim has it alone.
-func (p *pair) oneOfTop() (mark, bool) {
-	shared := func(s *sentence, from int) (mark, bool) {
-		for i := max(0, from-4); i+1 < len(s.words) && i < from; i++ {
-			f, next := s.words[i].fold, s.words[i+1].fold
-			if (f == "un" || f == "une") && next == "des" || f == "one" && next == "of" || f == "among" || f == "parmi" {
-				return mark{i, i + 2}, true
-			}
-		}
-		return mark{}, false
-	}
-	if !slices.ContainsFunc(p.claim.words, func(w word) bool { return superlative(w.fold) }) {
-		return mark{}, false
-	}
-	for k := range p.claim.words {
-		if superlative(p.claim.words[k].fold) {
-			if _, same := shared(p.claim, k); same {
-				return mark{}, false
-			}
-		}
-	}
-	for k := range p.source.words {
-		if superlative(p.source.words[k].fold) {
-			if m, ok := shared(p.source, k); ok {
-				return m, true
-			}
-		}
-	}
-	return mark{}, false
-}
-
-// superlative reports whether a word may set one above all others.
-func superlative(fold string) bool {
-	switch fold {
-	case "plus", "most", "meilleur", "meilleure", "best", "premier", "premiere", "first", "seul", "only", "leader", "leading", "least", "moins":
-		return true
-	}
-	return len(fold) > 5 && strings.HasSuffix(fold, "est")
-}
-
-// free reports whether a sentence says that something costs nothing.
-func (s *sentence) free() bool {
-	for k := range s.words {
-		switch f := s.words[k].fold; f {
-		case "offert", "offerte", "offerts", "offertes", "gratuit", "gratuite", "gratuits", "gratuites", "gratuitement", "gracieusement", "free", "complimentary",
-			"inclus", "incluse", "inclues", "included", "compris", "comprise":
-			return true
-		}
-	}
-	for i := range s.numbers {
-		if n := &s.numbers[i]; n.Low == 0 && n.High == 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -16,6 +16,9 @@ func guardNegation(p *pair) *objection {
 	if len(p.claim.marks[negation]) > 0 && !p.deniesAlike() {
 		return &objection{difference: p.fromSource(NegationDiffers, p.source.marks[negation][0])}
 	}
+	if m, ok := p.notWithout(); ok {
+		return &objection{difference: p.fromSource(NegationDiffers, m)}
+	}
 	return nil
 }
 
@@ -39,4 +42,26 @@ func (p *pair) deniesAlike() bool {
 		}
 	}
 	return false
+}
+
+// notWithout is a "not without" of the sentence, which says the contrary by two denials, when the claim has none.
+func (p *pair) notWithout() (mark, bool) {
+	find := func(s *sentence) (mark, bool) {
+		for k := range s.words {
+			if f := s.words[k].fold; f != "sans" && f != "without" {
+				continue
+			}
+			for i := max(0, k-3); i < k; i++ {
+				if f := s.words[i].fold; f == "pas" || f == "not" || f == "jamais" || f == "never" {
+					return mark{i, k + 1}, true
+				}
+			}
+		}
+		return mark{}, false
+	}
+	m, ok := find(p.source)
+	if _, same := find(p.claim); same {
+		return mark{}, false
+	}
+	return m, ok
 }

@@ -1,5 +1,10 @@
 package verify
 
+import (
+	"slices"
+	"strings"
+)
+
 // guardAll objects when the claim says all, or the most, and the sentence does not.
 func guardAll(p *pair) *objection {
 	for _, kind := range []markKind{universal, top} {
@@ -13,8 +18,11 @@ func guardAll(p *pair) *objection {
 	return nil
 }
 
-// guardTop objects when the sentence says of fewer than the claim that they are the most.
+// guardTop objects when the sentence says of fewer than the claim that they are the most, or of several what the claim has alone.
 func guardTop(p *pair) *objection {
+	if m, ok := p.oneOfTop(); ok {
+		return &objection{difference: p.fromSource(ScopeDiffers, m)}
+	}
 	if len(p.source.marks[top]) <= len(p.claim.marks[top]) {
 		return nil
 	}
@@ -102,4 +110,44 @@ func (p *pair) said(m mark) bool {
 		}
 	}
 	return true
+}
+
+// oneOfTop is a superlative of the sentence that several share, where the claim has it alone.
+func (p *pair) oneOfTop() (mark, bool) {
+	shared := func(s *sentence, from int) (mark, bool) {
+		for i := max(0, from-4); i+1 < len(s.words) && i < from; i++ {
+			f, next := s.words[i].fold, s.words[i+1].fold
+			if (f == "un" || f == "une") && next == "des" || f == "one" && next == "of" || f == "among" || f == "parmi" {
+				return mark{i, i + 2}, true
+			}
+		}
+		return mark{}, false
+	}
+	if !slices.ContainsFunc(p.claim.words, func(w word) bool { return superlative(w.fold) }) {
+		return mark{}, false
+	}
+	for k := range p.claim.words {
+		if superlative(p.claim.words[k].fold) {
+			if _, same := shared(p.claim, k); same {
+				return mark{}, false
+			}
+		}
+	}
+	for k := range p.source.words {
+		if superlative(p.source.words[k].fold) {
+			if m, ok := shared(p.source, k); ok {
+				return m, true
+			}
+		}
+	}
+	return mark{}, false
+}
+
+// superlative reports whether a word may set one above all others.
+func superlative(fold string) bool {
+	switch fold {
+	case "plus", "most", "meilleur", "meilleure", "best", "premier", "premiere", "first", "seul", "only", "leader", "leading", "least", "moins":
+		return true
+	}
+	return len(fold) > 5 && strings.HasSuffix(fold, "est")
 }
