@@ -34,43 +34,15 @@ func guardRole(p *pair) *objection {
 	return nil
 }
 
-// replaced reports whether a figure of a sentence is the one that another took the place of, or is set
-// against: "de 12 à 5", "from 12 to 5", "contre 12", "against 12".
+// replaced reports whether a figure of a sentence is the one that another took the place of, or is set against: "de 12 à 5", "contre 12".
 func (s *sentence) replaced(n *number) bool {
-	for i := n.from - 1; i >= 0 && i >= n.from-3; i-- {
-		switch s.words[i].fold {
-		case "contre", "against", "vs", "versus":
-			return true
-		case "de", "from":
-			return s.sibling(n, 1) && s.leads(n)
-		}
-		if !s.words[i].bound {
-			return false
-		}
+	if s.setAgainst(n) {
+		return true
 	}
-	return false
-}
-
-// sibling reports whether another figure of the kind of n stands before it (-1) or after it (1).
-func (s *sentence) sibling(n *number, side int) bool {
-	return slices.ContainsFunc(s.numbers, func(o number) bool {
-		return o.Kind == n.Kind && o.family == n.family && (side < 0 && o.to <= n.from || side > 0 && o.from >= n.to)
-	})
-}
-
-// leads reports whether the next figure of the kind of n is the end of a move that begins with it: "à" or "to" comes before it.
-func (s *sentence) leads(n *number) bool {
 	for k := range s.numbers {
-		o := &s.numbers[k]
-		if o.from < n.to || o.Kind != n.Kind || o.family != n.family {
-			continue
+		if o := &s.numbers[k]; o.from >= n.to && o.Kind == n.Kind && o.family == n.family {
+			return s.fromTo(n, o)
 		}
-		for i := o.from - 1; i >= n.to && i >= o.from-3; i-- {
-			if f := s.words[i].fold; f == "a" || f == "to" || f == "vers" {
-				return true
-			}
-		}
-		return false
 	}
 	return false
 }

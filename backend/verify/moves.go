@@ -135,14 +135,34 @@ func (s *sentence) courses() []course {
 			continue
 		}
 		a := &s.numbers[i]
-		switch before := s.lead(b); {
-		case (before == "a" || before == "to") && (s.lead(a) == "de" || s.lead(a) == "from"):
+		switch {
+		case s.fromTo(a, b):
 			out = append(out, course{i, k})
 		case s.setAgainst(b), s.earlier(a, b):
 			out = append(out, course{k, i})
 		}
 	}
 	return out
+}
+
+// fromTo reports whether two quantities are the ends of a "from … to …".
+func (s *sentence) fromTo(a, b *number) bool {
+	from, to := s.lead(a), s.lead(b)
+	return (from == "de" || from == "from") && (to == "a" || to == "to")
+}
+
+// lead is the preposition before a quantity, ahead of the words of its bound.
+func (s *sentence) lead(n *number) string {
+	for i := n.from - 1; i >= max(0, n.from-4); i-- {
+		switch f := s.words[i].fold; {
+		case f == "de" && i > 0 && s.words[i-1].bound && (s.words[i-1].fold == "plus" || s.words[i-1].fold == "moins"):
+		case f == "a", f == "to", f == "de", f == "from":
+			return f
+		case !s.words[i].bound:
+			return ""
+		}
+	}
+	return ""
 }
 
 // samesBefore is the number before number k that may be the same value, with no other than dates and durations between; -1 for none.

@@ -163,24 +163,9 @@ func (p *pair) moves(s *number) bool {
 		if n.from > s.from {
 			low, high = s, n
 		}
-		from, to := p.source.lead(low), p.source.lead(high)
-		if (from == "de" || from == "from") && (to == "a" || to == "to") {
+		if p.source.fromTo(low, high) {
 			return true
 		}
 	}
 	return false
-}
-
-// lead is the preposition before a quantity, ahead of the words of its bound.
-func (s *sentence) lead(n *number) string {
-	for i := n.from - 1; i >= max(0, n.from-4); i-- {
-		switch f := s.words[i].fold; {
-		case f == "de" && i > 0 && s.words[i-1].bound && (s.words[i-1].fold == "plus" || s.words[i-1].fold == "moins"):
-		case f == "a", f == "to", f == "de", f == "from":
-			return f
-		case !s.words[i].bound:
-			return ""
-		}
-	}
-	return ""
 }
