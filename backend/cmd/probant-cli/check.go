@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/piece"
@@ -16,11 +17,12 @@ import (
 
 var checkCommand = command{
 	name:    "check",
-	summary: "find the claims of texts and, with a library, what proves each",
-	help: `Usage: probant-cli check [--library DIR | --workspace DIR] [OPTIONS] FILE…
+	summary: "find the claims of texts, what proves each, and what the charter says",
+	help: `Usage: probant-cli check [--library DIR | --workspace DIR] [--charter PACKS] [OPTIONS] FILE…
 
 Finds the claims of each file (.md .txt .html .docx .pdf; "-" is standard input). With a folder of source documents, or a
-workspace, each claim gets its verdict. ` + later + `
+workspace, each claim gets its verdict. With packs of rules (--charter), the wordings they remark on are listed too: legal
+information, not advice.
 
 Example:
   probant-cli check --library sources --format json page.md`,
@@ -34,22 +36,20 @@ type checking struct {
 	format   string
 	showText bool
 	lib      *library
+	charter  *charter.Checker // nil: no rules
 	pdf      *source.PDFEngine
 	report   sarifLog
 }
 
 func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 	from := libraryOptions(o)
-	charter := o.String("charter", "none", "`PACKS` of rules: only none in this version")
+	rules := newCharterOptions(o)
 	lang := o.String("lang", "auto", "`LANG` of the files: auto, fr or en")
 	format := o.String("format", "text", "`FORMAT` of the answer: text, json or sarif")
 	show := o.Bool("show-text", false, "give the text that lines and offsets count in, for .docx, .html and .pdf")
 	files, err := o.arguments()
 	if err != nil {
 		return 0, err
-	}
-	if *charter != "none" {
-		return 0, misuse("--charter takes none in this version: charter findings come later")
 	}
 	if err := choice("lang", *lang, "auto", "fr", "en"); err != nil {
 		return 0, err
@@ -62,6 +62,9 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 	}
 	k := &checking{t: t, format: *format, showText: *show, pdf: newPDF()}
 	defer k.pdf.Close()
+	if k.charter, err = rules.checker(); err != nil {
+		return 0, err
+	}
 	if *lang != "auto" {
 		k.lang = text.Lang(*lang)
 	}
@@ -91,7 +94,7 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 	return code, nil
 }
 
-// file checks one file, writes what was found and returns how many claims are open: all of them without a library, else
+// file checks one file, writes what was found and returns how much is open: forbidden wordings, and all claims without a library, else
 // those that it does not support.
 func (k *checking) file(ctx context.Context, path string) (left int, err error) {
 	name, data, err := openFile(ctx, path, k.t.in)
@@ -135,6 +138,14 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 		}
 		out.Claims = append(out.Claims, found)
 	}
+	if k.charter != nil {
+		out.Findings = k.findings(m, at, lang)
+		for _, f := range out.Findings {
+			if f.Severity == charter.Forbidden {
+				left++
+			}
+		}
+	}
 	switch k.format {
 	case "json":
 		err = lines(k.t.out).Encode(out)
@@ -170,7 +181,11 @@ func (k *checking) language(blocks []text.Block) (text.Lang, error) {
 // sheet writes a file's claims for people.
 func (t terminal) sheet(f fileJSON) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s, %d words): %s\n", oneLine(shown(f.File)), f.Lang, f.Words, count(len(f.Claims), "claim"))
+	fmt.Fprintf(&b, "%s (%s, %d words): %s", oneLine(shown(f.File)), f.Lang, f.Words, count(len(f.Claims), "claim"))
+	if f.Findings != nil {
+		b.WriteString(", " + count(len(f.Findings), "finding"))
+	}
+	b.WriteByte('\n')
 	for _, c := range f.Claims {
 		names := make([]string, len(c.Categories))
 		for i, cat := range c.Categories {
@@ -184,6 +199,9 @@ func (t terminal) sheet(f fileJSON) string {
 		if c.Judged != nil {
 			b.WriteString(strings.ReplaceAll("    "+strings.TrimSuffix(t.verdict(c.Judged), "\n"), "\n", "\n    ") + "\n")
 		}
+	}
+	for _, r := range f.Findings {
+		fmt.Fprintf(&b, "  %4d  %s  %s\n        %s (%s)\n", r.Line, oneLine(r.Text), t.paint(dim, r.Rule+", "+string(r.Severity)), oneLine(r.Message), oneLine(r.Reference))
 	}
 	if f.Text != nil {
 		b.WriteString("  --- text as read ---\n" + *f.Text + "\n")

@@ -45,7 +45,7 @@ func commands() []command {
 	}
 }
 
-const later = "Charter findings and signatures come with a later version."
+const later = "Signatures come with a later version."
 
 // run does what the arguments say and returns the exit code. An answer that could not be written whole is a failure, whatever
 // it said.

@@ -161,7 +161,7 @@ func TestWrongUsage(t *testing.T) {
 		"no such command":        {"chek"},
 		"check without a file":   {"check"},
 		"an unknown option":      {"check", page, "--colour"},
-		"a charter":              {"check", "--charter", "all", page},
+		"a charter":              {"check", "--charter", "nothing", page},
 		"a language":             {"check", "--lang", "de", page},
 		"a format":               {"check", page, "--format=xml"},
 		"two places to look":     {"check", "--library", dir, "--workspace", dir, page},

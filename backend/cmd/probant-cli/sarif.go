@@ -4,9 +4,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/url"
 	"path/filepath"
+	"slices"
 
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/verify"
 	"probant/backend/workspace"
@@ -21,7 +24,10 @@ const (
 )
 
 // sarifLog gathers results until every file is checked: a SARIF log is one document.
-type sarifLog struct{ results []sarifResult }
+type sarifLog struct {
+	results []sarifResult
+	fired   map[string]bool // rules of the charter that did
+}
 
 type sarifResult struct {
 	RuleID     string          `json:"ruleId"`
@@ -54,8 +60,11 @@ type sarifRule struct {
 	Description sarifMessage `json:"shortDescription"`
 }
 
-// add keeps the claims of a file that still need a proof, or that a source contradicts.
+// add keeps the claims of a file that still need a proof or that a source contradicts, and the findings of the charter.
 func (l *sarifLog) add(f fileJSON) {
+	if l.fired == nil {
+		l.fired = map[string]bool{}
+	}
 	for _, c := range f.Claims {
 		if c.Judged != nil && c.Verdict == verify.Supported {
 			continue
@@ -78,13 +87,28 @@ func (l *sarifLog) add(f fileJSON) {
 				}
 			}
 		}
-		var at sarifLocation
-		at.Physical.Artifact.URI = (&url.URL{Path: filepath.ToSlash(f.File)}).String()
-		at.Physical.Region.StartLine, at.Physical.Region.CharOffset, at.Physical.Region.CharLength = c.Line, c.Start, c.End-c.Start
-		at.Physical.Region.Snippet.Text = c.Text
-		r.Locations = []sarifLocation{at}
+		r.Locations = locate(f.File, c.Line, c.Start, c.End, c.Text)
 		l.results = append(l.results, r)
 	}
+	for _, c := range f.Findings {
+		r := sarifResult{RuleID: c.Rule, Level: sarifLevels[c.Severity], Properties: map[string]any{"family": c.Family, "severity": c.Severity, "reference": c.Reference}}
+		r.Message.Text = c.Message
+		r.Locations = locate(f.File, c.Line, c.Start, c.End, c.Text)
+		l.results = append(l.results, r)
+		l.fired[c.Rule] = true
+	}
+}
+
+// sarifLevels are the levels of the severities of a rule.
+var sarifLevels = map[charter.Severity]string{charter.Forbidden: "error", charter.NeedsProof: "warning", charter.NeedsMention: "warning", charter.Advice: "note"}
+
+// locate is where a result stands in a file.
+func locate(file string, line, start, end int, words string) []sarifLocation {
+	var at sarifLocation
+	at.Physical.Artifact.URI = (&url.URL{Path: filepath.ToSlash(file)}).String()
+	at.Physical.Region.StartLine, at.Physical.Region.CharOffset, at.Physical.Region.CharLength = line, start, end-start
+	at.Physical.Region.Snippet.Text = words
+	return []sarifLocation{at}
 }
 
 func (l *sarifLog) write(w io.Writer) error {
@@ -105,6 +129,9 @@ func (l *sarifLog) write(w io.Writer) error {
 	for _, c := range []claim.Category{claim.Performance, claim.Compliance, claim.Security, claim.Customer, claim.Pricing, claim.Availability, claim.Superlative,
 		claim.Statistic, claim.Company, claim.Guarantee, claim.Environment, claim.Health, claim.Product} {
 		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, sarifRule{string(c), sarifMessage{"A claim about " + string(c) + " must carry its proof."}})
+	}
+	for _, id := range slices.Sorted(maps.Keys(l.fired)) {
+		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, sarifRule{id, sarifMessage{charter.RuleOf(id).Title.EN}})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -12,11 +12,12 @@ import (
 // The JSON of check and verify. Field order is the documentation's.
 
 type fileJSON struct {
-	File   string      `json:"file"`
-	Lang   text.Lang   `json:"lang"`
-	Words  int         `json:"words"`
-	Claims []claimJSON `json:"claims"`
-	Text   *string     `json:"extracted,omitempty"` // with --show-text
+	File     string        `json:"file"`
+	Lang     text.Lang     `json:"lang"`
+	Words    int           `json:"words"`
+	Claims   []claimJSON   `json:"claims"`
+	Findings []findingJSON `json:"findings,omitempty"`  // with --charter
+	Text     *string       `json:"extracted,omitempty"` // with --show-text
 }
 
 // claimJSON is one claim. Line counts from 1; Start and End are code points of the file as read, End exclusive. The verdict and

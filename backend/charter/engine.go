@@ -1,0 +1,354 @@
+package charter
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"probant/backend/text"
+)
+
+// part is what a pattern is to its rule.
+type part uint8
+
+const (
+	partFind part = iota
+	partWith
+	partExcept
+	partUnless
+	partMention
+)
+
+// hit is a pattern found over items [from, to).
+type hit struct {
+	rule     int32
+	part     part
+	from, to int
+	sentence int32
+}
+
+// pattern is a compiled pattern and whose it is.
+type pattern struct {
+	rule int32
+	part part
+	pc   int32
+}
+
+// matcher finds the patterns of all rules of one language in one pass: each word of a text is looked up once, and only the
+// patterns that may start with it are tried.
+type matcher struct {
+	words    *vocabulary
+	code     []inst
+	patterns []pattern
+	bySet    [][]int32
+	byMark   map[rune][]int32
+	byValue  []int32 // those that start with a quantity
+	byFigure []int32 // with a year or a figure
+	byCase   []int32 // with a name or an acronym
+}
+
+// Engine is rules, compiled.
+type Engine struct {
+	rules    []Rule
+	packs    []string
+	matchers map[text.Lang]*matcher
+}
+
+// Lists are the named lists that patterns of one language may call.
+type Lists map[string][]string
+
+// languages are those that rules are written in.
+var languages = []text.Lang{text.French, text.English}
+
+// wording is what a rule looks for in a language, nil for nothing.
+func (r *Rule) wording(lang text.Lang) *Wording {
+	if lang == text.English {
+		return r.EN
+	}
+	return r.FR
+}
+
+// newEngine gives an engine without rules.
+func newEngine() *Engine {
+	e := &Engine{matchers: map[text.Lang]*matcher{}}
+	for _, l := range languages {
+		e.matchers[l] = &matcher{words: newVocabulary(l), byMark: map[rune][]int32{}}
+	}
+	return e
+}
+
+// add compiles a rule of a pack. An error names the pattern.
+func (e *Engine) add(pack string, r Rule, lists map[text.Lang]Lists) error {
+	n := int32(len(e.rules))
+	e.rules, e.packs = append(e.rules, r), append(e.packs, pack)
+	for _, l := range languages {
+		w := r.wording(l)
+		if w == nil {
+			continue
+		}
+		for p, list := range [][]string{w.Find, w.With, w.Except, w.Unless, w.Mention} {
+			for _, s := range list {
+				if err := e.matchers[l].add(n, part(p), s, lists[l]); err != nil {
+					return fmt.Errorf("rule %s (%s): %w", r.ID, l, err)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// add compiles one pattern.
+func (m *matcher) add(rule int32, p part, s string, lists Lists) error {
+	terms, err := parse(s, lists)
+	if err != nil {
+		return err
+	}
+	b := builder{words: m.words, code: m.code}
+	pc, err := b.compile(terms)
+	if err != nil {
+		return fmt.Errorf("pattern %q: %w", s, err)
+	}
+	m.code = b.code
+	id := int32(len(m.patterns))
+	m.patterns = append(m.patterns, pattern{rule, p, pc})
+	err = firsts(m.code, pc, func(i inst) { m.index(id, i) })
+	if err != nil {
+		return fmt.Errorf("pattern %q: %w", s, err)
+	}
+	return nil
+}
+
+// index notes what a pattern may start with.
+func (m *matcher) index(id int32, i inst) {
+	add := func(list *[]int32) {
+		if n := len(*list); n == 0 || (*list)[n-1] != id {
+			*list = append(*list, id)
+		}
+	}
+	switch {
+	case i.op == opSet:
+		for int(i.arg) >= len(m.bySet) {
+			m.bySet = append(m.bySet, nil)
+		}
+		add(&m.bySet[i.arg])
+	case i.op == opMark:
+		list := m.byMark[rune(i.arg)]
+		add(&list)
+		m.byMark[rune(i.arg)] = list
+	case i.arg <= classNumber:
+		add(&m.byValue)
+	case i.arg == classYear || i.arg == classFigure:
+		add(&m.byFigure)
+	default:
+		add(&m.byCase)
+	}
+}
+
+// accented reports whether a word has the accents that a set wants. A word in capitals may lack them.
+func (m *matcher) accented(set int32, r *reading, it *item) bool {
+	if len(m.words.accents) == 0 || !m.words.accents[accent{set, it.fold}] {
+		return true
+	}
+	s := r.block.Text[it.start:it.end]
+	if len(s) > 1 && strings.ToUpper(s) == s {
+		return true
+	}
+	return m.words.accents[accent{set, norm.NFC.String(strings.ToLower(s))}]
+}
+
+// scanner is the memory of one check.
+type scanner struct {
+	r     reading
+	hits  []hit
+	known map[text.Lang]map[string][]int32
+}
+
+func newScanner() *scanner { return &scanner{known: map[text.Lang]map[string][]int32{}} }
+
+// scan finds the patterns of a block.
+func (s *scanner) scan(m *matcher, b text.Block, lang text.Lang) {
+	s.r.take(b, lang)
+	s.hits = s.hits[:0]
+	known := s.known[lang]
+	if known == nil {
+		known = map[string][]int32{}
+		s.known[lang] = known
+	}
+	for i := range s.r.items {
+		it := &s.r.items[i]
+		if it.mark != 0 {
+			continue
+		}
+		sets, ok := known[it.fold]
+		if !ok {
+			sets = m.words.of(it.fold)
+			known[it.fold] = sets
+		}
+		it.sets = sets
+	}
+	for i := range s.r.items {
+		s.at(m, i)
+	}
+}
+
+// at tries the patterns that may start at an item.
+func (s *scanner) at(m *matcher, i int) {
+	it := &s.r.items[i]
+	if it.mark != 0 {
+		s.try(m, m.byMark[it.mark], i)
+		return
+	}
+	for _, set := range it.sets {
+		if int(set) < len(m.bySet) {
+			s.try(m, m.bySet[set], i)
+		}
+	}
+	switch c := s.r.block.Text[it.start]; {
+	case c >= '0' && c <= '9':
+		s.try(m, m.byFigure, i)
+		s.try(m, m.byValue, i)
+	case len(m.byCase) > 0 && (c >= 'A' && c <= 'Z' || c >= 0x80):
+		s.try(m, m.byCase, i)
+	}
+}
+
+// try runs patterns at an item and keeps what they find.
+func (s *scanner) try(m *matcher, patterns []int32, at int) {
+	for _, id := range patterns {
+		p := m.patterns[id]
+		a := attempt{r: &s.r, m: m, from: at}
+		if end := a.run(p.pc, at); end > at {
+			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence})
+		}
+	}
+}
+
+// unit is where a mention counts: a paragraph, or a row of a table.
+type unit struct {
+	block  string
+	parent string
+	row    int
+}
+
+func unitOf(b text.Block) unit {
+	if b.Kind == text.TableCell {
+		return unit{parent: b.Parent, row: b.Row}
+	}
+	return unit{block: b.ID}
+}
+
+// candidate is a finding that a mention elsewhere may still silence.
+type candidate struct {
+	Finding
+	rule int32
+	unit unit
+}
+
+// mentioned is a rule whose mention stands in a unit; the zero unit is the whole text.
+type mentioned struct {
+	rule int32
+	unit unit
+}
+
+// Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
+// apply. A block is read in its own language, else in the text's; code is not read.
+func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
+	s := newScanner()
+	var found []candidate
+	said := map[mentioned]bool{}
+	for _, b := range blocks {
+		if b.Kind == text.Code {
+			continue
+		}
+		l, ok := text.Supported(b.Text, lang)
+		m := e.matchers[l]
+		if !ok || m == nil || len(m.patterns) == 0 {
+			continue
+		}
+		s.scan(m, b, l)
+		for _, h := range s.hits {
+			if h.part == partMention {
+				said[mentioned{h.rule, unitOf(b)}], said[mentioned{rule: h.rule}] = true, true
+			}
+		}
+		found = e.judge(s, l, severities, found)
+	}
+	out := make([]Finding, 0, len(found))
+	for _, c := range found {
+		u := c.unit
+		if e.rules[c.rule].Scope == Document {
+			u = unit{}
+		}
+		if !said[mentioned{c.rule, u}] {
+			out = append(out, c.Finding)
+		}
+	}
+	return out
+}
+
+// judge adds the findings of the block that was scanned.
+func (e *Engine) judge(s *scanner, lang text.Lang, severities []Severity, out []candidate) []candidate {
+	var index *text.Index
+	slices.SortFunc(s.hits, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.part, b.part), cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
+	})
+	first := len(out)
+	for len(s.hits) > 0 {
+		rule := s.hits[0].rule
+		n := 1
+		for n < len(s.hits) && s.hits[n].rule == rule {
+			n++
+		}
+		mine := s.hits[:n]
+		s.hits = s.hits[n:]
+		if severities[rule] == "" {
+			continue
+		}
+		last := 0
+		for _, h := range mine {
+			if h.part != partFind || h.from < last || e.silenced(&s.r, lang, h, mine) {
+				continue
+			}
+			last = h.to
+			if index == nil {
+				index = text.NewIndex(s.r.block.Text)
+			}
+			out = append(out, e.candidate(s, index, h, severities[rule]))
+		}
+	}
+	slices.SortStableFunc(out[first:], func(a, b candidate) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	return out
+}
+
+// candidate is the finding of a hit.
+func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) candidate {
+	b := s.r.block
+	from, to := s.r.items[h.from].start, s.r.items[h.to-1].end
+	sentence := s.r.sentences[h.sentence]
+	return candidate{rule: h.rule, unit: unitOf(b), Finding: Finding{Rule: e.rules[h.rule].ID, Pack: e.packs[h.rule], Severity: severity,
+		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1])}}
+}
+
+// silenced reports whether the other hits of a rule, or a denial, silence one.
+func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
+	w := e.rules[h.rule].wording(lang)
+	with := len(w.With) == 0
+	for _, o := range mine {
+		switch o.part {
+		case partExcept:
+			if o.from < h.to && h.from < o.to {
+				return true
+			}
+		case partUnless:
+			if o.sentence == h.sentence {
+				return true
+			}
+		case partWith:
+			with = with || o.sentence == h.sentence
+		}
+	}
+	return !with || !w.Denied && r.denied(h.from)
+}

@@ -1,0 +1,22 @@
+package charter
+
+import "probant/backend/text"
+
+// Finding is a rule that fired on a wording. Span is in UTF-16 code units inside the block and Text what it covers. Fix is nil where no
+// wording can be proposed for certain.
+type Finding struct {
+	Rule     string
+	Pack     string
+	Severity Severity
+	Block    string
+	Span     text.Span
+	Text     string
+	Sentence text.Span
+	Fix      *Fix
+}
+
+// Fix replaces a span of a finding's block by other words.
+type Fix struct {
+	Span text.Span
+	With string
+}

@@ -1,0 +1,70 @@
+package charter
+
+import (
+	"slices"
+	"testing"
+
+	"probant/backend/text"
+)
+
+// fired lists the rules that fire on a sentence alone, every pack switched on.
+func fired(sentence string, lang text.Lang) []string {
+	var out []string
+	for _, f := range NewChecker([]string{All}, Situation{}).Check([]text.Block{{ID: "b", Kind: text.Paragraph, Text: sentence}}, lang) {
+		out = append(out, f.Rule)
+	}
+	return out
+}
+
+func TestRulesFireOnTheirExamples(t *testing.T) {
+	for _, p := range Packs() {
+		for _, r := range p.Rules {
+			for _, l := range languages {
+				w := r.wording(l)
+				if w == nil {
+					continue
+				}
+				for _, s := range w.Fires {
+					if !slices.Contains(fired(s, l), r.ID) {
+						t.Errorf("%s (%s) stays silent on %q", r.ID, l, s)
+					}
+				}
+				for _, s := range w.Silent {
+					if slices.Contains(fired(s, l), r.ID) {
+						t.Errorf("%s (%s) fires on %q", r.ID, l, s)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestRulesAreComplete(t *testing.T) {
+	seen := map[string]bool{}
+	for _, p := range Packs() {
+		if p.Version < 1 || p.Reviewed == "" || p.Title.FR == "" || p.Title.EN == "" || p.Law.FR == "" || p.Law.EN == "" {
+			t.Errorf("pack %s lacks its version, review date, title or law", p.ID)
+		}
+		for _, r := range p.Rules {
+			if seen[r.ID] {
+				t.Errorf("two rules are named %s", r.ID)
+			}
+			seen[r.ID] = true
+			for what, ok := range map[string]bool{
+				"severity": r.Severity.rank() > 0, "title": r.Title.FR != "" && r.Title.EN != "", "why": r.Why.FR != "" && r.Why.EN != "",
+				"reference": r.Reference.Text.FR != "" && r.Reference.Text.EN != "", "basis": r.Basis != "", "reading": r.Checked != "" && r.CheckedOn != "",
+				"safer wording": r.Safer.FR != "" && r.Safer.EN != "",
+				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil,
+			} {
+				if !ok {
+					t.Errorf("%s lacks its %s", r.ID, what)
+				}
+			}
+			for _, l := range languages {
+				if w := r.wording(l); w != nil && (len(w.Fires) < 1 || len(w.Silent) < 1) {
+					t.Errorf("%s (%s) lacks sentences that fire or stay silent", r.ID, l)
+				}
+			}
+		}
+	}
+}

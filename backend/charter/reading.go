@@ -1,0 +1,120 @@
+package charter
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// item is a word, a number or a mark of a block. Its words are those of the checker, by number.
+type item struct {
+	fold       string
+	start, end int  // bytes in the block
+	mark       rune // of a mark, else 0
+	sets       []int32
+	sentence   int32
+}
+
+// soft marks lie between words without parting them: a pattern steps over them.
+func soft(r rune) bool {
+	switch r {
+	case '-', '‑', '–', '—', '−', '/', '"', '«', '»', '“', '”', '(', ')', '[', ']', '*', '°', '_', '\'', '’', '™', '®', '©':
+		return true
+	}
+	return false
+}
+
+// reading is a block as a checker reads it. Quantities are read when a pattern first asks for one.
+type reading struct {
+	block     text.Block
+	lang      text.Lang
+	items     []item
+	sentences [][2]int
+	values    []value
+	read      bool
+	toks      []text.Token
+}
+
+// value is a quantity over items [from, to).
+type value struct {
+	from, to int
+	kind     text.QuantityKind
+}
+
+// take reads a block.
+func (r *reading) take(b text.Block, lang text.Lang) {
+	r.block, r.lang, r.read = b, lang, false
+	r.items, r.values = r.items[:0], r.values[:0]
+	r.toks = text.AppendTokens(r.toks[:0], b.Text)
+	at := 0
+	for _, t := range r.toks {
+		r.marks(at, t.Start)
+		r.items = append(r.items, item{fold: t.Fold, start: t.Start, end: t.End})
+		at = t.End
+	}
+	r.marks(at, len(b.Text))
+	r.sentences = text.SentenceBytes(b.Text)
+	s := 0
+	for i := range r.items {
+		for s+1 < len(r.sentences) && r.items[i].start >= r.sentences[s][1] {
+			s++
+		}
+		r.items[i].sentence = int32(s)
+	}
+}
+
+// marks adds what stands between two words and is no space.
+func (r *reading) marks(from, to int) {
+	for i := from; i < to; {
+		c, n := utf8.DecodeRuneInString(r.block.Text[i:to])
+		if !text.IsSpace(c) && !unicode.Is(unicode.Cf, c) {
+			r.items = append(r.items, item{start: i, end: i + n, mark: c})
+		}
+		i += n
+	}
+}
+
+// quantity is the end of the quantity of one of some kinds that starts at an item, 0 for none. Every kind will do when none is
+// given.
+func (r *reading) quantity(at int, kind text.QuantityKind) int {
+	if !r.read {
+		r.measure()
+	}
+	for _, v := range r.values {
+		if v.from == at && (kind == "" || v.kind == kind) {
+			return v.to
+		}
+		if v.from > at {
+			break
+		}
+	}
+	return 0
+}
+
+// measure reads the quantities of the block once.
+func (r *reading) measure() {
+	r.read = true
+	found := text.Quantities(r.block.Text, r.lang)
+	if len(found) == 0 {
+		return
+	}
+	x := text.NewIndex(r.block.Text)
+	i := 0
+	for _, q := range found {
+		start, end := x.Bytes(q.Span)
+		for i < len(r.items) && r.items[i].end <= start {
+			i++
+		}
+		j := i
+		for j < len(r.items) && r.items[j].start < end {
+			j++
+		}
+		for i < j && r.items[i].mark != 0 && soft(r.items[i].mark) {
+			i++
+		}
+		if j > i {
+			r.values = append(r.values, value{i, j, q.Kind})
+		}
+	}
+}

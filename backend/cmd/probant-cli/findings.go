@@ -1,0 +1,85 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"probant/backend/charter"
+	"probant/backend/text"
+)
+
+// findingJSON is a rule of the charter that fired. Line, Start and End are as for a claim.
+type findingJSON struct {
+	Rule       string           `json:"rule"`
+	Family     string           `json:"family"`
+	Severity   charter.Severity `json:"severity"`
+	Line       int              `json:"line"`
+	Start      int              `json:"start"`
+	End        int              `json:"end"`
+	Text       string           `json:"text"`
+	Message    string           `json:"message"`
+	Reference  string           `json:"reference"`
+	Suggestion string           `json:"suggestion"`
+}
+
+// charterOptions are the packs and the situation that a command was asked for.
+type charterOptions struct{ packs, country, sector, audience, channel, on *string }
+
+func newCharterOptions(o *options) charterOptions {
+	return charterOptions{
+		packs:    o.String("charter", "none", "`PACKS` of rules, parted by commas: "+strings.Join(charter.PackNames(), ", ")+"; all, or none"),
+		country:  o.String("country", "", "`COUNTRIES` the text is published in: FR, BE, LU, CH, EU, UK; all without it"),
+		sector:   o.String("sector", "", "`SECTORS` of the company: saas, ecommerce, industry, services, food, health, cosmetics, finance, realestate; all without it"),
+		audience: o.String("audience", "", "`WHOM` the text addresses: consumers or business; both without it"),
+		channel:  o.String("channel", "", "`CHANNEL` of the text, as email or linkedin_post; all without it"),
+		on:       o.String("on", "", "`DAY` of publication, as 2026-11-23; today without it"),
+	}
+}
+
+// checker is what the options ask for; nil for no charter.
+func (c charterOptions) checker() (*charter.Checker, error) {
+	packs := words(*c.packs)
+	if *c.packs == "none" {
+		return nil, nil
+	}
+	for _, p := range packs {
+		if p != charter.All && !slices.Contains(charter.PackNames(), p) {
+			return nil, misuse("--charter knows no pack %q: use all, none, or some of %s", p, strings.Join(charter.PackNames(), ", "))
+		}
+	}
+	for _, k := range words(*c.country) {
+		if err := choice("country", k, "FR", "BE", "LU", "CH", "EU", "UK"); err != nil {
+			return nil, err
+		}
+	}
+	if err := choice("audience", *c.audience, "", string(charter.Consumers), string(charter.Business)); err != nil {
+		return nil, err
+	}
+	on := *c.on
+	if on == "" {
+		on = time.Now().Format(time.DateOnly)
+	}
+	if _, err := time.Parse(time.DateOnly, on); err != nil {
+		return nil, misuse("--on takes a day as 2026-11-23, not %q", on)
+	}
+	s := charter.Situation{Countries: words(*c.country), Sectors: words(*c.sector), Audience: charter.Audience(*c.audience), Channel: *c.channel, On: on}
+	return charter.NewChecker(packs, s), nil
+}
+
+// words parts a list at its commas.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
+}
+
+// findings lists what the charter says of a text.
+func (k *checking) findings(m manuscript, at map[string]int, lang text.Lang) []findingJSON {
+	out := []findingJSON{}
+	for _, f := range k.charter.Check(m.blocks, lang) {
+		p := m.place(at[f.Block], f.Span)
+		r := charter.RuleOf(f.Rule)
+		out = append(out, findingJSON{Rule: f.Rule, Family: f.Pack, Severity: f.Severity, Line: p.Line, Start: p.Start, End: p.End, Text: f.Text,
+			Message: r.Why.In(string(lang)), Reference: r.Reference.In(string(lang)), Suggestion: r.Safer.In(string(lang))})
+	}
+	return out
+}
