@@ -149,7 +149,7 @@ func (m *matcher) index(id int32, i inst) {
 
 // accented reports whether a word has the accents that a set wants. A word in capitals may lack them.
 func (m *matcher) accented(set int32, r *reading, it *item) bool {
-	if len(m.words.accents) == 0 || !m.words.accents[accent{set, it.fold}] {
+	if len(m.words.picky) == 0 || !m.words.picky[accent{set, it.fold}] {
 		return true
 	}
 	s := r.block.Text[it.start:it.end]

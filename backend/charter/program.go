@@ -49,7 +49,8 @@ type vocabulary struct {
 	sets     map[string]int32
 	forms    map[string][]int32 // of a folded word
 	prefixes map[string][]int32 // of a folded beginning
-	accents  map[accent]bool    // the sets that want a word's accents, with its folded form and with its exact letters
+	accents  map[accent]bool    // words of sets as they must stand, in their exact letters
+	picky    map[accent]bool    // those words folded
 	longest  int                // of the prefixes, in bytes
 }
 
@@ -60,7 +61,7 @@ type accent struct {
 }
 
 func newVocabulary(lang text.Lang) *vocabulary {
-	return &vocabulary{lang: lang, sets: map[string]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}}
+	return &vocabulary{lang: lang, sets: map[string]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}, picky: map[accent]bool{}}
 }
 
 // set numbers a set of words, each written as in a pattern.
@@ -90,7 +91,7 @@ func (v *vocabulary) learn(id int32, w string) {
 		f := text.Fold(w[1:])
 		v.form(f, id)
 		if f != w[1:] {
-			v.accents[accent{id, w[1:]}], v.accents[accent{id, f}] = true, true
+			v.accents[accent{id, w[1:]}], v.picky[accent{id, f}] = true, true
 		}
 	default:
 		for _, f := range text.Forms(w, v.lang) {
