@@ -168,9 +168,9 @@ type scanner struct {
 
 func newScanner() *scanner { return &scanner{known: map[text.Lang]map[string][]int32{}} }
 
-// scan finds the patterns of a block.
-func (s *scanner) scan(m *matcher, b text.Block, lang text.Lang) {
-	s.r.take(b, lang)
+// scan finds the patterns of the block that was taken, in its language.
+func (s *scanner) scan(m *matcher, lang text.Lang) {
+	s.r.lang = lang
 	s.hits = s.hits[:0]
 	known := s.known[lang]
 	if known == nil {
@@ -263,12 +263,13 @@ func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severit
 		if b.Kind == text.Code {
 			continue
 		}
-		l, ok := text.Supported(b.Text, lang)
+		s.r.take(b)
+		l, ok := text.SupportedTokens(s.r.toks, lang)
 		m := e.matchers[l]
 		if !ok || m == nil || len(m.patterns) == 0 {
 			continue
 		}
-		s.scan(m, b, l)
+		s.scan(m, l)
 		for _, h := range s.hits {
 			if h.part == partMention {
 				said[mentioned{h.rule, unitOf(b)}], said[mentioned{rule: h.rule}] = true, true

@@ -42,9 +42,9 @@ type value struct {
 	kind     text.QuantityKind
 }
 
-// take reads a block.
-func (r *reading) take(b text.Block, lang text.Lang) {
-	r.block, r.lang, r.read = b, lang, false
+// take reads a block, whose language is told later.
+func (r *reading) take(b text.Block) {
+	r.block, r.read = b, false
 	r.items, r.values = r.items[:0], r.values[:0]
 	r.toks = text.AppendTokens(r.toks[:0], b.Text)
 	at := 0
