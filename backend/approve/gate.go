@@ -17,6 +17,7 @@ const (
 	EmptyText           Reason = "empty_text"           // there is nothing to approve
 	UnsupportedLanguage Reason = "unsupported_language" // some of the text could not be checked at all
 	OpenClaims          Reason = "open_claims"          // something must still be settled
+	ForbiddenWords      Reason = "forbidden_words"      // the charter forbids words that still stand in the text
 )
 
 // Claim is what the gate needs to know of a claim. Confirmed is false for a proof that the user linked and the check
@@ -40,8 +41,8 @@ type Counts struct {
 	NotAClaim   int
 }
 
-// Gate says whether a text may be approved and, when not, why. Left is how many claims are open and First the id of the
-// first of them, in the order given. NextExpiry is when the first proof in force falls, in Unix ms, 0 for never.
+// Gate says whether a text may be approved and, when not, why. Left is how many claims are open and wordings forbidden, and First the
+// id of the first of them, claims before the others, in the order given. NextExpiry is when the first proof in force falls, in Unix ms, 0 for never.
 type Gate struct {
 	Open       bool
 	Reason     Reason
@@ -75,9 +76,10 @@ func Tally(claims []Claim) Counts {
 }
 
 // Decide says whether a text may be approved. Unsupported lists the blocks whose language the checker does not read.
-// Claims come in the order in which the user meets them. An empty text comes first among the reasons, then a language
+// Claims come in the order in which the user meets them; forbidden are the ids of the findings that no proof saves and that no claim
+// stands for. An empty text comes first among the reasons, then a language
 // that cannot be checked: with either, "no open claim" would mean nothing.
-func Decide(blocks []text.Block, unsupported []string, claims []Claim) Gate {
+func Decide(blocks []text.Block, unsupported []string, claims []Claim, forbidden []string) Gate {
 	var g Gate
 	for _, c := range claims {
 		if open(c.Status) {
@@ -90,13 +92,17 @@ func Decide(blocks []text.Block, unsupported []string, claims []Claim) Gate {
 			g.NextExpiry = c.ValidUntil
 		}
 	}
+	if g.Left == 0 && len(forbidden) > 0 {
+		g.Reason, g.First = ForbiddenWords, forbidden[0]
+	} else if g.Left > 0 {
+		g.Reason = OpenClaims
+	}
+	g.Left += len(forbidden)
 	switch {
 	case blank(blocks):
 		g.Reason = EmptyText
 	case len(unsupported) > 0:
 		g.Reason = UnsupportedLanguage
-	case g.Left > 0:
-		g.Reason = OpenClaims
 	}
 	g.Open = g.Reason == ""
 	return g

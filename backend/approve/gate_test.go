@@ -42,10 +42,24 @@ func TestDecide(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Decide(tt.blocks, tt.unsupported, tt.claims); got != tt.want {
+			if got := Decide(tt.blocks, tt.unsupported, tt.claims, nil); got != tt.want {
 				t.Errorf("got %+v, want %+v", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestForbiddenWordsCloseTheGate(t *testing.T) {
+	settled := []Claim{{ID: "1", Status: verify.Validated}}
+	if got, want := Decide(page, nil, settled, []string{"f1", "f2"}), (Gate{Reason: ForbiddenWords, Left: 2, First: "f1"}); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	open := append(settled, Claim{ID: "2", Status: verify.Banned})
+	if got, want := Decide(page, nil, open, []string{"f1"}), (Gate{Reason: OpenClaims, Left: 2, First: "2"}); got != want {
+		t.Errorf("with an open claim: got %+v, want %+v", got, want)
+	}
+	if got := Decide(nil, nil, nil, []string{"f1"}); got.Open || got.Reason != EmptyText {
+		t.Errorf("without a text: %+v", got)
 	}
 }
 
@@ -68,7 +82,7 @@ func TestTallyAddsUp(t *testing.T) {
 
 func TestFreeze(t *testing.T) {
 	claims := []Claim{{ID: "1", Status: verify.Proven, Confirmed: true, ValidUntil: 42}}
-	g := Decide(page, nil, claims)
+	g := Decide(page, nil, claims, nil)
 	got, err := Freeze(g, claims, 3, "abc", "  Marc Lefèvre ", " Direction générale", 1000)
 	if err != nil {
 		t.Fatal(err)
@@ -78,7 +92,7 @@ func TestFreeze(t *testing.T) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 
-	shut := Decide(page, nil, []Claim{{ID: "1", Status: verify.ToProve}})
+	shut := Decide(page, nil, []Claim{{ID: "1", Status: verify.ToProve}}, nil)
 	refusals := []struct {
 		name, reason, field string
 		gate                Gate

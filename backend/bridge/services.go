@@ -1,6 +1,7 @@
 package bridge
 
 import (
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/job"
 	"probant/backend/piece"
@@ -16,7 +17,7 @@ func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
 		&Session{ready: ready, desk: desk, shell: shell},
 		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Imports{ready, shell}, &Versions{ready}, &Uploads{ready},
-		&Approvals{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
+		&Approvals{ready}, &Charters{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
 	}
 }
 
@@ -50,10 +51,17 @@ func Enums() []any {
 			verify.NegationDiffers, verify.ScopeDiffers, verify.ModalityDiffers, verify.AttributeDiffers),
 		values(job.Running, job.Done, job.Failed, job.Cancelled),
 		values(verify.Supported, verify.Contradicted, verify.NotFound),
-		values(verify.ToProve, verify.WithExpert, verify.Proven, verify.Conflicted, verify.Validated, verify.Removed, verify.NotAClaim, verify.Expired),
+		values(verify.ToProve, verify.WithExpert, verify.Proven, verify.Conflicted, verify.Validated, verify.Removed, verify.NotAClaim, verify.Expired, verify.Banned),
 		values(claim.Sourced, claim.Validated, claim.Removed, claim.NotAClaim),
 		values(source.Kinds()...),
 		values(source.Yes, source.No),
 		values(settings.Providers()...),
+		values(charter.Forbidden, charter.NeedsProof, charter.NeedsMention, charter.Advice),
+		values(charter.BasisText, charter.BasisApplication, charter.BasisCode, charter.BasisPractice),
+		values(charter.CheckedPrimary, charter.CheckedSecondary, charter.CheckedPartly, charter.CheckedUnverified),
+		values(charter.Consumers, charter.Business),
+		values(charter.LackKind, charter.LackKindSaid, charter.LackDate, charter.LackAge, charter.LackValidity, charter.LackValidator),
+		values(charter.AutoClaims, charter.AutoFindings, charter.AutoWords, charter.AutoTitle, charter.AutoLinks),
+		values(charter.Document),
 	}
 }

@@ -32,6 +32,16 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 	return embedded().engine.Check(blocks, lang, c.packs)
 }
 
+// Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
+func (c *Charter) Checker(channel, on string) *Checker {
+	s := c.Market
+	s.Channel, s.On = channel, on
+	return NewChecker(c.Packs, s)
+}
+
+// Rule is the rule of an id that a finding names, nil for none.
+func (c *Checker) Rule(id string) *Rule { return RuleOf(id) }
+
 // RuleOf is the rule of the packs with an id, nil for none.
 func RuleOf(id string) *Rule {
 	for i := range embedded().engine.rules {

@@ -10,20 +10,23 @@ import (
 	"probant/backend/piece"
 )
 
-// Approval is a decision on a revision, with what the register said at that moment: Claims is JSON of the caller's.
+// Approval is a decision on a revision, with what the register said at that moment: Claims is JSON of the caller's, and so is Good,
+// the checklist. Charter is the version of the charter that was in force, 0 for none.
 type Approval struct {
 	approve.Approval
 	ID      string
 	PieceID string
 	Claims  json.RawMessage
+	Charter int
+	Good    json.RawMessage
 }
 
-const approvalColumns = "a.id, a.piece_id, r.number, a.at, a.name, a.role, a.hash, a.review_by, a.counts, a.claims"
+const approvalColumns = "a.id, a.piece_id, r.number, a.at, a.name, a.role, a.hash, a.review_by, a.counts, a.claims, a.charter, a.good"
 
 func scanApproval(row scanner) (a Approval, err error) {
-	var claims string
-	err = row.Scan(&a.ID, &a.PieceID, &a.Revision, &a.At, &a.Name, &a.Role, &a.Hash, &a.ReviewBy, jsonColumn(&a.Counts), &claims)
-	a.Claims = json.RawMessage(claims)
+	var claims, good string
+	err = row.Scan(&a.ID, &a.PieceID, &a.Revision, &a.At, &a.Name, &a.Role, &a.Hash, &a.ReviewBy, jsonColumn(&a.Counts), &claims, &a.Charter, &good)
+	a.Claims, a.Good = json.RawMessage(claims), json.RawMessage(good)
 	return a, err
 }
 
@@ -51,9 +54,9 @@ func (s *Store) Approve(ctx context.Context, a Approval, seq, library int64) (Ap
 		if err != nil {
 			return err
 		}
-		_, err = tx.ExecContext(ctx, `INSERT INTO approval (id, piece_id, revision_id, at, name, role, hash, review_by, counts, claims)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			a.ID, a.PieceID, revisionID, a.At, a.Name, a.Role, a.Hash, a.ReviewBy, counts, string(a.Claims))
+		_, err = tx.ExecContext(ctx, `INSERT INTO approval (id, piece_id, revision_id, at, name, role, hash, review_by, counts, claims, charter, good)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(nullif(?, ''), '[]'))`,
+			a.ID, a.PieceID, revisionID, a.At, a.Name, a.Role, a.Hash, a.ReviewBy, counts, string(a.Claims), a.Charter, string(a.Good))
 		if err != nil {
 			return err
 		}

@@ -28,6 +28,8 @@ const (
 	Deleted   EventKind = "deleted"
 	Restored  EventKind = "restored" // a piece, a source, or a decision on a claim
 	Reverted  EventKind = "reverted"
+
+	CharterChanged EventKind = "charter_changed" // a version of the charter was published
 )
 
 // Event is a row of the audit trail. Piece is the piece concerned, if any; Subject is what it happened to; Data is a JSON

@@ -139,6 +139,7 @@ type Standing struct {
 	Typed    bool
 	Format   source.Format
 	Quotable source.Answer
+	Kind     source.Kind
 }
 
 // Standings returns how passages stand, by id. One that never was is missing from the answer.
@@ -149,11 +150,11 @@ func (s *Store) Standings(ctx context.Context, ids []string) (map[string]Standin
 		return nil, err
 	}
 	err = s.read(ctx, "read how passages stand", func(tx *sql.Tx) error {
-		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.typed, s.format, s.quotable FROM passage g JOIN source s ON s.id = g.source_id
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.typed, s.format, s.quotable, s.kind FROM passage g JOIN source s ON s.id = g.source_id
 			WHERE g.id IN (SELECT value FROM json_each(?))`, list)
 		_, err = collect(rows, err, func(row scanner) (id string, err error) {
 			var at Standing
-			err = row.Scan(&id, &at.Ordinal, &at.Typed, &at.Format, &at.Quotable)
+			err = row.Scan(&id, &at.Ordinal, &at.Typed, &at.Format, &at.Quotable, &at.Kind)
 			out[id] = at
 			return id, err
 		})

@@ -15,12 +15,13 @@ const (
 	Removed    Status = "removed"
 	NotAClaim  Status = "not_a_claim"
 	Expired    Status = "expired"
+	Banned     Status = "banned" // the charter forbids the wording: no proof saves it
 )
 
 // Open reports whether a claim with this status keeps the gate closed.
 func (s Status) Open() bool {
 	switch s {
-	case ToProve, WithExpert, Conflicted, Expired:
+	case ToProve, WithExpert, Conflicted, Expired, Banned:
 		return true
 	}
 	return false

@@ -60,7 +60,7 @@ func sourcesCited(claims []ClaimView) int {
 }
 
 func approvalView(a store.Approval) ApprovalView {
-	return ApprovalView{ID: a.ID, Revision: a.Revision, At: a.At, Name: a.Name, Role: a.Role, Hash: a.Hash, Counts: Counts(a.Counts)}
+	return ApprovalView{ID: a.ID, Revision: a.Revision, At: a.At, Name: a.Name, Role: a.Role, Hash: a.Hash, Counts: Counts(a.Counts), Charter: a.Charter}
 }
 
 // Approve freezes the text. It is denied (gate_closed, Detail the gate's reason) while something is open, stale
@@ -95,7 +95,7 @@ func (w *Workspace) approve(ctx context.Context, pieceID string, seq int64, name
 	for i, v := range ready.Sheet.Claims {
 		claims[i] = approveClaim(v)
 	}
-	gate := approve.Decide(ready.Piece.Blocks, ready.Sheet.Unsupported, claims)
+	gate := approve.Decide(ready.Piece.Blocks, ready.Sheet.Unsupported, claims, nil) // open: no forbidden wording stands
 	a, err := approve.Freeze(gate, claims, ready.Revision, ready.Hash, name, role, w.millis())
 	if err != nil {
 		return err
@@ -108,7 +108,11 @@ func (w *Workspace) approve(ctx context.Context, pieceID string, seq int64, name
 	if err != nil || done {
 		return err
 	}
-	_, err = w.store.Approve(ctx, store.Approval{Approval: a, PieceID: pieceID, Claims: register}, seq, library.LibrarySeq)
+	_, version, err := w.charterInForce(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = w.store.Approve(ctx, store.Approval{Approval: a, PieceID: pieceID, Claims: register, Charter: version}, seq, library.LibrarySeq)
 	return err
 }
 

@@ -25,7 +25,11 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 	out := make([]PieceRow, len(rows))
 	for i, r := range rows {
 		claims := shown.of(r.ID)
-		gate, _ := decide(r, claims)
+		forbidden, err := w.forbiddenIn(ctx, r, claims)
+		if err != nil {
+			return nil, err
+		}
+		gate, _ := decide(r, claims, forbidden)
 		out[i] = PieceRow{ID: r.ID, Title: r.Title, Kind: r.Kind, Lang: r.Lang, Stage: stage(r, gate), Left: gate.Left,
 			Total: standing(claims), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"probant/backend/approve"
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/store"
@@ -18,6 +19,8 @@ type shown struct {
 	stand  map[string]store.Standing
 	broken map[string]store.BrokenLink // by claim
 	now    int64
+
+	charter *charter.Charter // in force, nil for none
 }
 
 // shownClaims reads the claims of a piece, or of every piece when pieceID is empty, ready to be shown.
@@ -49,7 +52,10 @@ func (w *Workspace) show(ctx context.Context, claims []store.Claim) (s shown, er
 	if s.cited, err = w.store.Cited(ctx, ids); err != nil {
 		return s, err
 	}
-	s.stand, err = w.store.Standings(ctx, ids)
+	if s.stand, err = w.store.Standings(ctx, ids); err != nil {
+		return s, err
+	}
+	s.charter, _, err = w.charterInForce(ctx)
 	return s, err
 }
 
@@ -89,6 +95,11 @@ func (s shown) view(c store.Claim, number int) ClaimView {
 	}
 	v.Resolution = s.resolution(c)
 	v.Status = verify.Settle(s.settlement(c, v.Resolution))
+	if !v.Status.Open() {
+		if v.Lack, v.Falls = s.lack(v, s.stand); v.Lack != nil {
+			v.Status = verify.ToProve
+		}
+	}
 	v.Broken = s.fallen(c)
 	return v
 }
@@ -179,9 +190,13 @@ func (w *Workspace) sheet(ctx context.Context, p piece.Piece, claims []store.Cla
 		return Sheet{}, err
 	}
 	views := s.of(p.ID)
-	gate, counts := decide(row, views)
+	findings, err := w.findingsOf(ctx, p)
+	if err != nil {
+		return Sheet{}, err
+	}
+	gate, counts := decide(row, views, ban(views, findings))
 	return Sheet{PieceID: p.ID, Seq: p.Seq, Version: w.sheets.Add(1), Order: []string{}, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
-		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims)}, nil
+		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims), Findings: findings}, nil
 }
 
 // puffery is the vague praise of a text, outside its claims.
@@ -194,7 +209,7 @@ func (w *Workspace) puffery(p piece.Piece, claims []store.Claim) []PufferyView {
 }
 
 // decide asks the gate. That there is a text is all it needs to know of the blocks, and a row tells.
-func decide(row store.PieceRow, views []ClaimView) (Gate, Counts) {
+func decide(row store.PieceRow, views []ClaimView, forbidden []string) (Gate, Counts) {
 	claims := make([]approve.Claim, len(views))
 	for i, v := range views {
 		claims[i] = approveClaim(v)
@@ -203,7 +218,7 @@ func decide(row store.PieceRow, views []ClaimView) (Gate, Counts) {
 	if row.Words > 0 {
 		blocks = []text.Block{{Text: "…"}}
 	}
-	g := approve.Decide(blocks, row.Unsupported, claims)
+	g := approve.Decide(blocks, row.Unsupported, claims, forbidden)
 	return Gate{Open: g.Open, Reason: string(g.Reason), Left: g.Left, First: g.First, NextExpiry: g.NextExpiry},
 		Counts(approve.Tally(claims))
 }
@@ -213,10 +228,18 @@ func approveClaim(v ClaimView) approve.Claim {
 	if v.Resolution != nil {
 		c.Confirmed = v.Resolution.Confirmed
 		if v.Resolution.Evidence != nil {
-			c.ValidUntil = v.Resolution.Evidence.ValidUntil
+			c.ValidUntil = earlier(v.Resolution.Evidence.ValidUntil, v.Falls)
 		}
 	}
 	return c
+}
+
+// earlier is the earlier of two moments, 0 being never.
+func earlier(a, b int64) int64 {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // stage is where a piece stands. A closed gate sends it back to the start, even approved: a proof may have fallen since.

@@ -1,6 +1,9 @@
 package workspace
 
 import (
+	"strings"
+
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/text"
@@ -70,6 +73,8 @@ type Sheet struct {
 	Unsupported []string    `json:"unsupported"`
 
 	Puffery []PufferyView `json:"puffery"`
+
+	Findings []FindingView `json:"findings"` // what the charter remarks on, in the order of the text
 }
 
 // PufferyView is vague praise in a text: words that nobody could check, so that nothing is asked of them.
@@ -90,8 +95,8 @@ type Counts struct {
 	NotAClaim   int `json:"notAClaim"`
 }
 
-// Gate says whether a piece may be approved and, when it may not, why: "open_claims" (Left of them, the first being
-// First), "empty_text" or "unsupported_language". NextExpiry is when the first proof falls.
+// Gate says whether a piece may be approved and, when it may not, why: "open_claims" or "forbidden_words" (Left of both, the first
+// being First), "empty_text" or "unsupported_language". NextExpiry is when the first proof falls.
 type Gate struct {
 	Open       bool   `json:"open"`
 	Reason     string `json:"reason"`
@@ -124,6 +129,57 @@ type ClaimView struct {
 	Resolution *ResolutionView    `json:"resolution,omitempty"`
 	Proposal   string             `json:"proposal"`
 	Broken     *BrokenView        `json:"broken,omitempty"`
+	Lack       *LackView          `json:"lack,omitempty"`
+	Finding    string             `json:"finding"` // the id of the finding that forbids it, "" for none
+	Falls      int64              `json:"-"`       // when its proof grows too old for the charter
+}
+
+// LackView tells what the proof of a claim lacks for the charter, and what the charter asks.
+type LackView struct {
+	Lack charter.Lack        `json:"lack"`
+	Need charter.Requirement `json:"need"`
+}
+
+// FindingView is a rule of the charter that fired on words of a text. ID is stable while the words and their neighbours are. Ignored is set
+// when the user set this instance aside.
+type FindingView struct {
+	ID        string            `json:"id"`
+	Rule      string            `json:"rule"`
+	Pack      string            `json:"pack"`
+	Severity  charter.Severity  `json:"severity"`
+	Block     string            `json:"block"`
+	Span      text.Span         `json:"span"`
+	Text      string            `json:"text"`
+	Title     charter.Said      `json:"title"`
+	Why       charter.Said      `json:"why"`
+	Safer     charter.Said      `json:"safer"`
+	Reference charter.Reference `json:"reference"`
+	Proof     []charter.Said    `json:"proof"`
+	Basis     charter.Basis     `json:"basis"`
+	Checked   charter.Checked   `json:"checked"`
+	CheckedOn string            `json:"checkedOn"`
+	Scope     charter.Scope     `json:"scope"`
+	Fix       *FixView          `json:"fix,omitempty"`
+	Ignored   *IgnoredView      `json:"ignored,omitempty"`
+}
+
+// identity is what an ignored instance is known by.
+func (f FindingView) identity() string {
+	id, _, _ := strings.Cut(f.ID, ".")
+	return id
+}
+
+// FixView replaces a span of a finding's block by other words.
+type FixView struct {
+	Span text.Span `json:"span"`
+	With string    `json:"with"`
+}
+
+// IgnoredView is why, when and in whose name an instance was set aside.
+type IgnoredView struct {
+	At     int64  `json:"at"`
+	Reason string `json:"reason"`
+	Name   string `json:"name"`
 }
 
 // BrokenView tells why a claim is to prove again: a new version of its source no longer says what was quoted. Now is what
@@ -290,6 +346,7 @@ type ApprovalView struct {
 	Role     string `json:"role"`
 	Hash     string `json:"hash"`
 	Counts   Counts `json:"counts"`
+	Charter  int    `json:"charter"` // the version of the charter it was checked against, 0 for none
 }
 
 // Publication is what the publish screen shows: what would leave, where to, and what left before, newest first.

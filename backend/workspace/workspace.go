@@ -68,6 +68,7 @@ type Workspace struct {
 	judged   atomic.Int64 // claims judged since the opening
 	sheets   atomic.Int64 // the version of the last sheet made
 	told     told
+	ruling   ruling
 
 	assistance func() llm.Config // the model that may be asked, as set now
 }

@@ -62,6 +62,12 @@ var byReason = map[string]string{
 	"empty_text":           "there is no text to approve",
 	"unsupported_language": "some of the text is neither French nor English, so it cannot be checked",
 	"not_approved":         "this text is not approved; approve it first",
+	"forbidden_words":      "the charter forbids words that still stand in the text; take them out first",
+	"finding":              "that remark no longer stands in the text",
+	"charter":              "there is no such charter",
+	"charter_file":         "the file is no charter ({}); nothing was changed",
+	"charter_newer":        "the charter was written by a later version of Probant; update this one",
+	"charter_unchanged":    "this charter is the one in force already",
 	"piece":                "there is no such piece; probant-cli pieces lists them",
 
 	// packs and backups

@@ -252,13 +252,39 @@ export const problems: Words['problems'] = {
 		),
 		reason_required: say(
 			'A reason is missing',
-			'The check did not confirm this link: a sentence must say why you make it.',
+			'This decision needs a sentence that says why you take it.',
 			'Write the reason, then try again.',
 		),
 		gate_closed: say(
 			'Approval is still closed',
 			'The text was not approved; nothing is lost.',
 			'Settle the claims that are left, then come back.',
+		),
+		forbidden_words: say(
+			'The charter forbids these words',
+			'No proof and no reason saves them; the rest of the text is untouched.',
+			'Take them out or write something else.',
+		),
+		finding: say(
+			'This remark no longer stands in the text',
+			'The text and your decisions are untouched.',
+			'Go on to the next.',
+		),
+		charter: say('There is no such charter', 'Your charter is untouched.', 'Choose another.'),
+		charter_file: (d) => ({
+			title: 'This file is no charter',
+			body: d ? `Your charter did not change. The file fails here: ${d}` : 'Your charter did not change.',
+			way: 'Correct the file there, then try again.',
+		}),
+		charter_newer: say(
+			'This charter was written by a later version of Probant',
+			'Your charter did not change.',
+			'Update Probant, then try again.',
+		),
+		charter_unchanged: say(
+			'This charter is in force already',
+			'Nothing changed since the last published version.',
+			'Change it before you publish another.',
 		),
 		not_approved: say('This text is not approved', 'No pack was written.', 'Approve it first.'),
 		folder_missing: (d) => ({

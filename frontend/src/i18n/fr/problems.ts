@@ -277,13 +277,39 @@ export const problems = {
 		),
 		reason_required: say(
 			'Il manque une raison',
-			'La vérification n’a pas confirmé ce lien\u00a0: une phrase doit dire pourquoi vous le faites.',
+			'Cette décision demande une phrase qui dise pourquoi vous la prenez.',
 			'Écrivez la raison, puis recommencez.',
 		),
 		gate_closed: say(
 			'L’approbation est encore fermée',
 			'Le texte n’a pas été approuvé\u202f; rien n’est perdu.',
 			'Réglez les affirmations qui restent, puis revenez.',
+		),
+		forbidden_words: say(
+			'La charte interdit ces mots',
+			'Aucune preuve ni aucune raison ne les sauve\u202f; le reste du texte est intact.',
+			'Retirez-les ou écrivez autre chose.',
+		),
+		finding: say(
+			'Cette remarque n’est plus dans le texte',
+			'Le texte et vos décisions sont intacts.',
+			'Passez à la suivante.',
+		),
+		charter: say('Cette charte n’existe pas', 'Votre charte est intacte.', 'Choisissez-en une autre.'),
+		charter_file: (d) => ({
+			title: 'Ce fichier n’est pas une charte',
+			body: d ? `Votre charte n’a pas changé. Le fichier bute ici\u00a0: ${d}` : 'Votre charte n’a pas changé.',
+			way: 'Corrigez le fichier à cet endroit, puis recommencez.',
+		}),
+		charter_newer: say(
+			'Cette charte vient d’une version plus récente de Probant',
+			'Votre charte n’a pas changé.',
+			'Mettez Probant à jour, puis recommencez.',
+		),
+		charter_unchanged: say(
+			'Cette charte est déjà en vigueur',
+			'Rien n’a changé depuis la dernière version publiée.',
+			'Modifiez-la avant d’en publier une autre.',
 		),
 		not_approved: say('Ce texte n’est pas approuvé', 'Aucun pack n’a été écrit.', 'Approuvez-le d’abord.'),
 		folder_missing: (d) => ({

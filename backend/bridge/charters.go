@@ -1,0 +1,88 @@
+package bridge
+
+import (
+	"context"
+
+	"probant/backend/charter"
+	"probant/backend/workspace"
+)
+
+// Charters is the charter: its working copy, its versions, and what it says of texts.
+type Charters struct{ ready *Ready }
+
+// Charter returns the working copy.
+func (s *Charters) Charter() (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.Charter(ctx)
+	})
+}
+
+// Save keeps the working copy; stale if it is not the one shown.
+func (s *Charters) Save(c charter.Charter, seq int64) (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.SaveCharter(ctx, c, seq)
+	})
+}
+
+// Start puts a starter in the place of the working copy.
+func (s *Charters) Start(starter string, seq int64) (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.StartCharter(ctx, starter, seq)
+	})
+}
+
+// Import puts the charter of a file in the place of the working copy.
+func (s *Charters) Import(file string, seq int64) (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.ImportCharter(ctx, []byte(file), seq)
+	})
+}
+
+// Versions lists the published versions, newest first.
+func (s *Charters) Versions() ([]workspace.CharterVersionView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) ([]workspace.CharterVersionView, error) {
+		return w.CharterVersions(ctx)
+	})
+}
+
+// Restore puts a version in the place of the working copy.
+func (s *Charters) Restore(number int, seq int64) (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.RestoreCharter(ctx, number, seq)
+	})
+}
+
+// Impact lists the approved contents that publishing would reopen.
+func (s *Charters) Impact() ([]workspace.ImpactRow, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) ([]workspace.ImpactRow, error) {
+		return w.CharterImpact(ctx)
+	})
+}
+
+// Publish makes a version of the working copy; stale if it is not the one shown.
+func (s *Charters) Publish(seq int64, name string, note string) (workspace.CharterView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterView, error) {
+		return w.PublishCharter(ctx, seq, name, note)
+	})
+}
+
+// Try tells what the working copy and the library say of a text.
+func (s *Charters) Try(words string, kind string) (workspace.TryView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.TryView, error) {
+		return w.TryCharter(ctx, words, kind)
+	})
+}
+
+// IgnoreFinding sets an instance of a finding aside, for a reason and in a name.
+func (s *Charters) IgnoreFinding(pieceID string, findingID string, reason string, name string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.IgnoreFinding(ctx, pieceID, findingID, reason, name)
+	})
+}
+
+// HeedFinding takes that back.
+func (s *Charters) HeedFinding(pieceID string, findingID string) (workspace.Sheet, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
+		return w.HeedFinding(ctx, pieceID, findingID)
+	})
+}

@@ -1,0 +1,72 @@
+package charter
+
+import (
+	"slices"
+
+	"probant/backend/piece"
+	"probant/backend/source"
+)
+
+// FormatVersion is the version of the file a charter travels as.
+const FormatVersion = 1
+
+// Charter is all that a house decided before anything is written. It is plain data: the same as a file, in the database and on
+// the screen.
+type Charter struct {
+	Format  int           `yaml:"probant_charter" json:"format"`
+	Name    string        `yaml:"name" json:"name"`
+	Market  Situation     `yaml:"market" json:"market"`
+	Packs   []string      `yaml:"packs" json:"packs"` // the rule packs that are on
+	Proof   []Requirement `yaml:"proof" json:"proof"` // the first that speaks of a claim decides
+	Experts []Expert      `yaml:"experts" json:"experts"`
+	Good    []Good        `yaml:"good" json:"good"`
+}
+
+// Expert is somebody of the house who may validate claims of some categories; all of them when Domains is empty.
+type Expert struct {
+	Name    string   `yaml:"name" json:"name"`
+	Role    string   `yaml:"role,omitempty" json:"role"`
+	Email   string   `yaml:"email,omitempty" json:"email"`
+	Domains []string `yaml:"domains,omitempty" json:"domains"`
+}
+
+// Filled is the charter with no nil list, as it crosses to the interface.
+func (c Charter) Filled() Charter {
+	c.Market.Countries, c.Market.Sectors = filled(c.Market.Countries), filled(c.Market.Sectors)
+	c.Packs, c.Proof, c.Experts, c.Good = filled(c.Packs), filled(slices.Clone(c.Proof)), filled(slices.Clone(c.Experts)), filled(slices.Clone(c.Good))
+	for i := range c.Proof {
+		c.Proof[i].Kinds, c.Proof[i].Validators = filled(c.Proof[i].Kinds), filled(c.Proof[i].Validators)
+	}
+	for i := range c.Experts {
+		c.Experts[i].Domains = filled(c.Experts[i].Domains)
+	}
+	for i := range c.Good {
+		c.Good[i].Items = filled(c.Good[i].Items)
+	}
+	return c
+}
+
+func filled[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// Countries, Sectors and their like are the closed sets that a charter may name.
+var (
+	countries = []string{"FR", "BE", "LU", "CH", "EU", "UK"}
+	sectors   = []string{"saas", "ecommerce", "industry", "services", "food", "health", "cosmetics", "finance", "realestate"}
+)
+
+// Countries lists the countries that the packs know.
+func Countries() []string { return slices.Clone(countries) }
+
+// Sectors lists the sectors that the packs know.
+func Sectors() []string { return slices.Clone(sectors) }
+
+// Kinds and categories of a requirement are checked against these.
+var sourceKinds = source.Kinds
+
+// pieceKinds are the kinds that a definition of good may speak of.
+var pieceKinds = piece.Kinds

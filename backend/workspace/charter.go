@@ -1,0 +1,269 @@
+package workspace
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"probant/backend/charter"
+	"probant/backend/claim"
+	"probant/backend/fault"
+	"probant/backend/piece"
+	"probant/backend/store"
+	"probant/backend/text"
+	"probant/backend/verify"
+)
+
+// Charter returns the working copy of the charter, the published one when nothing was changed since, an empty one at first.
+func (w *Workspace) Charter(ctx context.Context) (CharterView, error) {
+	d, err := w.store.CharterDraft(ctx)
+	if err != nil {
+		return CharterView{}, err
+	}
+	return w.charterView(ctx, d)
+}
+
+func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (CharterView, error) {
+	v := CharterView{Charter: charter.Charter{Format: charter.FormatVersion}.Filled(), Seq: d.Seq, UpdatedAt: d.UpdatedAt, Packs: packViews()}
+	if d.Body != "" {
+		c, err := charter.Read([]byte(d.Body))
+		if err != nil {
+			return v, err
+		}
+		v.Charter = c
+	}
+	published, err := w.store.Charter(ctx, 0)
+	switch {
+	case fault.Is(err, fault.NotFound):
+	case err != nil:
+		return v, err
+	default:
+		last := versionView(published)
+		v.Published, v.Changed = &last, published.Body != d.Body
+	}
+	return v, nil
+}
+
+// packViews lists the rule packs.
+func packViews() []PackOfRules {
+	out := []PackOfRules{}
+	for _, p := range charter.Packs() {
+		v := PackOfRules{ID: p.ID, Version: p.Version, Reviewed: p.Reviewed, Title: p.Title, Law: p.Law, Rules: []RuleView{}}
+		for _, r := range p.Rules {
+			v.Rules = append(v.Rules, RuleView{ID: r.ID, Severity: r.Severity, Countries: filled(r.Countries), Sectors: filled(r.Sectors), Title: r.Title,
+				Why: r.Why, Safer: r.Safer, Reference: r.Reference, Proof: filled(r.Proof), Basis: r.Basis, Checked: r.Checked, CheckedOn: r.CheckedOn})
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func versionView(v store.CharterVersion) CharterVersionView {
+	return CharterVersionView{Number: v.Number, At: v.At, Name: v.Name, Note: v.Note, Hash: v.Hash}
+}
+
+// SaveCharter keeps the working copy. It is stale (changed_elsewhere) when seq is not that of the one kept, and fails as charter.Read
+// for what no charter may say.
+func (w *Workspace) SaveCharter(ctx context.Context, c charter.Charter, seq int64) (CharterView, error) {
+	body, err := c.Write()
+	if err != nil {
+		return CharterView{}, err
+	}
+	return w.keepCharter(ctx, body, seq)
+}
+
+// keepCharter keeps a file as the working copy.
+func (w *Workspace) keepCharter(ctx context.Context, body []byte, seq int64) (CharterView, error) {
+	if _, err := charter.Read(body); err != nil {
+		return CharterView{}, err
+	}
+	d, err := w.store.SaveCharter(ctx, string(body), seq, w.millis())
+	if err != nil {
+		return CharterView{}, err
+	}
+	w.changed("charter", "")
+	return w.charterView(ctx, d)
+}
+
+// ImportCharter puts the charter of a file in the place of the working copy. It fails as charter.Read; then nothing is changed.
+func (w *Workspace) ImportCharter(ctx context.Context, file []byte, seq int64) (CharterView, error) {
+	c, err := charter.Read(file)
+	if err != nil {
+		return CharterView{}, err
+	}
+	return w.SaveCharter(ctx, c, seq)
+}
+
+// StartCharter puts a starter in the place of the working copy.
+func (w *Workspace) StartCharter(ctx context.Context, starter string, seq int64) (CharterView, error) {
+	c, ok := charter.Starter(starter, w.space.Lang)
+	if !ok {
+		return CharterView{}, fault.New(fault.NotFound, "charter")
+	}
+	return w.SaveCharter(ctx, c, seq)
+}
+
+// CharterFile returns the file of the working copy (0) or of a version.
+func (w *Workspace) CharterFile(ctx context.Context, number int) ([]byte, error) {
+	if number == 0 {
+		d, err := w.store.CharterDraft(ctx)
+		return []byte(d.Body), err
+	}
+	v, err := w.store.Charter(ctx, number)
+	return []byte(v.Body), err
+}
+
+// RestoreCharter puts a published version in the place of the working copy.
+func (w *Workspace) RestoreCharter(ctx context.Context, number int, seq int64) (CharterView, error) {
+	v, err := w.store.Charter(ctx, number)
+	if err != nil {
+		return CharterView{}, err
+	}
+	return w.keepCharter(ctx, []byte(v.Body), seq)
+}
+
+// CharterVersions lists the published versions, newest first.
+func (w *Workspace) CharterVersions(ctx context.Context) ([]CharterVersionView, error) {
+	all, err := w.store.Charters(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := []CharterVersionView{}
+	for _, v := range all {
+		out = append(out, versionView(v))
+	}
+	return out, nil
+}
+
+// PublishCharter makes a numbered version of the working copy, in a name. It is stale (changed_elsewhere) when the working copy moved on,
+// invalid (name_missing) without a name, conflict (charter_unchanged) when it is the version in force.
+func (w *Workspace) PublishCharter(ctx context.Context, seq int64, name, note string) (CharterView, error) {
+	name, note = text.Line(name), strings.TrimSpace(note)
+	if name == "" {
+		return CharterView{}, fault.New(fault.Invalid, "name_missing").On("name")
+	}
+	if _, err := said(name, "name", true); err != nil {
+		return CharterView{}, err
+	}
+	if _, err := said(note, "note", false); err != nil {
+		return CharterView{}, err
+	}
+	now, err := w.Charter(ctx)
+	if err != nil {
+		return CharterView{}, err
+	}
+	if now.Published != nil && !now.Changed {
+		return CharterView{}, fault.New(fault.Conflict, "charter_unchanged")
+	}
+	if _, err := w.store.PublishCharter(ctx, store.CharterVersion{At: w.millis(), Name: name, Note: note}, seq); err != nil {
+		return CharterView{}, err
+	}
+	w.ruling.forget()
+	w.changed("charter", "")
+	w.changed("claims", "")
+	return w.Charter(ctx)
+}
+
+// CharterImpact lists the approved contents that the working copy, once published, would reopen: a wording that it forbids, or a proof that
+// will no longer do.
+func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
+	d, err := w.store.CharterDraft(ctx)
+	if err != nil || d.Body == "" {
+		return []ImpactRow{}, err
+	}
+	c, err := charter.Read([]byte(d.Body))
+	if err != nil {
+		return nil, err
+	}
+	rows, views, err := w.everything(ctx)
+	if err != nil {
+		return nil, err
+	}
+	views.charter = &c
+	out := []ImpactRow{}
+	for _, r := range rows {
+		if r.ApprovedHash != r.Hash {
+			continue
+		}
+		claims := views.of(r.ID)
+		before, err := w.forbiddenIn(ctx, r, append([]ClaimView{}, claims...))
+		if err != nil {
+			return nil, err
+		}
+		if len(before) > 0 {
+			continue // it is open already
+		}
+		p, err := w.store.Piece(ctx, r.ID)
+		if err != nil {
+			return nil, err
+		}
+		checker := c.Checker(string(p.Kind), w.now().In(w.zone).Format(time.DateOnly))
+		findings := viewed(ruled{findings: checker.Check(p.Blocks, p.Lang), checker: checker}, p, nil)
+		alone := ban(claims, findings)
+		row := ImpactRow{PieceID: r.ID, Title: r.Title, Exported: r.ExportedHash == r.Hash, Words: []string{}}
+		for _, f := range findings {
+			if f.Severity == charter.Forbidden {
+				row.Words = append(row.Words, f.Text)
+			}
+		}
+		for _, v := range claims {
+			if v.Lack != nil {
+				row.Lacks++
+			}
+		}
+		if gate, _ := decide(r, claims, alone); !gate.Open {
+			out = append(out, row)
+		}
+	}
+	return out, nil
+}
+
+// TryCharter tells what the working copy says of a text, and what the library says of its claims. Nothing is kept.
+func (w *Workspace) TryCharter(ctx context.Context, words, kind string) (TryView, error) {
+	out := TryView{Blocks: []text.Block{}, Findings: []FindingView{}, Claims: []TriedClaim{}}
+	if text.Length(words) > tryLimit {
+		return out, fault.New(fault.Invalid, "field_too_long").On("text")
+	}
+	for i, line := range strings.Split(words, "\n") {
+		out.Blocks = append(out.Blocks, text.Block{ID: strconv.Itoa(i), Kind: text.Paragraph, Text: line})
+	}
+	d, err := w.store.CharterDraft(ctx)
+	if err != nil {
+		return out, err
+	}
+	lang := text.DetectBlocks(out.Blocks)
+	if lang == "" {
+		lang = text.Lang(w.space.Lang)
+	}
+	if d.Body != "" {
+		c, err := charter.Read([]byte(d.Body))
+		if err != nil {
+			return out, err
+		}
+		checker := c.Checker(kind, w.now().In(w.zone).Format(time.DateOnly))
+		p := piece.Piece{Blocks: out.Blocks, Lang: lang}
+		out.Findings = viewed(ruled{findings: checker.Check(p.Blocks, lang), checker: checker}, p, nil)
+	}
+	judge, err := w.Judge(ctx)
+	if err != nil {
+		return out, err
+	}
+	claims := claim.Extract(out.Blocks, lang).Claims
+	judged, err := judge(ctx, claims...)
+	if err != nil {
+		return out, err
+	}
+	for i, c := range claims {
+		t := TriedClaim{Block: c.Block, Span: c.Span, Text: c.Text, Verdict: judged[i].Verdict}
+		if t.Verdict != verify.NotFound && len(judged[i].Evidence) > 0 {
+			e := judged[i].Evidence[0]
+			t.Source, t.Page, t.Quote = e.Passage.Source, e.Passage.Page, e.Quote
+		}
+		out.Claims = append(out.Claims, t)
+	}
+	return out, nil
+}
+
+// tryLimit bounds the text of the test area, in UTF-16 code units.
+const tryLimit = 20_000

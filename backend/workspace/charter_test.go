@@ -1,0 +1,233 @@
+package workspace
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"probant/backend/charter"
+	"probant/backend/fault"
+	"probant/backend/piece"
+	"probant/backend/source"
+	"probant/backend/store"
+	"probant/backend/verify"
+)
+
+// signatory is a sentence that a rule of the misleading pack asks a proof for.
+const signatory = "Nous avons signé la charte Imprim’durable."
+
+// publish puts a charter in force.
+func (s *space) publish(c charter.Charter) CharterView {
+	s.t.Helper()
+	ctx := s.t.Context()
+	now := must(s.Charter(ctx))(s.t)
+	now = must(s.SaveCharter(ctx, c, now.Seq))(s.t)
+	return must(s.PublishCharter(ctx, now.Seq, "Claire Morvan", ""))(s.t)
+}
+
+func TestCharterIsDraftedThenPublished(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	v := must(s.Charter(ctx))(t)
+	if v.Published != nil || v.Seq != 0 || len(v.Packs) == 0 {
+		t.Fatalf("a new workspace has %+v", v)
+	}
+	v = must(s.StartCharter(ctx, "software", v.Seq))(t)
+	if v.Charter.Name == "" || v.Published != nil {
+		t.Errorf("started with %+v", v.Charter)
+	}
+	_, err := s.SaveCharter(ctx, v.Charter, v.Seq-1)
+	wantFault(t, err, fault.Stale, "changed_elsewhere", "")
+	_, err = s.PublishCharter(ctx, v.Seq, " ", "")
+	wantFault(t, err, fault.Invalid, "name_missing", "name")
+	v = must(s.PublishCharter(ctx, v.Seq, "Claire Morvan", "La première."))(t)
+	if v.Published == nil || v.Published.Number != 1 || v.Changed {
+		t.Fatalf("published as %+v", v.Published)
+	}
+	_, err = s.PublishCharter(ctx, v.Seq, "Claire Morvan", "")
+	wantFault(t, err, fault.Conflict, "charter_unchanged", "")
+
+	v.Charter.Market.Countries = []string{"BE"}
+	v = must(s.SaveCharter(ctx, v.Charter, v.Seq))(t)
+	if !v.Changed {
+		t.Error("a change is not told")
+	}
+	must(s.PublishCharter(ctx, v.Seq, "Claire Morvan", ""))(t)
+	if all := must(s.CharterVersions(ctx))(t); len(all) != 2 || all[0].Number != 2 || all[1].Note != "La première." {
+		t.Errorf("versions: %+v", all)
+	}
+	v = must(s.RestoreCharter(ctx, 1, v.Seq))(t)
+	if v.Charter.Market.Countries[0] != "FR" || !v.Changed {
+		t.Errorf("restored as %+v", v.Charter.Market)
+	}
+	if n := s.events("", store.CharterChanged); n != 2 {
+		t.Errorf("%d events", n)
+	}
+}
+
+func TestABrokenCharterFileChangesNothing(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	before := must(s.StartCharter(ctx, "software", 0))(t)
+	for name, c := range map[string]struct{ file, reason, says string }{
+		"not YAML":         {"probant_charter: 1\nname: [oh", "charter_file", "2"},
+		"an unknown field": {"probant_charter: 1\nname: X\ncolour: red\n", "charter_file", "colour"},
+		"a wrong type":     {"probant_charter: 1\npacks: 3\n", "charter_file", "packs"},
+		"an unknown pack":  {"probant_charter: 1\npacks: [magic]\n", "charter_file", "packs[0]"},
+		"a wrong kind":     {"probant_charter: 1\nproof:\n  - {category: pricing, kinds: [rumour]}\n", "charter_file", "proof[0].kinds[0]"},
+		"another file":     {"hello: world\n", "charter_file", "probant_charter"},
+		"a later version":  {"probant_charter: 9\nfuture: true\n", "charter_newer", ""},
+		"empty":            {"", "charter_file", ""},
+	} {
+		_, err := s.ImportCharter(ctx, []byte(c.file), before.Seq)
+		wantFault(t, err, fault.Invalid, c.reason, "")
+		if d := fault.As(err).Detail; !strings.Contains(d, c.says) {
+			t.Errorf("%s: %q does not name %q", name, d, c.says)
+		}
+	}
+	if now := must(s.Charter(ctx))(t); now.Seq != before.Seq || now.Charter.Name != before.Charter.Name {
+		t.Errorf("changed to %+v", now)
+	}
+	file := must(s.CharterFile(ctx, 0))(t)
+	if again := must(s.ImportCharter(ctx, file, before.Seq))(t); again.Charter.Name != before.Charter.Name || len(again.Charter.Proof) != len(before.Charter.Proof) {
+		t.Errorf("its own file gives %+v", again.Charter)
+	}
+}
+
+func TestFindingsAreIgnoredOneByOne(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	s.publish(charter.Charter{Packs: []string{"misleading"}})
+	p := s.draft(signatory)
+	sheet := must(s.Check(ctx, p.ID))(t)
+	if len(sheet.Findings) != 1 || sheet.Findings[0].Rule != "MIS-01" || sheet.Findings[0].Why.FR == "" {
+		t.Fatalf("got %+v", sheet.Findings)
+	}
+	f := sheet.Findings[0]
+	_, err := s.IgnoreFinding(ctx, p.ID, f.ID, " ", "Claire Morvan")
+	wantFault(t, err, fault.Invalid, "reason_required", "reason")
+	_, err = s.IgnoreFinding(ctx, p.ID, "other", "vu", "Claire Morvan")
+	wantFault(t, err, fault.NotFound, "finding", "")
+	sheet = must(s.IgnoreFinding(ctx, p.ID, f.ID, "L’attestation est au dossier.", "Claire Morvan"))(t)
+	if g := sheet.Findings[0].Ignored; g == nil || g.Name != "Claire Morvan" || g.Reason != "L’attestation est au dossier." {
+		t.Fatalf("got %+v", sheet.Findings[0])
+	}
+	// Other words elsewhere leave it ignored; other words beside it do not.
+	p = s.rewrite(p, "Un mot de plus.\n\n"+signatory)
+	if sheet = must(s.Check(ctx, p.ID))(t); sheet.Findings[0].Ignored == nil {
+		t.Error("an edit elsewhere woke it")
+	}
+	p = s.rewrite(p, "Hier, nous avons signé la charte de bonne conduite.")
+	if sheet = must(s.Check(ctx, p.ID))(t); len(sheet.Findings) != 1 || sheet.Findings[0].Ignored != nil {
+		t.Errorf("another wording is ignored: %+v", sheet.Findings)
+	}
+	s.rewrite(p, signatory)
+	sheet = must(s.HeedFinding(ctx, p.ID, f.ID))(t)
+	if sheet.Findings[0].Ignored != nil {
+		t.Error("it is ignored still")
+	}
+}
+
+func TestTheMatrixAsksForTheRightProof(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	p, src := s.settled()
+	need := charter.Requirement{Kinds: []source.Kind{source.Study}, MaxAge: 12}
+	for _, c := range must(s.Check(ctx, p.ID))(t).Claims {
+		need.Category = c.Categories[0]
+	}
+	s.publish(charter.Charter{Proof: []charter.Requirement{need}})
+	lack := func() (charter.Lack, verify.Status) {
+		c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
+		if c.Lack == nil {
+			return "", c.Status
+		}
+		return c.Lack.Lack, c.Status
+	}
+	describe := func(kind source.Kind, date time.Time) {
+		d := SourceDetails{Title: src.Title, Kind: string(kind)}
+		if !date.IsZero() {
+			d.Date = date.UnixMilli()
+		}
+		must(s.DescribeSource(ctx, src.ID, d))(t)
+	}
+	for _, c := range []struct {
+		name string
+		kind source.Kind
+		date time.Time
+		want charter.Lack
+	}{
+		{"nobody said its kind", "", monday, charter.LackKindSaid},
+		{"a note", source.InternalNote, monday, charter.LackKind},
+		{"undated", source.Study, time.Time{}, charter.LackDate},
+		{"too old", source.Study, monday.AddDate(0, -13, 0), charter.LackAge},
+		{"in time", source.Study, monday.AddDate(0, -11, 0), ""},
+	} {
+		describe(c.kind, c.date)
+		got, status := lack()
+		want := verify.ToProve
+		if c.want == "" {
+			want = verify.Proven
+		}
+		if got != c.want || status != want {
+			t.Errorf("%s: lacks %q and is %s, want %q and %s", c.name, got, status, c.want, want)
+		}
+	}
+	ready := must(s.Approve(ctx, p.ID, must(s.OpenPiece(ctx, p.ID))(t).Seq, "Marc Lefèvre", ""))(t)
+	if ready.Approval.Charter != 1 {
+		t.Errorf("checked against version %d", ready.Approval.Charter)
+	}
+	if ready.ReviewBy == 0 {
+		t.Error("nobody is told when the proof grows too old")
+	}
+	// A stricter charter says first what it reopens, and reopens it once published.
+	v := must(s.Charter(ctx))(t)
+	v.Charter.Proof[0].MaxAge = 6
+	v = must(s.SaveCharter(ctx, v.Charter, v.Seq))(t)
+	if rows := must(s.CharterImpact(ctx))(t); len(rows) != 1 || rows[0].PieceID != p.ID || rows[0].Lacks != 1 {
+		t.Errorf("impact: %+v", rows)
+	}
+	if row := s.row(p.ID); row.Stage != piece.Publish {
+		t.Errorf("a draft charter reopens: %+v", row)
+	}
+	must(s.PublishCharter(ctx, v.Seq, "Claire Morvan", ""))(t)
+	if row := s.row(p.ID); row.Stage != piece.Verify || row.Left != 1 {
+		t.Errorf("got %+v", row)
+	}
+}
+
+func TestOnlySomeExpertsMayValidate(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	p := s.draft(claimed)
+	c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
+	s.publish(charter.Charter{Experts: []charter.Expert{{Name: "Hélène Vasseur"}},
+		Proof: []charter.Requirement{{Category: c.Categories[0], Validators: []string{"Hélène Vasseur"}}}})
+	say := func(name string) ClaimView {
+		v := Validation{Name: name, At: monday.UnixMilli(), Words: "C’est exact.", Proof: "Courriel"}
+		return the(t, must(s.RecordValidation(ctx, c.ID, v))(t), "35 %")
+	}
+	if got := say("Paul Durand"); got.Lack == nil || got.Lack.Lack != charter.LackValidator || got.Status != verify.ToProve {
+		t.Errorf("got %+v", got.Lack)
+	}
+	if got := say("helene vasseur"); got.Lack != nil || got.Status != verify.Validated {
+		t.Errorf("got %+v", got.Lack)
+	}
+}
+
+func TestTryingKeepsNothing(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	s.source("mesure.md", agreeing)
+	v := must(s.Charter(ctx))(t)
+	must(s.SaveCharter(ctx, charter.Charter{Packs: []string{"misleading"}}, v.Seq))(t)
+	got := must(s.TryCharter(ctx, signatory+"\n"+claimed, "article"))(t)
+	if len(got.Findings) != 1 || got.Findings[0].Block != "0" || len(got.Claims) == 0 {
+		t.Fatalf("got %+v", got)
+	}
+	if rows := must(s.Pieces(ctx))(t); len(rows) != 0 {
+		t.Errorf("a piece was made: %+v", rows)
+	}
+	_, err := s.TryCharter(ctx, strings.Repeat("a", tryLimit+1), "")
+	wantFault(t, err, fault.Invalid, "field_too_long", "text")
+}

@@ -1,0 +1,269 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"probant/backend/charter"
+	"probant/backend/claim"
+	"probant/backend/fault"
+	"probant/backend/piece"
+	"probant/backend/store"
+	"probant/backend/verify"
+)
+
+// ruling is the charter in force, read and compiled once, and what it found in the texts it last read.
+type ruling struct {
+	mu       sync.Mutex
+	read     bool
+	version  int // 0 when none was published
+	charter  *charter.Charter
+	checkers map[string]*charter.Checker // by channel and day
+	found    map[string]ruled            // by piece
+}
+
+// ruled is what a charter found in a text on a day, with what tells whether it still holds.
+type ruled struct {
+	key      string
+	findings []charter.Finding
+	checker  *charter.Checker
+}
+
+// forget makes the charter be read again: another version was published.
+func (r *ruling) forget() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.read, r.version, r.charter, r.checkers, r.found = false, 0, nil, nil, nil
+}
+
+// charterInForce returns the newest published charter with its number; nil and 0 when there is none.
+func (w *Workspace) charterInForce(ctx context.Context) (*charter.Charter, int, error) {
+	r := &w.ruling
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return w.inForce(ctx)
+}
+
+// inForce is charterInForce for callers that hold ruling.
+func (w *Workspace) inForce(ctx context.Context) (*charter.Charter, int, error) {
+	r := &w.ruling
+	if r.read {
+		return r.charter, r.version, nil
+	}
+	v, err := w.store.Charter(ctx, 0)
+	switch {
+	case fault.Is(err, fault.NotFound):
+		r.read, r.checkers, r.found = true, map[string]*charter.Checker{}, map[string]ruled{}
+		return nil, 0, nil
+	case err != nil:
+		return nil, 0, err
+	}
+	c, err := charter.Read([]byte(v.Body))
+	if err != nil {
+		return nil, 0, fmt.Errorf("read version %d of the charter: %w", v.Number, err)
+	}
+	r.read, r.version, r.charter, r.checkers, r.found = true, v.Number, &c, map[string]*charter.Checker{}, map[string]ruled{}
+	return r.charter, r.version, nil
+}
+
+// rulesOn returns what the charter in force finds in a text, read again only when text, kind, day or charter changed. Blocks gives the
+// text when it must be read.
+func (w *Workspace) rulesOn(ctx context.Context, id, hash string, kind piece.Kind, load func() (piece.Piece, error)) (ruled, error) {
+	r := &w.ruling
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	c, _, err := w.inForce(ctx)
+	if err != nil || c == nil {
+		return ruled{}, err
+	}
+	day := w.now().In(w.zone).Format(time.DateOnly)
+	channel := string(kind) + " " + day
+	key := hash + " " + channel
+	if have, ok := r.found[id]; ok && have.key == key {
+		return have, nil
+	}
+	p, err := load()
+	if err != nil {
+		return ruled{}, err
+	}
+	checker := r.checkers[channel]
+	if checker == nil {
+		checker = c.Checker(string(kind), day)
+		r.checkers[channel] = checker
+	}
+	out := ruled{key: key, findings: checker.Check(p.Blocks, p.Lang), checker: checker}
+	r.found[id] = out
+	return out, nil
+}
+
+// findingsOf is findings with what is ignored now.
+func (w *Workspace) findingsOf(ctx context.Context, p piece.Piece) ([]FindingView, error) {
+	ignored, err := w.store.IgnoredFindings(ctx, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	return w.findings(ctx, p, ignored)
+}
+
+// forbiddenIn marks the claims of a stored piece that the charter forbids, as ban does.
+func (w *Workspace) forbiddenIn(ctx context.Context, row store.PieceRow, claims []ClaimView) ([]string, error) {
+	var p piece.Piece
+	r, err := w.rulesOn(ctx, row.ID, row.Hash, row.Kind, func() (_ piece.Piece, err error) {
+		p, err = w.store.Piece(ctx, row.ID)
+		return p, err
+	})
+	if err != nil || !slices.ContainsFunc(r.findings, func(f charter.Finding) bool { return f.Severity == charter.Forbidden }) {
+		return nil, err
+	}
+	if p.ID == "" {
+		if p, err = w.store.Piece(ctx, row.ID); err != nil {
+			return nil, err
+		}
+	}
+	return ban(claims, viewed(r, p, nil)), nil
+}
+
+// findings is what the charter says of a piece, with what the user ignored of it.
+func (w *Workspace) findings(ctx context.Context, p piece.Piece, ignored []store.IgnoredFinding) ([]FindingView, error) {
+	r, err := w.rulesOn(ctx, p.ID, p.Hash(), p.Kind, func() (piece.Piece, error) { return p, nil })
+	if err != nil {
+		return nil, err
+	}
+	return viewed(r, p, ignored), nil
+}
+
+// viewed is findings as shown.
+func viewed(r ruled, p piece.Piece, ignored []store.IgnoredFinding) []FindingView {
+	out := []FindingView{}
+	byIdentity := map[string]store.IgnoredFinding{}
+	for _, f := range ignored {
+		byIdentity[f.Identity] = f
+	}
+	at := map[string]int{}
+	for i, b := range p.Blocks {
+		at[b.ID] = i
+	}
+	twice := map[string]int{}
+	for _, f := range r.findings {
+		rule := r.checker.Rule(f.Rule)
+		identity := f.Identity(p.Blocks[at[f.Block]])
+		v := FindingView{ID: identity, Rule: f.Rule, Pack: f.Pack, Severity: f.Severity, Block: f.Block, Span: f.Span, Text: f.Text,
+			Title: rule.Title, Why: rule.Why, Safer: rule.Safer, Reference: rule.Reference, Proof: filled(rule.Proof), Basis: rule.Basis,
+			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope}
+		if n := twice[identity]; n > 0 {
+			v.ID = fmt.Sprintf("%s.%d", identity, n)
+		}
+		twice[identity]++
+		if f.Fix != nil {
+			v.Fix = &FixView{Span: f.Fix.Span, With: f.Fix.With}
+		}
+		if was, ok := byIdentity[identity]; ok && f.Severity != charter.Forbidden {
+			v.Ignored = &IgnoredView{At: was.At, Reason: was.Reason, Name: was.Name}
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// ban marks the claims whose words the charter forbids, and returns the ids of the forbidden wordings that no claim stands for: a span
+// that is both is shown once, as forbidden.
+func ban(claims []ClaimView, findings []FindingView) []string {
+	alone := []string{}
+	for _, f := range findings {
+		if f.Severity != charter.Forbidden {
+			continue
+		}
+		covered := false
+		for i := range claims {
+			c := &claims[i]
+			if c.Number > 0 && c.Block == f.Block && c.Span.Overlaps(f.Span) {
+				c.Status, c.Finding, covered = verify.Banned, f.ID, true
+			}
+		}
+		if !covered {
+			alone = append(alone, f.ID)
+		}
+	}
+	return alone
+}
+
+// IgnoreFinding sets an instance of a finding aside, for a reason and in the user's name. It is denied (forbidden_words) for one that the
+// charter forbids, invalid (reason_required) without a reason, not_found (finding) when it is not in the text as saved.
+func (w *Workspace) IgnoreFinding(ctx context.Context, pieceID, findingID, reason, name string) (Sheet, error) {
+	reason, err := said(reason, "reason", false)
+	if err != nil {
+		return Sheet{}, err
+	}
+	if reason == "" {
+		return Sheet{}, fault.New(fault.Invalid, "reason_required").On("reason")
+	}
+	if name, err = said(name, "name", false); err != nil {
+		return Sheet{}, err
+	}
+	return w.onFinding(ctx, pieceID, findingID, func(f FindingView) error {
+		if f.Severity == charter.Forbidden {
+			return fault.New(fault.Denied, "forbidden_words")
+		}
+		return w.store.IgnoreFinding(ctx, store.IgnoredFinding{PieceID: pieceID, Rule: f.Rule, Identity: f.identity(), Words: f.Text,
+			Reason: reason, Name: name, At: w.millis()})
+	})
+}
+
+// HeedFinding takes back that an instance is ignored.
+func (w *Workspace) HeedFinding(ctx context.Context, pieceID, findingID string) (Sheet, error) {
+	return w.onFinding(ctx, pieceID, findingID, func(f FindingView) error {
+		return w.store.HeedFinding(ctx, pieceID, f.identity(), w.millis())
+	})
+}
+
+// onFinding acts on a finding of the text as saved, then returns the sheet.
+func (w *Workspace) onFinding(ctx context.Context, pieceID, findingID string, act func(FindingView) error) (Sheet, error) {
+	w.hold()
+	defer w.release()
+	p, err := w.store.Piece(ctx, pieceID)
+	if err != nil {
+		return Sheet{}, err
+	}
+	all, err := w.findings(ctx, p, nil)
+	if err != nil {
+		return Sheet{}, err
+	}
+	for _, f := range all {
+		if f.ID == findingID {
+			if err := act(f); err != nil {
+				return Sheet{}, err
+			}
+			w.note("claims", pieceID)
+			return w.check(ctx, pieceID)
+		}
+	}
+	return Sheet{}, fault.New(fault.NotFound, "finding")
+}
+
+// lack is what the proof of a claim lacks for the charter, nil when it will do or when the charter says nothing of it; falls is when it will
+// no longer do, in Unix ms, 0 for never.
+func (s shown) lack(c ClaimView, kind map[string]store.Standing) (lack *LackView, falls int64) {
+	if s.charter == nil || c.Resolution == nil {
+		return nil, 0
+	}
+	need := s.charter.Requirement(c.Categories)
+	if need == nil {
+		return nil, 0
+	}
+	var p charter.Proof
+	switch r := c.Resolution; r.Kind {
+	case claim.Sourced:
+		p = charter.Proof{Kind: kind[r.Evidence.PassageID].Kind, Date: r.Evidence.Date, ValidUntil: r.Evidence.ValidUntil}
+	case claim.Validated:
+		p = charter.Proof{Validator: r.Validation.Name}
+	default:
+		return nil, 0
+	}
+	if l := need.Lacks(p, time.UnixMilli(s.now)); l != "" {
+		return &LackView{Lack: l, Need: *need}, 0
+	}
+	return nil, need.Falls(p)
+}
