@@ -2,11 +2,13 @@ package charter
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/parser"
 
 	"probant/backend/claim"
 	"probant/backend/fault"
@@ -36,27 +38,69 @@ func Read(data []byte) (Charter, error) {
 		Format int `yaml:"probant_charter"`
 	}
 	if err := yaml.Unmarshal(data, &head); err != nil {
-		return c, broken(err)
+		return c, broken(data, err)
 	}
 	switch {
 	case head.Format > FormatVersion:
 		return c, fault.New(fault.Invalid, "charter_newer")
 	case head.Format < 1:
-		return c, fault.New(fault.Invalid, "charter_file").With("line 1: probant_charter")
+		return c, fault.New(fault.Invalid, "charter_file").With("1: probant_charter")
 	}
 	if err := yaml.UnmarshalWithOptions(data, &c, yaml.Strict()); err != nil {
-		return Charter{}, broken(err)
+		return Charter{}, broken(data, err)
 	}
 	if where := c.wrong(); where != "" {
-		return Charter{}, fault.New(fault.Invalid, "charter_file").With(where)
+		return Charter{}, fault.New(fault.Invalid, "charter_file").With(placed(data, where))
 	}
 	return c.Filled(), nil
 }
 
-// broken is the error of a file that is no charter: the line, the column and what stands there.
-func broken(err error) error {
-	s := yaml.FormatError(err, false, false)
-	return fault.New(fault.Invalid, "charter_file").With(strings.TrimSpace(s))
+// broken is the error of a file that is no charter: "line: field, what is wrong".
+func broken(data []byte, err error) error {
+	var where string
+	var syntax yaml.Error
+	if errors.As(err, &syntax) {
+		line := 0
+		if t := syntax.GetToken(); t != nil {
+			line = t.Position.Line
+		}
+		where = fmt.Sprintf("%d: %s", line, syntax.GetMessage())
+		if f := fieldAt(data, line); f != "" && !strings.Contains(syntax.GetMessage(), f) {
+			where = fmt.Sprintf("%d: %s, %s", line, f, syntax.GetMessage())
+		}
+	}
+	return fault.New(fault.Invalid, "charter_file").With(where).Because(err)
+}
+
+// fieldAt is the name of the field that a line of the file sets, "" for none.
+func fieldAt(data []byte, line int) string {
+	lines := strings.Split(string(data), "\n")
+	if line < 1 || line > len(lines) {
+		return ""
+	}
+	name, _, ok := strings.Cut(strings.TrimLeft(lines[line-1], " -{"), ":")
+	if !ok {
+		return ""
+	}
+	return strings.TrimSpace(name)
+}
+
+// placed puts the line before a place that wrong names ("proof[0].kinds[1]: rumour").
+func placed(data []byte, where string) string {
+	at, _, _ := strings.Cut(where, ": ")
+	path, err := yaml.PathString("$." + at)
+	if err != nil {
+		return where
+	}
+	file, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return where
+	}
+	node, err := path.FilterFile(file)
+	if err != nil || node.GetToken() == nil {
+		return where
+	}
+	return fmt.Sprintf("%d: %s", node.GetToken().Position.Line, where)
 }
 
 // wrong names the first field whose value is outside its closed set, "" for none.

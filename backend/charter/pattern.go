@@ -37,8 +37,8 @@ type term struct {
 	optional bool
 }
 
-// parser reads one pattern.
-type parser struct {
+// patternReader reads one pattern.
+type patternReader struct {
 	s     string
 	at    int
 	lists map[string][]string
@@ -47,7 +47,7 @@ type parser struct {
 
 // parse reads a pattern into terms.
 func parse(s string, lists map[string][]string) ([]term, error) {
-	p := &parser{s: s, lists: lists}
+	p := &patternReader{s: s, lists: lists}
 	terms, err := p.sequence()
 	if err == nil && p.at < len(p.s) {
 		err = fmt.Errorf("%q closes what nothing opened", p.s[p.at:p.at+1])
@@ -62,7 +62,7 @@ func parse(s string, lists map[string][]string) ([]term, error) {
 }
 
 // sequence reads terms up to the end of a branch.
-func (p *parser) sequence() ([]term, error) {
+func (p *patternReader) sequence() ([]term, error) {
 	var out []term
 	for p.at < len(p.s) {
 		r, n := utf8.DecodeRuneInString(p.s[p.at:])
@@ -83,7 +83,7 @@ func (p *parser) sequence() ([]term, error) {
 }
 
 // term reads what starts with a character: one term, or the words of a compound.
-func (p *parser) term(r rune, n int) ([]term, error) {
+func (p *patternReader) term(r rune, n int) ([]term, error) {
 	switch {
 	case r == '(' || r == '[':
 		t, err := p.group(r == '[')
@@ -123,7 +123,7 @@ func wordLike(r rune) bool {
 }
 
 // number reads digits, or gives what holds without them.
-func (p *parser) number(without int) int {
+func (p *patternReader) number(without int) int {
 	from := p.at
 	for p.at < len(p.s) && p.s[p.at] >= '0' && p.s[p.at] <= '9' {
 		p.at++
@@ -135,7 +135,7 @@ func (p *parser) number(without int) int {
 }
 
 // words reads one word as written, which the text may hold as several ("l'état", "éco-responsable").
-func (p *parser) words() ([]term, error) {
+func (p *patternReader) words() ([]term, error) {
 	exact := p.s[p.at] == '='
 	if exact {
 		p.at++
@@ -172,7 +172,7 @@ func (p *parser) words() ([]term, error) {
 }
 
 // group reads alternatives in brackets.
-func (p *parser) group(optional bool) (term, error) {
+func (p *patternReader) group(optional bool) (term, error) {
 	if p.depth++; p.depth > 8 {
 		return term{}, fmt.Errorf("brackets are nested too deep")
 	}
@@ -207,7 +207,7 @@ func (p *parser) group(optional bool) (term, error) {
 }
 
 // list reads the patterns of a named list as alternatives.
-func (p *parser) list() ([]term, error) {
+func (p *patternReader) list() ([]term, error) {
 	from := p.at + 1
 	p.at = from
 	for p.at < len(p.s) && (p.s[p.at] == '_' || p.s[p.at] >= 'a' && p.s[p.at] <= 'z') {
@@ -224,7 +224,7 @@ func (p *parser) list() ([]term, error) {
 	defer func() { p.depth-- }()
 	t := term{op: opAlternatives}
 	for _, e := range entries {
-		inner := &parser{s: e, lists: p.lists, depth: p.depth}
+		inner := &patternReader{s: e, lists: p.lists, depth: p.depth}
 		b, err := inner.sequence()
 		if err != nil {
 			return nil, fmt.Errorf("@%s: %w", name, err)

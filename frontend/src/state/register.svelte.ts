@@ -12,6 +12,7 @@ export const registerFilters: RegisterFilter[] = [
 	'all',
 	'to_prove',
 	'contradicted',
+	'banned',
 	'expired',
 	'with_expert',
 	'soon',

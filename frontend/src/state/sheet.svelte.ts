@@ -12,7 +12,13 @@ import type { Loaded } from './loaded';
 
 export type SheetTab = 'open' | 'settled' | 'all';
 
-const opens: ReadonlySet<string> = new Set<Status>(['to_prove', 'with_expert', 'contradicted', 'expired']);
+const opens: ReadonlySet<string> = new Set<Status>([
+	'to_prove',
+	'with_expert',
+	'contradicted',
+	'expired',
+	'banned',
+]);
 
 /** Whether a claim keeps the gate closed. */
 export function unsettled(claim: Pick<ClaimView, 'status'>): boolean {

@@ -1,3 +1,4 @@
+import Ban from '@lucide/svelte/icons/ban';
 import CalendarX from '@lucide/svelte/icons/calendar-x';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
@@ -10,7 +11,7 @@ import UserRoundCheck from '@lucide/svelte/icons/user-round-check';
 import type { Icon } from './icon';
 
 /**
- * Every status a claim can show. The first eight come from the checker and the decisions; the last three are drawn only:
+ * Every status a claim can show. The first nine come from the checker and the decisions; the last three are drawn only:
  * a link that the check did not confirm, a claim to prove that a source already says, and a proof that falls soon.
  */
 export type StatusName =
@@ -22,12 +23,13 @@ export type StatusName =
 	| 'removed'
 	| 'not_a_claim'
 	| 'expired'
+	| 'banned'
 	| 'unconfirmed'
 	| 'linkable'
 	| 'expiring';
 
 /** The family of colour and line of a status: the suffix of `st-…` and `cl-…`. */
-export type Tone = 'open' | 'found' | 'wait' | 'proved' | 'linked' | 'contra' | 'expert' | 'mute';
+export type Tone = 'open' | 'found' | 'wait' | 'proved' | 'linked' | 'contra' | 'expert' | 'banned' | 'mute';
 
 export const statusTone: Record<StatusName, Tone> = {
 	to_prove: 'open',
@@ -38,6 +40,7 @@ export const statusTone: Record<StatusName, Tone> = {
 	removed: 'mute',
 	not_a_claim: 'mute',
 	expired: 'open',
+	banned: 'banned',
 	unconfirmed: 'linked',
 	linkable: 'found',
 	expiring: 'open',
@@ -52,6 +55,7 @@ export const statusIcon: Record<StatusName, Icon> = {
 	removed: CircleMinus,
 	not_a_claim: CircleMinus,
 	expired: CalendarX,
+	banned: Ban,
 	unconfirmed: Link2,
 	linkable: CircleDotDashed,
 	expiring: CalendarX,

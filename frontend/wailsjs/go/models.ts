@@ -39,6 +39,254 @@ export namespace bridge {
 
 }
 
+export namespace charter {
+	
+	export enum Audience {
+	    business = "business",
+	    consumers = "consumers",
+	}
+	export enum Auto {
+	    claims = "claims",
+	    findings = "findings",
+	    links = "links",
+	    title = "title",
+	    words = "words",
+	}
+	export enum Basis {
+	    application = "application",
+	    practice = "practice",
+	    professional_code = "professional_code",
+	    text = "text",
+	}
+	export enum Checked {
+	    partly = "partly",
+	    primary = "primary",
+	    secondary = "secondary",
+	    unverified = "unverified",
+	}
+	export enum Lack {
+	    age = "age",
+	    date = "date",
+	    kind = "kind",
+	    kind_said = "kind_said",
+	    validator = "validator",
+	    validity = "validity",
+	}
+	export enum Scope {
+	    document = "document",
+	}
+	export enum Severity {
+	    advice = "advice",
+	    forbidden = "forbidden",
+	    needs_mention = "needs_mention",
+	    needs_proof = "needs_proof",
+	}
+	export class GoodItem {
+	    text: string;
+	    auto: Auto;
+	    min: number;
+	    max: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new GoodItem(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = source["text"];
+	        this.auto = source["auto"];
+	        this.min = source["min"];
+	        this.max = source["max"];
+	    }
+	}
+	export class Good {
+	    kind: piece.Kind;
+	    items: GoodItem[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Good(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.kind = source["kind"];
+	        this.items = this.convertValues(source["items"], GoodItem);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class Expert {
+	    name: string;
+	    role: string;
+	    email: string;
+	    domains: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Expert(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.name = source["name"];
+	        this.role = source["role"];
+	        this.email = source["email"];
+	        this.domains = source["domains"];
+	    }
+	}
+	export class Requirement {
+	    category: claim.Category;
+	    kinds: string[];
+	    maxAge: number;
+	    inDate: boolean;
+	    validators: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Requirement(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.category = source["category"];
+	        this.kinds = source["kinds"];
+	        this.maxAge = source["maxAge"];
+	        this.inDate = source["inDate"];
+	        this.validators = source["validators"];
+	    }
+	}
+	export class Situation {
+	    countries: string[];
+	    sectors: string[];
+	    audience: Audience;
+	    channel: string;
+	    on: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Situation(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.countries = source["countries"];
+	        this.sectors = source["sectors"];
+	        this.audience = source["audience"];
+	        this.channel = source["channel"];
+	        this.on = source["on"];
+	    }
+	}
+	export class Charter {
+	    format: number;
+	    name: string;
+	    market: Situation;
+	    packs: string[];
+	    proof: Requirement[];
+	    experts: Expert[];
+	    good: Good[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Charter(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.format = source["format"];
+	        this.name = source["name"];
+	        this.market = this.convertValues(source["market"], Situation);
+	        this.packs = source["packs"];
+	        this.proof = this.convertValues(source["proof"], Requirement);
+	        this.experts = this.convertValues(source["experts"], Expert);
+	        this.good = this.convertValues(source["good"], Good);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+	
+	export class Said {
+	    fr: string;
+	    en: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new Said(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.fr = source["fr"];
+	        this.en = source["en"];
+	    }
+	}
+	export class Reference {
+	    text: Said;
+	    article?: string;
+	    since: Said;
+	
+	    static createFrom(source: any = {}) {
+	        return new Reference(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = this.convertValues(source["text"], Said);
+	        this.article = source["article"];
+	        this.since = this.convertValues(source["since"], Said);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
+	
+
+}
+
 export namespace claim {
 	
 	export enum Category {
@@ -358,10 +606,6 @@ export namespace settings {
 
 export namespace source {
 	
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
-	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -372,6 +616,10 @@ export namespace source {
 	    press = "press",
 	    price_list = "price_list",
 	    study = "study",
+	}
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
 	}
 
 }
@@ -510,6 +758,7 @@ export namespace verify {
 	    match = "match",
 	}
 	export enum Status {
+	    banned = "banned",
 	    contradicted = "contradicted",
 	    expired = "expired",
 	    not_a_claim = "not_a_claim",
@@ -609,6 +858,7 @@ export namespace workspace {
 	    role: string;
 	    hash: string;
 	    counts: Counts;
+	    charter: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new ApprovalView(source);
@@ -623,6 +873,7 @@ export namespace workspace {
 	        this.role = source["role"];
 	        this.hash = source["hash"];
 	        this.counts = this.convertValues(source["counts"], Counts);
+	        this.charter = source["charter"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -805,6 +1056,190 @@ export namespace workspace {
 	        this.failure = source["failure"];
 	    }
 	}
+	export class CharterVersionView {
+	    number: number;
+	    at: number;
+	    name: string;
+	    note: string;
+	    hash: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new CharterVersionView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.number = source["number"];
+	        this.at = source["at"];
+	        this.name = source["name"];
+	        this.note = source["note"];
+	        this.hash = source["hash"];
+	    }
+	}
+	export class RuleView {
+	    id: string;
+	    severity: charter.Severity;
+	    countries: string[];
+	    sectors: string[];
+	    title: charter.Said;
+	    why: charter.Said;
+	    safer: charter.Said;
+	    reference: charter.Reference;
+	    proof: charter.Said[];
+	    basis: charter.Basis;
+	    checked: charter.Checked;
+	    checkedOn: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new RuleView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.severity = source["severity"];
+	        this.countries = source["countries"];
+	        this.sectors = source["sectors"];
+	        this.title = this.convertValues(source["title"], charter.Said);
+	        this.why = this.convertValues(source["why"], charter.Said);
+	        this.safer = this.convertValues(source["safer"], charter.Said);
+	        this.reference = this.convertValues(source["reference"], charter.Reference);
+	        this.proof = this.convertValues(source["proof"], charter.Said);
+	        this.basis = source["basis"];
+	        this.checked = source["checked"];
+	        this.checkedOn = source["checkedOn"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class PackOfRules {
+	    id: string;
+	    version: number;
+	    reviewed: string;
+	    title: charter.Said;
+	    law: charter.Said;
+	    rules: RuleView[];
+	
+	    static createFrom(source: any = {}) {
+	        return new PackOfRules(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.version = source["version"];
+	        this.reviewed = source["reviewed"];
+	        this.title = this.convertValues(source["title"], charter.Said);
+	        this.law = this.convertValues(source["law"], charter.Said);
+	        this.rules = this.convertValues(source["rules"], RuleView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class CharterView {
+	    charter: charter.Charter;
+	    seq: number;
+	    updatedAt: number;
+	    published?: CharterVersionView;
+	    changed: boolean;
+	    packs: PackOfRules[];
+	
+	    static createFrom(source: any = {}) {
+	        return new CharterView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.charter = this.convertValues(source["charter"], charter.Charter);
+	        this.seq = source["seq"];
+	        this.updatedAt = source["updatedAt"];
+	        this.published = this.convertValues(source["published"], CharterVersionView);
+	        this.changed = source["changed"];
+	        this.packs = this.convertValues(source["packs"], PackOfRules);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class LackView {
+	    lack: charter.Lack;
+	    need: charter.Requirement;
+	
+	    static createFrom(source: any = {}) {
+	        return new LackView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.lack = source["lack"];
+	        this.need = this.convertValues(source["need"], charter.Requirement);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Validation {
 	    name: string;
 	    role: string;
@@ -887,6 +1322,8 @@ export namespace workspace {
 	    resolution?: ResolutionView;
 	    proposal: string;
 	    broken?: BrokenView;
+	    lack?: LackView;
+	    finding: string;
 	
 	    static createFrom(source: any = {}) {
 	        return new ClaimView(source);
@@ -913,6 +1350,8 @@ export namespace workspace {
 	        this.resolution = this.convertValues(source["resolution"], ResolutionView);
 	        this.proposal = source["proposal"];
 	        this.broken = this.convertValues(source["broken"], BrokenView);
+	        this.lack = this.convertValues(source["lack"], LackView);
+	        this.finding = source["finding"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -957,6 +1396,119 @@ export namespace workspace {
 	        this.text = source["text"];
 	    }
 	}
+	export class IgnoredView {
+	    at: number;
+	    reason: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new IgnoredView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.at = source["at"];
+	        this.reason = source["reason"];
+	        this.name = source["name"];
+	    }
+	}
+	export class FixView {
+	    span: text.Span;
+	    with: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new FixView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.with = source["with"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class FindingView {
+	    id: string;
+	    rule: string;
+	    pack: string;
+	    severity: charter.Severity;
+	    block: string;
+	    span: text.Span;
+	    text: string;
+	    title: charter.Said;
+	    why: charter.Said;
+	    safer: charter.Said;
+	    reference: charter.Reference;
+	    proof: charter.Said[];
+	    basis: charter.Basis;
+	    checked: charter.Checked;
+	    checkedOn: string;
+	    scope: charter.Scope;
+	    fix?: FixView;
+	    ignored?: IgnoredView;
+	
+	    static createFrom(source: any = {}) {
+	        return new FindingView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.rule = source["rule"];
+	        this.pack = source["pack"];
+	        this.severity = source["severity"];
+	        this.block = source["block"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.text = source["text"];
+	        this.title = this.convertValues(source["title"], charter.Said);
+	        this.why = this.convertValues(source["why"], charter.Said);
+	        this.safer = this.convertValues(source["safer"], charter.Said);
+	        this.reference = this.convertValues(source["reference"], charter.Reference);
+	        this.proof = this.convertValues(source["proof"], charter.Said);
+	        this.basis = source["basis"];
+	        this.checked = source["checked"];
+	        this.checkedOn = source["checkedOn"];
+	        this.scope = source["scope"];
+	        this.fix = this.convertValues(source["fix"], FixView);
+	        this.ignored = this.convertValues(source["ignored"], IgnoredView);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	
 	export class FolderView {
 	    id: string;
 	    name: string;
@@ -1035,6 +1587,28 @@ export namespace workspace {
 	        this.nextExpiry = source["nextExpiry"];
 	    }
 	}
+	
+	export class ImpactRow {
+	    pieceId: string;
+	    title: string;
+	    exported: boolean;
+	    words: string[];
+	    lacks: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new ImpactRow(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.pieceId = source["pieceId"];
+	        this.title = source["title"];
+	        this.exported = source["exported"];
+	        this.words = source["words"];
+	        this.lacks = source["lacks"];
+	    }
+	}
+	
 	export class LetterView {
 	    host: string;
 	    model: string;
@@ -1129,6 +1703,7 @@ export namespace workspace {
 	        this.sha256 = source["sha256"];
 	    }
 	}
+	
 	export class PackView {
 	    id: string;
 	    at: number;
@@ -1319,6 +1894,7 @@ export namespace workspace {
 	    stage: piece.Stage;
 	    unsupported: string[];
 	    puffery: PufferyView[];
+	    findings: FindingView[];
 	
 	    static createFrom(source: any = {}) {
 	        return new Sheet(source);
@@ -1337,6 +1913,7 @@ export namespace workspace {
 	        this.stage = source["stage"];
 	        this.unsupported = source["unsupported"];
 	        this.puffery = this.convertValues(source["puffery"], PufferyView);
+	        this.findings = this.convertValues(source["findings"], FindingView);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1462,6 +2039,7 @@ export namespace workspace {
 	        this.approver = source["approver"];
 	    }
 	}
+	
 	export class Saved {
 	    seq: number;
 	    at: number;
@@ -1588,6 +2166,82 @@ export namespace workspace {
 	        this.pieces = source["pieces"];
 	        this.sources = source["sources"];
 	    }
+	}
+	export class TriedClaim {
+	    block: string;
+	    span: text.Span;
+	    text: string;
+	    verdict: verify.Verdict;
+	    source: string;
+	    page: number;
+	    quote: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new TriedClaim(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.block = source["block"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.text = source["text"];
+	        this.verdict = source["verdict"];
+	        this.source = source["source"];
+	        this.page = source["page"];
+	        this.quote = source["quote"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class TryView {
+	    blocks: text.Block[];
+	    findings: FindingView[];
+	    claims: TriedClaim[];
+	
+	    static createFrom(source: any = {}) {
+	        return new TryView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.blocks = this.convertValues(source["blocks"], text.Block);
+	        this.findings = this.convertValues(source["findings"], FindingView);
+	        this.claims = this.convertValues(source["claims"], TriedClaim);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class Unfinished {
 	    documents: number;

@@ -30,6 +30,7 @@ export function approvals(world: World, bound: Bind): Api['approvals'] {
 				role,
 				hash: h,
 				counts: now.counts,
+				charter: 0,
 			};
 			world.changed('piece', pieceId);
 			return readiness(piece);

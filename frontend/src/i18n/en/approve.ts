@@ -42,6 +42,9 @@ export const approve: Words['approve'] = {
 		open_claims: (n) =>
 			`${count(n, 'claim', 'claims')} still ${plural(n, 'has', 'have')} to be settled before approval.`,
 		open_claimsMore: 'Link evidence, have it validated by an expert, reword or remove.',
+		forbidden_words: (n) =>
+			`The charter bans ${count(n, 'wording that still stands', 'wordings that still stand')} in the text.`,
+		forbidden_wordsMore: 'Take them out or write something else: no evidence saves them.',
 		empty_text: 'The text is empty.',
 		empty_textMore: 'Write or paste a draft at the Check step.',
 		unsupported_language: 'Part of the text is neither French nor English.',

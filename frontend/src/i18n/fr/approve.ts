@@ -47,6 +47,9 @@ export const approve = {
 		open_claims: (n: number) =>
 			`${count(n, 'affirmation reste à régler', 'affirmations restent à régler')} avant l’approbation.`,
 		open_claimsMore: 'Liez une preuve, faites valider par un expert, reformulez ou retirez.',
+		forbidden_words: (n: number) =>
+			`La charte interdit ${count(n, 'formule encore présente', 'formules encore présentes')} dans le texte.`,
+		forbidden_wordsMore: 'Retirez-les ou écrivez autre chose : aucune preuve ne les sauve.',
 		empty_text: 'Le texte est vide.',
 		empty_textMore: 'Écrivez ou collez un brouillon à l’étape Vérifier.',
 		unsupported_language: 'Une partie du texte n’est ni en français ni en anglais.',

@@ -298,7 +298,9 @@ export const problems = {
 		charter: say('Cette charte n’existe pas', 'Votre charte est intacte.', 'Choisissez-en une autre.'),
 		charter_file: (d) => ({
 			title: 'Ce fichier n’est pas une charte',
-			body: d ? `Votre charte n’a pas changé. Le fichier bute ici\u00a0: ${d}` : 'Votre charte n’a pas changé.',
+			body: d
+				? `Votre charte n’a pas changé. Le fichier bute ici\u00a0: ${d}`
+				: 'Votre charte n’a pas changé.',
 			way: 'Corrigez le fichier à cet endroit, puis recommencez.',
 		}),
 		charter_newer: say(

@@ -68,6 +68,7 @@ export function contradictionOf(
 
 /** What to say of a claim, in one sentence. */
 export function verdictOf(claim: ClaimView, t: Words, f: Formats): string {
+	if (claim.status === 'banned') return t.verify.verdict.banned;
 	return claim.resolution ? decided(claim, claim.resolution, t, f) : checked(claim, t);
 }
 
