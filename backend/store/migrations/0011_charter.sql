@@ -1,4 +1,4 @@
--- Schema version 10. The charter: a working copy, and the versions that were published. body is the file it travels as (YAML).
+-- Schema version 11. The charter: a working copy, and the versions that were published. body is the file it travels as (YAML).
 
 -- The working copy: at most one row. seq grows by one at each change and detects a second writer.
 CREATE TABLE charter_draft (
