@@ -1,0 +1,107 @@
+package typography
+
+import (
+	"slices"
+	"strings"
+
+	"probant/backend/text"
+)
+
+// Form is how a sign that has two forms is written.
+type Form string
+
+// The closed set of forms. The empty one is the usual one of the language: see Style.
+const (
+	Typographic Form = "typographic" // ’ “ ” …
+	Typewriter  Form = "typewriter"  // ' " ...
+	Either      Form = "either"      // both, even in one text
+)
+
+// Spaces says which no-break spaces the house writes.
+type Spaces string
+
+// The closed set of spaces.
+const (
+	Classic Spaces = ""       // narrow before ; ! ? %, wide before : and inside « »
+	Wide    Spaces = "wide"   // U+00A0 everywhere, for pages whose fonts lack the narrow one
+	Narrow  Spaces = "narrow" // U+202F everywhere
+	Tight   Spaces = "tight"  // none before ; : ! ? nor inside « », as some Swiss houses write
+)
+
+// Style is what a house decided. Its zero value is the French of France and common English.
+type Style struct {
+	// Country is where the French is read: FR (also when empty), BE, LU or CH. What is right there is never a slip: dots
+	// between thousands and "9h30" in Belgium and Luxembourg, 1'250.50 and tight punctuation in Switzerland.
+	Country string `yaml:"country,omitempty"`
+	Spaces  Spaces `yaml:"spaces,omitempty"`
+	// Exact also finds a no-break space of the other width (see Width).
+	Exact bool `yaml:"exact,omitempty"`
+	// Apostrophe: when empty both forms are right, but not side by side: then ’ wins.
+	Apostrophe Form `yaml:"apostrophe,omitempty"`
+	// Quotes are those of English: when empty as for the apostrophe. French has « ».
+	Quotes Form `yaml:"quotes,omitempty"`
+	// Ellipsis: when empty … in French, and in English as for the apostrophe.
+	Ellipsis Form `yaml:"ellipsis,omitempty"`
+	// Off lists the kinds that the house does not look for.
+	Off []Kind `yaml:"off,omitempty"`
+}
+
+// For settles what the style leaves to the text, from the whole document: a sign that is typographic in one block must
+// be so in all. Check alone sees one block.
+func (s Style) For(blocks []text.Block) Style {
+	seen := func(signs string) Form {
+		for _, b := range blocks {
+			if b.Kind != text.Code && strings.ContainsAny(b.Text, signs) {
+				return Typographic
+			}
+		}
+		return ""
+	}
+	if s.Apostrophe == "" {
+		s.Apostrophe = seen("’")
+	}
+	if s.Quotes == "" {
+		s.Quotes = seen("“”")
+	}
+	if s.Ellipsis == "" {
+		s.Ellipsis = seen("…")
+	}
+	return s
+}
+
+func (s Style) swiss() bool { return s.Country == "CH" }
+
+// dotted reports whether the country writes 1.250 and 9h30 as well.
+func (s Style) dotted() bool { return s.Country == "BE" || s.Country == "LU" || s.Country == "CH" }
+
+// tight reports whether punctuation may touch its word.
+func (s Style) tight() bool { return s.swiss() || s.Spaces == Tight }
+
+func (s Style) off(k Kind) bool { return k == Width && !s.Exact || slices.Contains(s.Off, k) }
+
+const (
+	wide   = "\u00a0"
+	narrow = "\u202f"
+)
+
+// space is the no-break space that the house writes where usage has the one given.
+func (s Style) space(usual string) string {
+	switch s.Spaces {
+	case Wide:
+		return wide
+	case Narrow:
+		return narrow
+	}
+	return usual
+}
+
+// inner is the space that stands inside « ».
+func (s Style) inner() string {
+	switch {
+	case s.Spaces == Tight:
+		return ""
+	case s.swiss():
+		return s.space(narrow)
+	}
+	return s.space(wide)
+}
