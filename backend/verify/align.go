@@ -24,6 +24,7 @@ type pair struct {
 	lex           *lexicon
 	row           bool      // the sentence is a row or an item whose sense is in the titles or the lead-in around it
 	heads         heads     // of the claim
+	titles        [][]word  // of the passage: its headings, then that of its document
 	story         bool      // the passage tells what one customer did
 	foreign       bool      // the two texts are in two languages
 	side          text.Lang // of the sentence

@@ -45,6 +45,7 @@ type passageSide struct {
 	sharing   sync.Once
 	shared    []view   // parts with the facets of its sentences, read when a claim with figures is laid beside it
 	story     bool     // it tells what one customer did
+	titles    [][]word // its headings, then that of its document
 	pricing   pricing  // that it sets for the amounts of its document
 	lead      sentence // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
@@ -109,7 +110,8 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 		side.pricing = side.pricing.with(side.sentences[i].pricingOf(false))
 	}
 	side.nameFirst(append(r.flat(p.Source, side.lang), side.lead.words...))
-	side.story = tellsStory(p)
+	side.titles = r.titlesOf(p, side.lang)
+	side.story = tellsStory(p) || slices.ContainsFunc(side.titles, tellsOfTool)
 	side.explain(r)
 	side.parts = r.views(side)
 	return side
@@ -213,7 +215,7 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	if c.pricing != nil {
 		t = c.pricing(side.of)
 	}
-	return &pair{pricing: t, claim: &c.sen, heads: c.heads, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
+	return &pair{pricing: t, claim: &c.sen, heads: c.heads, titles: side.titles, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
 		foreign: c.lang != side.lang, side: side.lang, twins: c.twins}
 }
 

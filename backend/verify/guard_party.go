@@ -201,7 +201,7 @@ func (s *sentence) particular(i int) bool {
 }
 
 // stories are the names that a text gives itself when it tells what one customer did.
-var stories = []string{"cas client", "temoignage", "etude de cas", "retour d'experience", "case study", "customer story", "customer case", "success story", "testimonial"}
+var stories = []string{"cas client", "temoign", "etude de cas", "retour d'experience", "case study", "customer story", "customer case", "success story", "testimonial"}
 
 // tellsStory reports whether the title or the heading of a passage says that it tells what one customer did.
 func tellsStory(p Passage) bool {
