@@ -92,6 +92,7 @@ func align(p *pair, around surroundings) {
 	p.expand()
 	p.reckon()
 	p.from, p.to = len(p.source.words), 0
+	stood := p.stoodFor(around)
 	var inside, covered, elsewhere, voice, total float64
 	for i := range p.claim.words {
 		w := &p.claim.words[i]
@@ -122,7 +123,7 @@ func align(p *pair, around surroundings) {
 			if w.name || p.row {
 				elsewhere += weight
 			}
-		case p.measures(i), p.rated(i):
+		case p.measures(i), p.rated(i), stood != nil && stood[i]:
 			p.at[i] = assumed
 			covered += weight
 			elsewhere += weight

@@ -27,7 +27,11 @@ func relate(c, s *number) (relation, DifferenceKind) {
 	if r, d, done := relateLimits(c, s); done {
 		return r, d
 	}
-	return relateQuantities(c.Quantity, s.Quantity)
+	r, d := relateQuantities(c.Quantity, s.Quantity)
+	if r == agrees && c.limit != "" && s.limit == "" && s.Bound != text.Exact && c.Low != s.Low {
+		return weaker, BoundDiffers // "dès 3 ans" is more than "plus de 4 ans" says
+	}
+	return r, d
 }
 
 // family names what a quantity may be related to: its dimension, days with months, points with per cent, any currency

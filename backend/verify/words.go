@@ -307,6 +307,9 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 	}
 	if n.Bound == text.AtLeast || n.Bound == text.AtMost {
 		n.limit = s.limit(n.from, n.to)
+		if n.limit == "" && n.Bound == text.AtLeast && n.from > 0 && s.words[n.from-1].fold == "des" {
+			n.limit = "min" // "dès 3 ans"
+		}
 	}
 	s.numbers = append(s.numbers, n)
 	if n.Approx && n.to < len(s.words) && !s.words[n.to].apart && trailing[s.words[n.to].fold] { // "un tiers environ"
