@@ -16,8 +16,9 @@ type Charter struct {
 	Format  int           `yaml:"probant_charter" json:"format"`
 	Name    string        `yaml:"name" json:"name"`
 	Market  Situation     `yaml:"market" json:"market"`
-	Packs   []string      `yaml:"packs" json:"packs"` // the rule packs that are on
-	Proof   []Requirement `yaml:"proof" json:"proof"` // the first that speaks of a claim decides
+	Packs   []string      `yaml:"packs" json:"packs"`           // the rule packs that are on
+	House   []HouseRule   `yaml:"house,omitempty" json:"house"` // what the house says and never says
+	Proof   []Requirement `yaml:"proof" json:"proof"`           // the first that speaks of a claim decides
 	Experts []Expert      `yaml:"experts" json:"experts"`
 	Good    []Good        `yaml:"good" json:"good"`
 }
@@ -34,6 +35,10 @@ type Expert struct {
 func (c Charter) Filled() Charter {
 	c.Market.Countries, c.Market.Sectors = filled(c.Market.Countries), filled(c.Market.Sectors)
 	c.Packs, c.Proof, c.Experts, c.Good = filled(c.Packs), filled(slices.Clone(c.Proof)), filled(slices.Clone(c.Experts)), filled(slices.Clone(c.Good))
+	c.House = filled(slices.Clone(c.House))
+	for i := range c.House {
+		c.House[i] = c.House[i].Filled()
+	}
 	for i := range c.Proof {
 		c.Proof[i].Kinds, c.Proof[i].Validators = filled(c.Proof[i].Kinds), filled(c.Proof[i].Validators)
 	}

@@ -48,12 +48,14 @@ type matcher struct {
 	byValue  []int32 // those that start with a quantity
 	byFigure []int32 // with a year or a figure
 	byCase   []int32 // with a name or an acronym
+	names    slips   // names of the house that a word may misspell
 }
 
 // Engine is rules, compiled.
 type Engine struct {
 	rules    []Rule
 	packs    []string
+	houses   []*house // of house rules, by position; empty in the engine of the packs
 	matchers map[text.Lang]*matcher
 }
 
@@ -106,20 +108,27 @@ func (m *matcher) add(rule int32, p part, s string, lists Lists) error {
 	if err != nil {
 		return err
 	}
-	b := builder{words: m.words, code: m.code}
-	pc, err := b.compile(terms)
-	if err != nil {
-		return fmt.Errorf("pattern %q: %w", s, err)
-	}
-	m.code = b.code
-	id := int32(len(m.patterns))
-	m.patterns = append(m.patterns, pattern{rule, p, pc})
-	err = firsts(m.code, pc, func(i inst) { m.index(id, i) })
-	if err != nil {
+	if err := m.addTerms(rule, p, terms); err != nil {
 		return fmt.Errorf("pattern %q: %w", s, err)
 	}
 	return nil
 }
+
+// addTerms compiles a pattern that was read.
+func (m *matcher) addTerms(rule int32, p part, terms []term) error {
+	b := builder{words: m.words, code: m.code}
+	pc, err := b.compile(terms)
+	if err != nil {
+		return err
+	}
+	m.code = b.code
+	id := int32(len(m.patterns))
+	m.patterns = append(m.patterns, pattern{rule, p, pc})
+	return firsts(m.code, pc, func(i inst) { m.index(id, i) })
+}
+
+// empty reports whether nothing is looked for.
+func (m *matcher) empty() bool { return len(m.patterns) == 0 && len(m.names.near) == 0 }
 
 // index notes what a pattern may start with.
 func (m *matcher) index(id int32, i inst) {
@@ -149,33 +158,48 @@ func (m *matcher) index(id int32, i inst) {
 
 // accented reports whether a word has the accents that a set wants. A word in capitals may lack them.
 func (m *matcher) accented(set int32, r *reading, it *item) bool {
-	if len(m.words.picky) == 0 || !m.words.picky[accent{set, it.fold}] {
+	exact := len(m.words.picky) > 0 && m.words.picky[accent{set, it.fold}]
+	last := len(m.words.last) > 0 && m.words.last[accent{set, it.fold}] != 0
+	if !exact && !last {
 		return true
 	}
 	s := r.block.Text[it.start:it.end]
 	if len(s) > 1 && strings.ToUpper(s) == s {
 		return true
 	}
-	return m.words.accents[accent{set, norm.NFC.String(strings.ToLower(s))}]
+	if last && !endsAs(m.words.last[accent{set, it.fold}], s) {
+		return false
+	}
+	return !exact || m.words.accents[accent{set, norm.NFC.String(strings.ToLower(s))}]
 }
 
 // scanner is the memory of one check.
 type scanner struct {
 	r     reading
 	hits  []hit
-	known map[text.Lang]map[string][]int32
+	known map[*matcher]map[string][]int32
+
+	second *scanner
 }
 
-func newScanner() *scanner { return &scanner{known: map[text.Lang]map[string][]int32{}} }
+func newScanner() *scanner { return &scanner{known: map[*matcher]map[string][]int32{}} }
+
+// again is a second memory, which leaves the reading of this one as it is.
+func (s *scanner) again() *scanner {
+	if s.second == nil {
+		s.second = &scanner{known: s.known}
+	}
+	return s.second
+}
 
 // scan finds the patterns of the block that was taken, in its language.
 func (s *scanner) scan(m *matcher, lang text.Lang) {
 	s.r.lang = lang
 	s.hits = s.hits[:0]
-	known := s.known[lang]
+	known := s.known[m]
 	if known == nil {
 		known = map[string][]int32{}
-		s.known[lang] = known
+		s.known[m] = known
 	}
 	for i := range s.r.items {
 		it := &s.r.items[i]
@@ -210,8 +234,11 @@ func (s *scanner) at(m *matcher, i int) {
 	case c >= '0' && c <= '9':
 		s.try(m, m.byFigure, i)
 		s.try(m, m.byValue, i)
-	case len(m.byCase) > 0 && (c >= 'A' && c <= 'Z' || c >= 0x80):
+	case (len(m.byCase) > 0 || len(m.names.near) > 0) && (c >= 'A' && c <= 'Z' || c >= 0x80):
 		s.try(m, m.byCase, i)
+		for _, rule := range m.names.of(&s.r, i) {
+			s.hits = append(s.hits, hit{rule, partFind, i, i + 1, it.sentence})
+		}
 	}
 }
 
@@ -243,19 +270,32 @@ func unitOf(b text.Block) unit {
 // candidate is a finding that a mention elsewhere may still silence.
 type candidate struct {
 	Finding
-	rule int32
-	unit unit
+	engine int
+	rule   int32
+	unit   unit
 }
 
-// mentioned is a rule whose mention stands in a unit; the zero unit is the whole text.
+// mentioned is a rule of an engine whose mention stands in a unit; the zero unit is the whole text.
 type mentioned struct {
-	rule int32
-	unit unit
+	engine int
+	rule   int32
+	unit   unit
+}
+
+// ruled is an engine with the severities of its rules, by position; "" is a rule that does not apply.
+type ruled struct {
+	*Engine
+	severities []Severity
 }
 
 // Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
 // apply. A block is read in its own language, else in the text's; code is not read.
 func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
+	return check([]ruled{{e, severities}}, blocks, lang)
+}
+
+// check reads a text once for several engines.
+func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
 	s := newScanner()
 	var found []candidate
 	said := map[mentioned]bool{}
@@ -265,25 +305,36 @@ func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severit
 		}
 		s.r.take(b)
 		l, ok := text.SupportedTokens(s.r.toks, lang)
-		m := e.matchers[l]
-		if !ok || m == nil || len(m.patterns) == 0 {
+		if !ok {
 			continue
 		}
-		s.scan(m, l)
-		for _, h := range s.hits {
-			if h.part == partMention {
-				said[mentioned{h.rule, unitOf(b)}], said[mentioned{rule: h.rule}] = true, true
+		first := len(found)
+		for n, e := range engines {
+			m := e.matchers[l]
+			if m == nil || m.empty() {
+				continue
+			}
+			s.scan(m, l)
+			for _, h := range s.hits {
+				if h.part == partMention {
+					said[mentioned{n, h.rule, unitOf(b)}], said[mentioned{engine: n, rule: h.rule}] = true, true
+				}
+			}
+			from := len(found)
+			found = e.judge(s, l, n, e.severities, found)
+			if len(e.houses) > 0 && len(found) > from {
+				e.prove(s.again(), b, l, found[from:])
 			}
 		}
-		found = e.judge(s, l, severities, found)
+		slices.SortStableFunc(found[first:], func(a, b candidate) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	}
 	out := make([]Finding, 0, len(found))
 	for _, c := range found {
 		u := c.unit
-		if e.rules[c.rule].Scope == Document {
+		if engines[c.engine].rules[c.rule].Scope == Document {
 			u = unit{}
 		}
-		if !said[mentioned{c.rule, u}] {
+		if !said[mentioned{c.engine, c.rule, u}] {
 			out = append(out, c.Finding)
 		}
 	}
@@ -291,12 +342,11 @@ func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severit
 }
 
 // judge adds the findings of the block that was scanned.
-func (e *Engine) judge(s *scanner, lang text.Lang, severities []Severity, out []candidate) []candidate {
+func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Severity, out []candidate) []candidate {
 	var index *text.Index
 	slices.SortFunc(s.hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.part, b.part), cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
-	first := len(out)
 	for len(s.hits) > 0 {
 		rule := s.hits[0].rule
 		n := 1
@@ -314,13 +364,17 @@ func (e *Engine) judge(s *scanner, lang text.Lang, severities []Severity, out []
 				continue
 			}
 			last = h.to
+			if !e.houseOf(rule).keeps(&s.r, h) {
+				continue
+			}
 			if index == nil {
 				index = text.NewIndex(s.r.block.Text)
 			}
-			out = append(out, e.candidate(s, index, h, severities[rule]))
+			c := e.candidate(s, index, h, severities[rule])
+			c.engine = engine
+			out = append(out, c)
 		}
 	}
-	slices.SortStableFunc(out[first:], func(a, b candidate) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out
 }
 
@@ -330,7 +384,7 @@ func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) 
 	from, to := s.r.items[h.from].start, s.r.items[h.to-1].end
 	sentence := s.r.sentences[h.sentence]
 	return candidate{rule: h.rule, unit: unitOf(b), Finding: Finding{Rule: e.rules[h.rule].ID, Pack: e.packs[h.rule], Severity: severity,
-		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1])}}
+		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1]), Fix: e.houseOf(h.rule).fix(s.r.lang, b.Text, from, to, x)}}
 }
 
 // silenced reports whether the other hits of a rule, or a denial, silence one.
@@ -348,7 +402,7 @@ func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 				return true
 			}
 		case partWith:
-			with = with || o.sentence == h.sentence
+			with = with || e.houseOf(h.rule).near(r, o, h)
 		}
 	}
 	return !with || !w.Denied && r.denied(h.from)

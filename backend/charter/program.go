@@ -52,6 +52,8 @@ type vocabulary struct {
 	accents  map[accent]bool    // words of sets as they must stand, in their exact letters
 	picky    map[accent]bool    // those words folded
 	longest  int                // of the prefixes, in bytes
+	strict   bool               // a final é and a mute e are two letters: "marché" is no "marche"
+	last     map[accent]byte    // of the folded forms of words: how they end, see lastE
 }
 
 // accent is a word of a set, folded or in its exact letters in lower case.
@@ -61,7 +63,7 @@ type accent struct {
 }
 
 func newVocabulary(lang text.Lang) *vocabulary {
-	return &vocabulary{lang: lang, sets: map[string]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}, picky: map[accent]bool{}}
+	return &vocabulary{lang: lang, sets: map[string]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}, picky: map[accent]bool{}, last: map[accent]byte{}}
 }
 
 // set numbers a set of words, each written as in a pattern.
@@ -97,6 +99,9 @@ func (v *vocabulary) learn(id int32, w string) {
 		for _, f := range text.Forms(w, v.lang) {
 			v.form(f, id)
 		}
+		if v.strict {
+			v.learnEnds(id, w)
+		}
 	}
 }
 
@@ -109,6 +114,9 @@ func (v *vocabulary) form(f string, id int32) {
 // of lists the sets of a folded word.
 func (v *vocabulary) of(fold string) []int32 {
 	out := v.forms[fold]
+	if base, ok := strings.CutSuffix(fold, "'s"); ok && len(out) == 0 && v.lang == text.English {
+		return v.of(base)
+	}
 	for n := 1; n <= min(len(fold), v.longest); n++ {
 		if more := v.prefixes[fold[:n]]; len(more) > 0 {
 			out = append(slices.Clip(out), more...)

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -273,4 +274,23 @@ func agents(m, stem string) []string {
 		return []string{stem + "rice", stem + "euse"}
 	}
 	return []string{strings.TrimSuffix(m, "r") + "se"}
+}
+
+// Accented lists the forms of a French noun or adjective with their accents, nil for a verb given by its infinitive and in
+// any other language. It tells "marché" from "marche", which Forms does not.
+func Accented(word string, lang Lang) []string {
+	w := strings.ToLower(strings.TrimFunc(word, IsSpace))
+	fold := Fold(w)
+	if lang != French || !spelled(fold) || len(fold) <= 3 {
+		return nil
+	}
+	l := frenchWords()
+	if l.function[fold] || frenchVerb(&forms{}, l, w, fold) {
+		return nil
+	}
+	var out []string
+	for _, n := range frenchNominals(w) {
+		out = append(out, n.m, n.mp, n.f, n.fp)
+	}
+	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
 }

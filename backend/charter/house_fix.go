@@ -1,0 +1,219 @@
+package charter
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// fix is what to write instead of b[from:to], nil where no wording can be proposed for certain. The replacement keeps the
+// first capital, the possessive and, where its forms allow it, number and gender; the little word before it is elided or not as
+// its first letter wants.
+func (h *house) fix(lang text.Lang, b string, from, to int, x *text.Index) *Fix {
+	if h == nil || !h.fixes {
+		return nil
+	}
+	found := withoutPossessive(b[from:to], lang)
+	to = from + len(found)
+	if h.rule.Kind == Name {
+		return &Fix{Span: x.Span(from, to), With: h.asNamed(b)}
+	}
+	with := cased(h.agreed(found, lang), found)
+	if lang == text.French {
+		start, before, ok := elide(b, from, with)
+		if !ok {
+			return nil
+		}
+		with, from = before+with, start
+	}
+	return &Fix{Span: x.Span(from, to), With: with}
+}
+
+// asNamed is the first right spelling, with the apostrophe of the text.
+func (h *house) asNamed(b string) string {
+	name := strings.Trim(h.rule.use(), `"“”«»  `)
+	return strings.NewReplacer("'", apostropheOf(b), "’", apostropheOf(b)).Replace(name)
+}
+
+// agreed is the replacement in the form of what was found, where both are single words.
+func (h *house) agreed(found string, lang text.Lang) string {
+	with := strings.Trim(h.rule.use(), `"“”«» `)
+	fold := text.Fold(found)
+	if len(text.Tokens(with)) != 1 || len(text.Tokens(found)) != 1 {
+		return with
+	}
+	for _, w := range h.rule.Words {
+		if ps := pieces(w); len(ps) == 1 && !ps[0].exact && slices.Contains(text.Forms(ps[0].text, lang), fold) {
+			return text.Agree(with, ps[0].text, found, lang)
+		}
+	}
+	return with
+}
+
+// cased gives a replacement the capitals of what was found. One that has capitals of its own after the first letter keeps them.
+func cased(with, found string) string {
+	if strings.ToLower(found) == found {
+		return with
+	}
+	r, n := utf8.DecodeRuneInString(with)
+	rest := with[n:]
+	if strings.ToLower(rest) != rest {
+		return with
+	}
+	letters := 0
+	for _, c := range found {
+		if unicode.IsLetter(c) {
+			letters++
+		}
+	}
+	if letters > 1 && strings.ToUpper(found) == found {
+		return strings.ToUpper(with)
+	}
+	if first, _ := utf8.DecodeRuneInString(found); unicode.IsUpper(first) {
+		return string(unicode.ToUpper(r)) + rest
+	}
+	return with
+}
+
+// full are the little words that lose their vowel before another, and elided what they become.
+var (
+	full   = map[string]string{"le": "l", "la": "l", "de": "d", "que": "qu", "ne": "n", "se": "s", "me": "m", "te": "t", "je": "j", "du": "de l", "au": "à l", "ma": "mon", "ta": "ton", "sa": "son", "cet": "ce"}
+	elided = map[string]string{"d'": "de ", "qu'": "que ", "n'": "ne ", "s'": "se ", "m'": "me ", "t'": "te ", "j'": "je "}
+)
+
+// elide looks at the little word before b[from:] and answers where the replacement must start and what must stand before it.
+// It is not ok where "l'" would have to choose a gender. A first h may be of either kind and changes nothing.
+func elide(b string, from int, with string) (start int, before string, ok bool) {
+	vowel, known := opensWithVowel(with)
+	if !known {
+		return from, "", true
+	}
+	if stem, apostrophe := strings.CutSuffix(b[:from], "'"); apostrophe || strings.HasSuffix(b[:from], "’") {
+		if !apostrophe {
+			stem = strings.TrimSuffix(b[:from], "’")
+		}
+		if vowel {
+			return from, "", true
+		}
+		start = wordStart(stem)
+		out, ok := elided[text.Fold(stem[start:])+"'"]
+		return start, likeCase(out, stem[start:]), ok
+	}
+	stem, spaced := strings.CutSuffix(b[:from], " ")
+	if !spaced {
+		return from, "", true
+	}
+	start = wordStart(stem)
+	w := text.Fold(stem[start:])
+	out, little := full[w]
+	if !little || vowel != (w != "cet") {
+		return from, "", true
+	}
+	switch w {
+	case "ma", "ta", "sa", "cet":
+		out += " "
+	default:
+		out += apostropheOf(b)
+	}
+	return start, likeCase(out, stem[start:]), true
+}
+
+// wordStart is where the last word of s starts.
+func wordStart(s string) int {
+	for i := len(s); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) {
+			return i
+		}
+		i -= n
+	}
+	return 0
+}
+
+// opensWithVowel reports whether a wording starts with a vowel; not known before an h, a figure or a word that refuses elision.
+func opensWithVowel(s string) (vowel, known bool) {
+	f := text.Fold(s)
+	for _, w := range []string{"h", "y", "onz", "oui", "ouat", "uhlan"} {
+		if strings.HasPrefix(f, w) {
+			return false, false
+		}
+	}
+	if f == "" || f[0] < 'a' || f[0] > 'z' {
+		return false, false
+	}
+	return strings.IndexByte("aeiou", f[0]) >= 0, true
+}
+
+// likeCase gives a little word the first capital of another.
+func likeCase(out, like string) string {
+	if r, _ := utf8.DecodeRuneInString(like); unicode.IsUpper(r) {
+		c, n := utf8.DecodeRuneInString(out)
+		return string(unicode.ToUpper(c)) + out[n:]
+	}
+	return out
+}
+
+// apostropheOf is the apostrophe that a text uses.
+func apostropheOf(b string) string {
+	if strings.Contains(b, "'") && !strings.Contains(b, "’") {
+		return "'"
+	}
+	return "’"
+}
+
+// prove drops the fixes of house rules that would leave the rule a finding where they were applied.
+func (e *Engine) prove(s *scanner, b text.Block, lang text.Lang, found []candidate) {
+	for i := range found {
+		if found[i].Fix == nil || slices.ContainsFunc(found[:i], func(c candidate) bool { return c.rule == found[i].rule }) {
+			continue
+		}
+		var mine []int
+		for j := i; j < len(found); j++ {
+			if found[j].rule == found[i].rule && found[j].Fix != nil {
+				mine = append(mine, j)
+			}
+		}
+		if e.lasts(s, b, lang, found, mine) {
+			for _, j := range mine {
+				found[j].Fix = nil
+			}
+		}
+	}
+}
+
+// lasts reports whether a rule still fires on what its fixes have written in a block.
+func (e *Engine) lasts(s *scanner, b text.Block, lang text.Lang, found []candidate, mine []int) bool {
+	x := text.NewIndex(b.Text)
+	var out strings.Builder
+	var changed [][2]int
+	at := 0
+	for _, j := range mine {
+		from, to := x.Bytes(found[j].Fix.Span)
+		if from < at {
+			return true // two fixes want the same word
+		}
+		out.WriteString(b.Text[at:from])
+		n := out.Len()
+		out.WriteString(found[j].Fix.With)
+		changed = append(changed, [2]int{n, out.Len()})
+		at = to
+	}
+	out.WriteString(b.Text[at:])
+	b.Text = out.String()
+	s.r.take(b)
+	s.scan(e.matchers[lang], lang)
+	rule := found[mine[0]].rule
+	severities := make([]Severity, len(e.rules))
+	severities[rule] = Advice
+	y := text.NewIndex(b.Text)
+	for _, c := range e.judge(s, lang, 0, severities, nil) {
+		from, to := y.Bytes(c.Span)
+		if slices.ContainsFunc(changed, func(r [2]int) bool { return from < r[1] && r[0] < to }) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package charter
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"probant/backend/text"
+)
+
+// houseFinds is what one house rule finds in a text of one paragraph, parted by " · ", each with its fix after "→".
+func houseFinds(r HouseRule, s string, lang text.Lang) string {
+	c := (&Checker{}).WithHouse([]HouseRule{r}, Situation{})
+	var out []string
+	for _, f := range c.Check([]text.Block{{ID: "b", Kind: text.Paragraph, Text: s}}, lang) {
+		line := f.Text
+		if f.Fix != nil {
+			line += " → " + f.Fix.With
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, " · ")
+}
+
+func TestWordsOfTheHouseAreFoundInEveryForm(t *testing.T) {
+	for _, c := range []struct{ word, text, want string }{
+		{"numéro 1", "Le NUMÉRO 1 du secteur, les numéros 1.", "NUMÉRO 1 · numéros 1"},
+		{"le meilleur", "La meilleure offre, les meilleurs prix, au meilleur prix.", "La meilleure · les meilleurs"},
+		{"neutre en carbone", "Des livraisons neutres en carbone.", "neutres en carbone"},
+		{"neutre en carbone", "Une livraison neutre‑en‑carbone.", "neutre‑en‑carbone"},
+		{"sur-mesure", "Une offre sur mesure, du sur-mesure, un surmesure.", "sur mesure · sur-mesure · surmesure"},
+		{"sur mesure", "Du sur-mesure.", "sur-mesure"},
+		{"l'innovation", "L’innovation, les innovations.", "L’innovation · les innovations"},
+		{"révolutionner le marché", "Nous révolutionnons les marchés.", "révolutionnons les marchés"},
+		{"s'engager", "Nous nous engageons.", "nous engageons"},
+		{"100 % sécurisé", "Une application 100 % sécurisée, à 100 %.", "100 % sécurisée"},
+		{"C++", "Du C++ et du C.", "C++"},
+		{"Waouh !", "Waouh ! Voilà.", "Waouh !"},
+		{`"leader"`, "Le leader, les leaders.", "leader"},
+		{"« sûr »", "Un service sûr, sur mesure, sûrs.", "sûr"},
+		{`garanti "à vie"`, "Garantie à vie, garanti a vie.", "Garantie à vie"},
+		{"marché", "Le marché, les marchés ; elle marche, tu marches. LE MARCHE", "marché · marchés · MARCHE"},
+		{"marche", "Une marche, les marches, le marché.", "marche · marches"},
+		{"gratuit", "Gratuite, gratuits, la gratuité.", "Gratuite · gratuits"},
+		{"securite", "La sécurité d’abord.", "sécurité"},
+		{"de qualité", "Un gage d’excellence et de qualité.", "de qualité"},
+		{"booster", "Boostez vos ventes : on booste, boosté, boostées.", "Boostez · booste · boosté · boostées"},
+		{"leader", "Nous ne sommes pas le leader.", "leader"}, // never is never
+		{"probant", "Voir probant.fr, contact@probant.eu, https://x.eu/probant, #probant et probant.", "probant"},
+	} {
+		if got := houseFinds(HouseRule{ID: "H", Kind: Never, Words: []string{c.word}}, c.text, text.French); got != c.want {
+			t.Errorf("%s in %q: got %q, want %q", c.word, c.text, got, c.want)
+		}
+	}
+	for _, c := range []struct{ word, text, want string }{
+		{"best", "The best. Best-selling.", "best · Best"},
+		{"a leader", "We are leaders; an industry leader’s word; a leader’s word.", "a leader’s"},
+		{"is the cheapest", "They are the cheapest.", "are the cheapest"},
+		{"leverage", "Leveraging data, they leveraged it.", "Leveraging · leveraged"},
+		{"state-of-the-art", "A state of the art tool.", "state of the art"},
+	} {
+		if got := houseFinds(HouseRule{ID: "H", Kind: Never, Words: []string{c.word}}, c.text, text.English); got != c.want {
+			t.Errorf("%s in %q: got %q, want %q", c.word, c.text, got, c.want)
+		}
+	}
+}
+
+func TestReplacementsAgree(t *testing.T) {
+	for _, c := range []struct{ word, use, text, want string }{
+		{"révolutionnaire", "innovant", "Des offres révolutionnaires. Révolutionnaire !", "révolutionnaires → innovants · Révolutionnaire → Innovant"},
+		{"performant", "efficace", "Des outils PERFORMANTS.", "PERFORMANTS → EFFICACES"},
+		{"booster", "améliorer", "Vos ventes boostées, on booste, Booster.", "boostées → améliorées · booste → améliore · Booster → Améliorer"},
+		{"leader", "acteur reconnu", "Le leader du marché.", "leader → L’acteur reconnu"},
+		{"leader", "acteur", "Des leaders, de leader.", "leaders → acteurs · leader → d’acteur"},
+		{"innovation", "nouveauté", "Une innovation, l’innovation, d’innovations.", "innovation → nouveauté · innovation · innovations → de nouveautés"},
+		{"solution", "offre", "Sa solution, la solution, cette solution", "solution → Son offre · solution → l’offre · solution → offre"},
+		{"email", "e-mail", "Un email, des emails.", "email → e-mail · emails → e-mail"},
+		{"collaborateur", "salarié", "Nos collaboratrices.", "collaboratrices → salariées"},
+		{"logiciel", "DataFlow", "Le Logiciel.", "Logiciel → DataFlow"},
+		{"en termes de", "en matière de", "En termes d’accueil.", "En termes d’ → En matière de"},
+	} {
+		if got := houseFinds(HouseRule{ID: "H", Kind: Prefer, Words: []string{c.word}, Use: c.use}, c.text, text.French); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.word, got, c.want)
+		}
+	}
+	en := HouseRule{ID: "H", Kind: Prefer, Words: []string{"client"}, Use: "customer"}
+	if got := houseFinds(en, "Our client's needs, our clients.", text.English); got != "client's → customer · clients → customers" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestNamesHaveOneSpelling(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"Norenko", "Norenko, norenko et NORENKO.", "norenko → Norenko · NORENKO → Norenko"},
+		{"Norenko", "NORENKO ARRIVE", ""},
+		{"Norenko", "NORENKO", "NORENKO → Norenko"},
+		{"Norenko", "Chez Norenco, Norrenko vous aide. Nornko.", "Norenco → Norenko · Norrenko → Norenko · Nornko → Norenko"},
+		{"Norenko", "Les Norenkos, un norenco, norenko.fr, @norenko", ""},
+		{"Optima", "Optimal pour vous. Avec Optiam, c’est mieux.", "Optiam → Optima"},
+		{"DataFlow", "Dataflow, Data Flow, data-flow, DataFlow.", "Dataflow → DataFlow · Data Flow → DataFlow · data-flow → DataFlow"},
+		{"Wi-Fi", "Le wifi, le Wi-Fi, le WIFI et le wi fi.", "wifi → Wi-Fi · WIFI → Wi-Fi · wi fi → Wi-Fi"},
+		{"L’Atelier Vert", "L'Atelier Vert, l'atelier vert.", "l'atelier vert → L'Atelier Vert"},
+		{"iLien", "ILien vous aide. Avec ILien.", "ILien → iLien"},
+		{"Vela", "Velo et Vela.", ""},
+	} {
+		if got := houseFinds(HouseRule{ID: "H", Kind: Name, Words: []string{c.name}}, c.text, text.French); got != c.want {
+			t.Errorf("%s in %q: got %q, want %q", c.name, c.text, got, c.want)
+		}
+	}
+	two := HouseRule{ID: "H", Kind: Name, Words: []string{"Norenko", "NORENKO SAS"}}
+	if got := houseFinds(two, "NORENKO SAS, au capital", text.French); got != "" {
+		t.Errorf("a second spelling: %q", got)
+	}
+	if got := houseFinds(HouseRule{ID: "H", Kind: Name, Words: []string{"Norenko"}}, "Norenko's team, norenko's team.", text.English); got != "norenko's → Norenko" {
+		t.Errorf("possessive: %q", got)
+	}
+}
+
+func TestWhatNarrowsAHouseRule(t *testing.T) {
+	for _, c := range []struct {
+		rule HouseRule
+		want map[string]string
+	}{
+		{HouseRule{Words: []string{"leader"}, Except: []string{"leader d'équipe"}, Unless: []string{"selon"}}, map[string]string{
+			"Le leader.": "leader", "Nos leaders d’équipe.": "", "Leader, selon Panelia.": ""}},
+		{HouseRule{Words: []string{"garantie"}, Near: []string{"vie", "toujours"}}, map[string]string{
+			"Une garantie longue, toute la vie.": "garantie", "Une garantie. La vie.": "", "Une garantie.": ""}},
+		{HouseRule{Words: []string{"garantie"}, Near: []string{"vie"}, Within: "2"}, map[string]string{
+			"Une garantie à vie.": "garantie", "La vie sous garantie.": "garantie", "Une garantie pour toute la vie.": ""}},
+		{HouseRule{Words: []string{"garantie"}, Near: []string{"vie"}, Within: InParagraph}, map[string]string{
+			"Une garantie. Pour la vie.": "garantie"}},
+		{HouseRule{Kind: Mention, Words: []string{"crédit"}, Says: []string{"un crédit vous engage"}}, map[string]string{
+			"Un crédit rapide.": "crédit", "Un crédit vous engage.": ""}},
+	} {
+		c.rule.ID = "H"
+		if c.rule.Kind == "" {
+			c.rule.Kind = Never
+		}
+		for s, want := range c.want {
+			if got := houseFinds(c.rule, s, text.French); got != want {
+				t.Errorf("%v in %q: got %q, want %q", c.rule.Words, s, got, want)
+			}
+		}
+	}
+}
+
+func TestAHouseRuleHasItsPlace(t *testing.T) {
+	blocks := []text.Block{{ID: "b", Kind: text.Paragraph, Text: "Notre offre est gratuite."}}
+	rules := []HouseRule{
+		{ID: "H1", Kind: Never, Words: []string{"gratuit"}, Channels: []string{"email"}},
+		{ID: "H2", Kind: Never, Words: []string{"gratuit"}, Countries: []string{"BE"}},
+		{ID: "H3", Kind: Never, Words: []string{"gratuit"}, Lang: text.English},
+		{ID: "H4", Kind: Prefer, Words: []string{"gratuit"}, Use: "offert"},
+	}
+	for _, c := range []struct {
+		s    Situation
+		want string
+	}{
+		{Situation{Countries: []string{"FR"}, Channel: "article"}, "H4 advice"},
+		{Situation{Countries: []string{"BE"}, Channel: "email"}, "H1 forbidden, H2 forbidden, H4 advice"},
+	} {
+		k := (&Checker{}).WithHouse(rules, c.s)
+		var got []string
+		for _, f := range k.Check(blocks, text.French) {
+			got = append(got, fmt.Sprintf("%s %s", f.Rule, f.Severity))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%+v: got %s, want %s", c.s, s, c.want)
+		}
+	}
+}

@@ -1,0 +1,234 @@
+package charter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"probant/backend/text"
+)
+
+// families are the grammar words that change with the word after them: one written in a rule stands for all of its family. A space
+// parts two words.
+var families = map[text.Lang][][]string{
+	text.French: {
+		{"le", "la", "les", "l'"}, {"un", "une"}, {"de", "d'"}, {"du", "des", "de la", "de l'"}, {"au", "aux", "à la", "à l'"},
+		{"notre", "nos"}, {"votre", "vos"}, {"leur", "leurs"}, {"mon", "ma", "mes"}, {"ton", "ta", "tes"}, {"son", "sa", "ses"},
+		{"ce", "cet", "cette", "ces"}, {"tout", "toute", "tous", "toutes"}, {"aucun", "aucune"}, {"même", "mêmes"}, {"autre", "autres"},
+		{"quel", "quelle", "quels", "quelles"}, {"que", "qu'"}, {"ne", "n'"}, {"je", "j'"}, {"se", "s'", "me", "m'", "te", "t'", "nous", "vous"},
+		{"est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient"},
+	},
+	text.English: {{"a", "an"}, {"this", "these"}, {"that", "those"}, {"is", "are", "was", "were", "be", "been", "being"}, {"has", "have", "had"}, {"our", "your", "their", "its"}},
+}
+
+// family is the family of a folded grammar word, as alternatives.
+func family(fold string, lang text.Lang) (term, bool) {
+	for _, list := range families[lang] {
+		for _, w := range list {
+			if text.Fold(w) != fold {
+				continue
+			}
+			t := term{op: opAlternatives}
+			for _, member := range list {
+				var branch []term
+				for _, part := range strings.Fields(member) {
+					branch = append(branch, term{op: opSet, word: "=" + part})
+				}
+				t.branches = append(t.branches, branch)
+			}
+			return t, true
+		}
+	}
+	return term{}, false
+}
+
+// wordPiece is a word, or a mark, of what the user typed.
+type wordPiece struct {
+	text, fold string
+	exact      bool // in quotes
+	mark       rune
+	hyphen     bool // a hyphen joins it to the piece before
+}
+
+// pieces cuts what the user typed in words and marks. Quotes hold exact words; stops, hyphens and what the texts may lack are dropped.
+func pieces(s string) []wordPiece {
+	var out []wordPiece
+	exact := false
+	at := 0
+	gap := func(to int) bool {
+		hyphen := false
+		for i := at; i < to; {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			switch {
+			case r == '"' || r == '“' || r == '”' || r == '«' || r == '»':
+				exact = !exact
+			case r == '-' || r == '‑':
+				hyphen = true
+			case text.IsSpace(r) || soft(r) || unicode.Is(unicode.Cf, r) || strings.ContainsRune(".,;:…", r):
+			default:
+				out = append(out, wordPiece{mark: r})
+			}
+			i += n
+		}
+		return hyphen && strings.Trim(s[at:to], "-‑") == ""
+	}
+	for _, t := range text.Tokens(s) {
+		hyphen := gap(t.Start)
+		out = append(out, wordPiece{text: t.Text, fold: t.Fold, exact: exact, hyphen: hyphen && len(out) > 0})
+		at = t.End
+	}
+	gap(len(s))
+	return out
+}
+
+// plain reads what the user typed as the terms of a pattern, nil when it holds nothing. A compound written with hyphens is found
+// in one word too.
+func plain(s string, lang text.Lang) []term {
+	all := pieces(s)
+	var out []term
+	for i := 0; i < len(all); {
+		n := 1
+		for i+n < len(all) && all[i+n].hyphen {
+			n++
+		}
+		compound := plainWords(all[i:i+n], lang, len(all) == 1)
+		if joined := joinedWord(all[i : i+n]); joined != "" {
+			out = append(out, term{op: opAlternatives, branches: [][]term{compound, {{op: opSet, word: joined}}}})
+		} else {
+			out = append(out, compound...)
+		}
+		i += n
+	}
+	return out
+}
+
+func plainWords(all []wordPiece, lang text.Lang, alone bool) []term {
+	var out []term
+	for _, p := range all {
+		switch f, grammar := family(p.fold, lang); {
+		case p.mark != 0:
+			out = append(out, term{op: opMark, arg: int(p.mark)})
+		case p.exact:
+			out = append(out, term{op: opSet, word: exactWord(p.text)})
+		case grammar && !alone:
+			out = append(out, f)
+		default:
+			out = append(out, term{op: opSet, word: strings.ToLower(p.text)})
+		}
+	}
+	return out
+}
+
+// exactWord is a word that only its own form matches. An apostrophe is a straight one.
+func exactWord(s string) string {
+	return "=" + strings.ReplaceAll(strings.ToLower(s), "’", "'")
+}
+
+// joinedWord is a compound in one word, "" for none.
+func joinedWord(all []wordPiece) string {
+	if len(all) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, p := range all {
+		if p.mark != 0 {
+			return ""
+		}
+		b.WriteString(p.text)
+	}
+	if all[0].exact {
+		return exactWord(b.String())
+	}
+	return strings.ToLower(b.String())
+}
+
+// nameTerms are the ways in which a name may be written: its own words, in one word, and parted where its capitals are.
+func nameTerms(name string) [][]term {
+	var apart, whole []term
+	joined := ""
+	words := true
+	for _, p := range pieces(name) {
+		if p.mark != 0 {
+			apart = append(apart, term{op: opMark, arg: int(p.mark)})
+			words = false
+			continue
+		}
+		apart = append(apart, term{op: opSet, word: "=" + p.fold})
+		joined += p.text
+	}
+	out := [][]term{apart}
+	if !words || joined == "" {
+		return out
+	}
+	if len(apart) > 1 {
+		whole = []term{{op: opSet, word: "=" + text.Fold(joined)}}
+		return append(out, whole)
+	}
+	if parts := capitals(joined); len(parts) > 1 {
+		var split []term
+		for _, p := range parts {
+			split = append(split, term{op: opSet, word: "=" + text.Fold(p)})
+		}
+		out = append(out, split)
+	}
+	return out
+}
+
+// capitals parts a word before each capital that follows a small letter: "DataFlow".
+func capitals(s string) []string {
+	var out []string
+	from := 0
+	small := false
+	for i, r := range s {
+		if unicode.IsUpper(r) && small {
+			out = append(out, s[from:i])
+			from = i
+		}
+		small = unicode.IsLower(r)
+	}
+	return append(out, s[from:])
+}
+
+// lastE tells a word that ends in a mute e ('e') from one in é ('E'), plural or not; 0 for any other.
+func lastE(s string) byte {
+	s = strings.TrimSuffix(strings.ToLower(s), "s")
+	switch {
+	case strings.HasSuffix(s, "é"), strings.HasSuffix(s, "e\u0301"):
+		return 'E'
+	case strings.HasSuffix(s, "e"):
+		return 'e'
+	}
+	return 0
+}
+
+// endsAs reports whether a word of a text ends as a set wants: with a mute e ('e'), with é ('E'), or with either where the user
+// typed no accents at all and the word has others ('?').
+func endsAs(want byte, s string) bool {
+	end := lastE(s)
+	switch {
+	case want == 0 || end == 0 || end == want:
+		return true
+	case want != '?':
+		return false
+	}
+	s = strings.TrimSuffix(strings.ToLower(s), "s")
+	return end == 'e' || text.Fold(s[:len(s)-len("é")]) != s[:len(s)-len("é")]
+}
+
+// learnEnds notes how the forms of a noun or adjective end, where e and é would make two words.
+func (v *vocabulary) learnEnds(id int32, w string) {
+	for _, f := range text.Accented(w, v.lang) {
+		end := lastE(f)
+		if end == 0 {
+			continue
+		}
+		if end == 'e' && text.Fold(w) == strings.ToLower(w) {
+			end = '?'
+		}
+		key := accent{id, text.Fold(f)}
+		if known, ok := v.last[key]; ok && known != end {
+			end = 0 // either will do
+		}
+		v.last[key] = end
+	}
+}
