@@ -123,6 +123,11 @@ func (c *Charter) wrong() string {
 			return fmt.Sprintf("packs[%d]: %s", i, p)
 		}
 	}
+	for i := range c.House {
+		if field, value := c.House[i].outside(); field != "" {
+			return fmt.Sprintf("house[%d].%s: %s", i, field, value)
+		}
+	}
 	for i, r := range c.Proof {
 		if !slices.Contains(claim.Categories(), r.Category) {
 			return fmt.Sprintf("proof[%d].category: %s", i, r.Category)

@@ -136,7 +136,7 @@ func (r *HouseRule) title() Said {
 func quotedList(words []string, open, shut string) string {
 	out := make([]string, len(words))
 	for i, w := range words {
-		out[i] = open + strings.Trim(w, `"“”«» `) + shut
+		out[i] = open + unquoted(w) + shut
 	}
 	return strings.Join(out, ", ")
 }

@@ -108,7 +108,7 @@ func written(s string) string {
 			return ' '
 		}
 		return r
-	}, norm.NFC.String(strings.Trim(s, `"“”«»  `)))
+	}, norm.NFC.String(unquoted(s)))
 }
 
 // keeps reports whether a hit of the rule is a finding: one inside an address is not, nor is a name in its right spelling.
@@ -151,17 +151,22 @@ func withoutPossessive(s string, lang text.Lang) string {
 
 // shouted reports whether a name stands among other words in capitals, as in a heading.
 func shouted(b string, from, to int) bool {
-	s := b[:from] + b[to:]
-	return strings.ToUpper(b) == b && strings.ToLower(s) != s
+	if strings.IndexFunc(b, unicode.IsLower) >= 0 {
+		return false
+	}
+	return strings.IndexFunc(b[:from], unicode.IsUpper) >= 0 || strings.IndexFunc(b[to:], unicode.IsUpper) >= 0
 }
+
+// longestAddress bounds how far around a wording an address is looked for, in bytes.
+const longestAddress = 300
 
 // inAddress reports whether b[from:to] is a part of a web address, an e-mail address, a hashtag or a name of the kind of a program.
 func inAddress(b string, from, to int) bool {
 	start, end := from, to
-	for start > 0 && !boundary(b, start-1) {
+	for start > max(0, from-longestAddress) && !boundary(b, start-1) {
 		start--
 	}
-	for end < len(b) && !boundary(b, end) {
+	for end < min(len(b), to+longestAddress) && !boundary(b, end) {
 		end++
 	}
 	chunk := b[start:end]

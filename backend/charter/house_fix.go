@@ -34,13 +34,13 @@ func (h *house) fix(lang text.Lang, b string, from, to int, x *text.Index) *Fix 
 
 // asNamed is the first right spelling, with the apostrophe of the text.
 func (h *house) asNamed(b string) string {
-	name := strings.Trim(h.rule.use(), `"“”«»  `)
+	name := unquoted(h.rule.use())
 	return strings.NewReplacer("'", apostropheOf(b), "’", apostropheOf(b)).Replace(name)
 }
 
 // agreed is the replacement in the form of what was found, where both are single words.
 func (h *house) agreed(found string, lang text.Lang) string {
-	with := strings.Trim(h.rule.use(), `"“”«» `)
+	with := unquoted(h.rule.use())
 	fold := text.Fold(found)
 	if len(text.Tokens(with)) != 1 || len(text.Tokens(found)) != 1 {
 		return with
@@ -166,26 +166,24 @@ func apostropheOf(b string) string {
 
 // prove drops the fixes of house rules that would leave the rule a finding where they were applied.
 func (e *Engine) prove(s *scanner, b text.Block, lang text.Lang, found []candidate) {
+	fixes, all := map[int32][]int{}, map[int32]int{}
 	for i := range found {
-		if found[i].Fix == nil || slices.ContainsFunc(found[:i], func(c candidate) bool { return c.rule == found[i].rule }) {
-			continue
+		all[found[i].rule]++
+		if found[i].Fix != nil {
+			fixes[found[i].rule] = append(fixes[found[i].rule], i)
 		}
-		var mine []int
-		for j := i; j < len(found); j++ {
-			if found[j].rule == found[i].rule && found[j].Fix != nil {
-				mine = append(mine, j)
-			}
-		}
-		if e.lasts(s, b, lang, found, mine) {
-			for _, j := range mine {
-				found[j].Fix = nil
+	}
+	for rule, mine := range fixes {
+		if e.lasts(s, b, lang, found, mine, all[rule]-len(mine)) {
+			for _, i := range mine {
+				found[i].Fix = nil
 			}
 		}
 	}
 }
 
-// lasts reports whether a rule still fires on what its fixes have written in a block.
-func (e *Engine) lasts(s *scanner, b text.Block, lang text.Lang, found []candidate, mine []int) bool {
+// lasts reports whether a rule still fires on what its fixes have written in a block, or more often elsewhere in it than without them.
+func (e *Engine) lasts(s *scanner, b text.Block, lang text.Lang, found []candidate, mine []int, elsewhere int) bool {
 	x := text.NewIndex(b.Text)
 	var out strings.Builder
 	var changed [][2]int
@@ -209,11 +207,15 @@ func (e *Engine) lasts(s *scanner, b text.Block, lang text.Lang, found []candida
 	severities := make([]Severity, len(e.rules))
 	severities[rule] = Advice
 	y := text.NewIndex(b.Text)
-	for _, c := range e.judge(s, lang, 0, severities, nil) {
+	left := e.judge(s, lang, 0, severities, nil)
+	for _, c := range left { // in order, as the changes are
 		from, to := y.Bytes(c.Span)
-		if slices.ContainsFunc(changed, func(r [2]int) bool { return from < r[1] && r[0] < to }) {
+		for len(changed) > 0 && changed[0][1] <= from {
+			changed = changed[1:]
+		}
+		if len(changed) > 0 && changed[0][0] < to {
 			return true
 		}
 	}
-	return false
+	return len(left) > elsewhere
 }

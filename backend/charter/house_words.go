@@ -42,6 +42,9 @@ func family(fold string, lang text.Lang) (term, bool) {
 	return term{}, false
 }
 
+// unquoted is what the user typed without the quotes around it.
+func unquoted(s string) string { return strings.Trim(s, "\"“”«» \u00a0\u202f") }
+
 // wordPiece is a word, or a mark, of what the user typed.
 type wordPiece struct {
 	text, fold string

@@ -1,0 +1,98 @@
+package charter
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"probant/backend/text"
+)
+
+func told(rules ...HouseRule) string {
+	for i := range rules {
+		if rules[i].ID == "" {
+			rules[i].ID = string(rune('A' + i))
+		}
+	}
+	var out []string
+	for _, t := range ValidateHouse(rules) {
+		line := fmt.Sprintf("%s %s %s", t.Rule, t.Field, t.Code)
+		if t.Other != "" {
+			line += " " + t.Other
+		}
+		if t.Of > 0 {
+			line += fmt.Sprintf(" %d/%d", t.Count, t.Of)
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestWhatIsWrongWithAHouseRule(t *testing.T) {
+	never := func(words ...string) HouseRule { return HouseRule{Kind: Never, Words: words} }
+	prefer := func(use string, words ...string) HouseRule { return HouseRule{Kind: Prefer, Use: use, Words: words} }
+	name := func(words ...string) HouseRule { return HouseRule{Kind: Name, Words: words} }
+	for _, c := range []struct {
+		rules []HouseRule
+		want  string
+	}{
+		{[]HouseRule{never("leader"), prefer("échanger", "adresser un sujet"), name("Norenko")}, ""},
+		{[]HouseRule{never()}, "A words missing"},
+		{[]HouseRule{never("leader", "…")}, "A words[1] empty"},
+		{[]HouseRule{{Kind: "nevr", Words: []string{"leader"}}}, "A kind kind"},
+		{[]HouseRule{{Kind: Never, Words: []string{"leader"}, Within: "near"}}, "A within kind"},
+		{[]HouseRule{{Kind: Never, Words: []string{"leader"}, Countries: []string{"ZZ"}}}, "A countries[0] kind"},
+		{[]HouseRule{{Kind: Prefer, Words: []string{"leader"}}}, "A use missing"},
+		{[]HouseRule{{Kind: Mention, Words: []string{"crédit"}}}, "A says missing"},
+		{[]HouseRule{{Kind: Never, Words: []string{"leader"}, Except: []string{"leader"}}}, "A words[0] nothing"},
+		{[]HouseRule{{Kind: Never, Words: []string{"www.norenko.fr"}}}, "A words[0] nothing"},
+		{[]HouseRule{{ID: "A", Kind: Never, Words: []string{"leader"}}, {ID: "A", Kind: Never, Words: []string{"meilleur"}}}, "A id id"},
+		// its own sentences
+		{[]HouseRule{{Kind: Never, Words: []string{"leader"}, Fires: []string{"Nos leaders.", "Le chef."}, Silent: []string{"Le chef.", "Un leader."}}},
+			"A fires[1] fires, A silent[1] silent"},
+		{[]HouseRule{{Kind: Name, Words: []string{"Norenko"}, Fires: []string{"Chez norenko."}, Silent: []string{"Chez Norenko."}}}, ""},
+		// one another
+		{[]HouseRule{prefer("collaborateur", "salarié"), never("collaborateurs")}, "A use use_forbidden B"},
+		{[]HouseRule{prefer("collaborateur", "salarié"), prefer("salarié", "collaborateur")}, "A use use_fires B, B use use_fires A"},
+		{[]HouseRule{prefer("leader mondial", "leader")}, "A use loop A"},
+		{[]HouseRule{name("Vert Leader"), never("leader")}, "A use name_forbidden B"},
+		{[]HouseRule{name("NORENKO"), name("Norenko")}, "A use name_forbidden B, B use name_forbidden A"},
+		{[]HouseRule{{Kind: Mention, Words: []string{"crédit"}, Says: []string{"offre gratuite"}}, never("gratuit")}, "A says[0] mention_forbidden B"},
+		{[]HouseRule{prefer("courriel", "mail"), prefer("message", "mails")}, "B words[0] two_replacements A"},
+		{[]HouseRule{never("leader"), never("Leader")}, "B words[0] duplicate A"},
+		{[]HouseRule{never("leader", "LEADER")}, "A words[1] duplicate A"},
+		{[]HouseRule{prefer("collaborateur", "salarié"), {Kind: Never, Words: []string{"collaborateur"}, Countries: []string{"BE"}}}, "A use use_forbidden B"},
+		{[]HouseRule{{Kind: Prefer, Use: "collaborateur", Words: []string{"salarié"}, Countries: []string{"FR"}}, {Kind: Never, Words: []string{"collaborateur"}, Countries: []string{"BE"}}}, ""},
+		{[]HouseRule{{Kind: Prefer, Use: "collaborateur", Words: []string{"salarié"}, Channels: []string{"email"}}, {Kind: Never, Words: []string{"collaborateur"}, Channels: []string{"article"}}}, ""},
+		// everything
+		{[]HouseRule{never("de")}, "A words too_broad 26/100"},
+		{[]HouseRule{never("the")}, "A words too_broad 71/100"},
+	} {
+		if got := told(c.rules...); got != c.want {
+			t.Errorf("%+v:\n got %s\nwant %s", c.rules, got, c.want)
+		}
+	}
+}
+
+func TestTroublesThatStopASave(t *testing.T) {
+	for code, want := range map[TroubleCode]bool{TroubleBroad: true, TroubleFires: true, TroubleLoop: true, TroubleEmpty: true, TroubleTwo: false, TroubleUse: false, TroubleTwice: false} {
+		if got := (Trouble{Code: code}).Refused(); got != want {
+			t.Errorf("%s: %v", code, got)
+		}
+	}
+}
+
+func TestARuleTellsTheApprovedContentsItWouldFireOn(t *testing.T) {
+	content := func(id, channel, s string) Content {
+		return Content{ID: id, Lang: text.French, Channel: channel, Blocks: []text.Block{{ID: "b", Kind: text.Paragraph, Text: s}}}
+	}
+	contents := []Content{content("1", "article", "Un leader."), content("2", "email", "Les leaders."), content("3", "article", "Le chef.")}
+	r := HouseRule{ID: "H", Kind: Never, Words: []string{"leader"}}
+	if got := FiresOn(r, Situation{}, contents); strings.Join(got, " ") != "1 2" {
+		t.Errorf("got %v", got)
+	}
+	r.Channels = []string{"email"}
+	if got := FiresOn(r, Situation{}, contents); strings.Join(got, " ") != "2" {
+		t.Errorf("by channel: %v", got)
+	}
+}
