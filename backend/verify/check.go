@@ -64,28 +64,49 @@ type Consulted struct {
 	desk     *desk
 	claim    *claimSide
 	passages []Passage
+	parts    []Consulted // of a claim that says several things
 }
 
 // Consult finds the passages that speak of a claim.
 func (k *Checker) Consult(ctx context.Context, c claim.Claim) (Consulted, error) {
 	d := k.sit()
 	side := d.claim(c)
-	passages, err := k.Search.Search(ctx, Query{Terms: d.terms(side), Limit: candidates})
+	out, err := k.consult(ctx, d, side, side.text)
+	if err != nil {
+		return Consulted{}, err
+	}
+	for _, part := range d.parts(side) {
+		of := Consulted{desk: d, claim: part, passages: out.passages}
+		if len(out.passages) == candidates { // those of a part alone may have come after
+			if of, err = k.consult(ctx, d, part, part.wording()); err != nil {
+				return Consulted{}, err
+			}
+		}
+		out.parts = append(out.parts, of)
+	}
+	return out, nil
+}
+
+// consult finds the passages that speak of a claim, or of a part of it, by its wording.
+func (k *Checker) consult(ctx context.Context, d *desk, side *claimSide, wording string) (Consulted, error) {
+	passages, err := k.Search.Search(ctx, Query{Terms: d.terms(side, wording), Limit: candidates})
 	if err != nil {
 		return Consulted{}, fmt.Errorf("search passages for a claim: %w", err)
 	}
-	return Consulted{d, side, passages[:min(candidates, len(passages))]}, nil
+	return Consulted{desk: d, claim: side, passages: passages[:min(candidates, len(passages))]}, nil
 }
 
 // Key names the passages by all that a verdict may depend on of them: while a claim and its key stay the same, so does its
 // verdict.
 func (q Consulted) Key() string {
 	sum := sha256.New()
-	for i := range q.passages {
-		p := &q.passages[i]
-		for _, part := range [...]string{p.ID, p.SourceID, p.Source, p.Text, p.Context, p.Heading} {
-			_, _ = io.WriteString(sum, part) // a hash takes all
-			_, _ = sum.Write([]byte{0})
+	for _, of := range append([]Consulted{q}, q.parts...) {
+		for i := range of.passages {
+			p := &of.passages[i]
+			for _, part := range [...]string{p.ID, p.SourceID, p.Source, p.Text, p.Context, p.Heading} {
+				_, _ = io.WriteString(sum, part) // a hash takes all
+				_, _ = sum.Write([]byte{0})
+			}
 		}
 	}
 	return hex.EncodeToString(sum.Sum(nil)[:16])
@@ -93,6 +114,11 @@ func (q Consulted) Key() string {
 
 // Judge gives the verdict: see Check.
 func (q Consulted) Judge() Result {
+	return q.desk.conclude(q.weigh()).with(q.judgeParts)
+}
+
+// weigh weighs the best of the passages found.
+func (q *Consulted) weigh() []weighed {
 	d, side, passages := q.desk, q.claim, q.passages
 	sides := d.fetch(passages, side.lang)
 	side.pricing = func(of Passage) pricing { return pricingIn(sides, of) }
@@ -110,7 +136,7 @@ func (q Consulted) Judge() Result {
 		w.evidence.Score = r.score
 		found = append(found, w)
 	}
-	return d.conclude(found)
+	return found
 }
 
 // documentOf tells what names the document of a passage speaks of, as far as the passages found show: in its title, its headings

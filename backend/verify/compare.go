@@ -14,8 +14,11 @@ func Compare(c claim.Claim, p Passage) Result {
 	side := r.claim(c)
 	passage := r.passage(p, side.lang)
 	d := r.compare(side, passage)
-	res := r.result(&d)
-	res.Evidence = []Evidence{evidence(passage, d)}
+	res := r.result(&d).with(func() []judgedPart { return r.compareParts(side, passage) })
+	if res.Evidence == nil {
+		res.Evidence = []Evidence{evidence(passage, d)}
+	}
+	res.Evidence = []Evidence{passage.joined(res.Evidence)}
 	return res
 }
 
@@ -28,6 +31,8 @@ type claimSide struct {
 	words   lookup // of sen
 	subject []word
 	twins   *twins // with the sentence being compared
+	// together are the members of a subject of several that has a figure.
+	together []run
 	// document tells whether the passage's document speaks of a name; nil where there is no document to ask.
 	document func(w *word) bool
 	// pricing is that of a passage's document; nil where there is no document to ask.
@@ -57,6 +62,7 @@ func (r *reader) claim(c claim.Claim) *claimSide {
 		side.text, side.sen, side.heads = r.inCell(c)
 	}
 	side.words = newLookup(side.sen.words)
+	side.together = newSyntax(side).together()
 	before, _, found := cutOnce(c.Sentence, c.Text)
 	if found && before != "" {
 		for _, s := range r.read(before, side.lang, side.lang).sentences {
@@ -172,6 +178,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		c.subjectCheck(&d, c.around(side, v))
 		exceptionCheck(&d, side.sentences, v.index)
 		convertedCheck(&d, side.sentences, v.index)
+		c.togetherCheck(&d)
 		if v.facet != nil && d.ground > nearMiss && !d.pair.spoken() {
 			d.ground, d.difference = nothing, nil
 		}
@@ -241,6 +248,21 @@ func (c *claimSide) subjectCheck(d *decision, around surroundings) {
 		if !among(w, d.pair.source.words) && !around.words.has(w) && !around.name(w) {
 			d.ground = nearMiss
 			return
+		}
+	}
+}
+
+// togetherCheck withdraws a contradiction by the figure of one of several that the claim counts together.
+func (c *claimSide) togetherCheck(d *decision) {
+	if d.ground < otherValue || d.ground == denied {
+		return
+	}
+	for _, m := range c.together {
+		for i := m.from; i < m.to; i++ {
+			if w := &c.sen.words[i]; w.content && d.pair.at[i] < 0 {
+				d.ground = nearMiss
+				return
+			}
 		}
 	}
 }

@@ -54,13 +54,14 @@ type concepts struct {
 	mixed   map[wordKey]bool      // stems that words of different concepts share ("production", "productivity")
 	entails [2]symbol             // the entailments, from the first to the last: symbols go down
 	kinds   symbol                // the first of those of kinds, which come last
+	verbs   map[wordKey]bool      // stems of verbs
 	friends map[string]bool       // stems that a French and an English word share without a concept in common ("pain", "caution")
 	last    symbol                // the last symbol given: they go down from -1
 }
 
 func readConcepts() *concepts {
 	c := &concepts{forms: map[wordKey]*meaning{}, stems: map[wordKey]*meaning{}, sayings: map[wordKey][]*saying{}, stemsOf: map[symbol][]string{},
-		saidBy: map[symbol][]*meaning{}, mixed: map[wordKey]bool{}, friends: map[string]bool{}}
+		saidBy: map[symbol][]*meaning{}, mixed: map[wordKey]bool{}, verbs: map[wordKey]bool{}, friends: map[string]bool{}}
 	files, _ := conceptFiles.ReadDir("lexicon/concepts")
 	for _, f := range files {
 		data, _ := conceptFiles.ReadFile("lexicon/concepts/" + f.Name())
@@ -146,6 +147,7 @@ func (c *concepts) symbol() symbol {
 func (c *concepts) addConcept(line string) {
 	id := c.symbol()
 	french, english, _ := strings.Cut(line, "|")
+	c.addVerbs(entries(french), entries(english))
 	for i, list := range [...]string{french, english} {
 		c.forEntries(list, languages[i], func(m *meaning) {
 			if !slices.Contains(m.ideas, id) {
@@ -157,6 +159,26 @@ func (c *concepts) addConcept(line string) {
 			if roots := rootsOf(form, languages[i]); len(roots) == 1 && !slices.Contains(c.stemsOf[id], roots[0]) {
 				c.stemsOf[id] = append(c.stemsOf[id], roots[0])
 			}
+		}
+	}
+}
+
+// addVerbs notes the verbs of a concept: the French infinitives, and where one comes first, the English word that does.
+func (c *concepts) addVerbs(french, english []string) {
+	for i, form := range french {
+		roots := rootsOf(form, text.French)
+		if len(roots) != 1 || !infinitive(text.Fold(form)) {
+			continue
+		}
+		c.verbs[wordKey{roots[0], text.French}] = true
+		if stem, ok := strings.CutSuffix(text.Fold(form), "re"); ok { // "répond"
+			c.verbs[wordKey{rootOf(stem, text.French), text.French}] = true
+		}
+		if i > 0 || len(english) == 0 {
+			continue
+		}
+		if roots := rootsOf(english[0], text.English); len(roots) == 1 {
+			c.verbs[wordKey{roots[0], text.English}] = true
 		}
 	}
 }

@@ -42,7 +42,7 @@ func (l *lexicon) factsAnew(fold string, lang text.Lang) *facts {
 	of := wordKey{root, lang}
 	means, by := l.word(fold, root, lang)
 	f := &facts{fold: fold, lang: lang, form: fold, by: by,
-		wordInfo: wordInfo{root: root, opens: l.sayings[of], means: means, carrier: l.carriers[of] || lang == text.French && l.participle(fold), goes: waysOf()[of]}}
+		wordInfo: wordInfo{root: root, opens: l.sayings[of], means: means, carrier: l.carriers[of] || lang == text.French && l.participle(fold), goes: waysOf()[of], verb: l.verbs[of]}}
 	f.content = !l.plain[fold] && !l.function[fold] && (means == nil || !means.light)
 	if verb, ok := strings.CutSuffix(fold, "nt"); ok && by == root && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
 		f.also = text.StemFolded(verb, lang) // "augmentent": Snowball keeps that ending

@@ -189,7 +189,7 @@ func (p *pair) narrowsTo(n narrowing) bool {
 			return false
 		}
 	}
-	for i := n.at + 1; i < len(s) && i < n.at+4 && !s[i].apart && !ranging(&s[i], p.side) && !finite[s[i].fold] && (!coordinators[s[i].fold] || s[i].fold == "et" || s[i].fold == "and"); i++ {
+	for i := n.at + 1; i < len(s) && i < n.at+4 && !s[i].apart && !ranging(&s[i], p.side) && !finite[s[i].fold] && (!determiners[s[i].fold] || completing[s[i-1].fold]) && (!coordinators[s[i].fold] || s[i].fold == "et" || s[i].fold == "and"); i++ {
 		if p.twins.known[i] && !p.inserted(n.of, i) {
 			return false // "pour le service Appels": the claim has it
 		}

@@ -37,7 +37,7 @@ func eachTerm(s string, add func(word string, forms []string), also ...text.Lang
 // both languages, so that a French claim meets its English study, and the names that its sentence begins with.
 func Terms(c claim.Claim) []Term {
 	r := newReader()
-	return r.terms(r.claim(c))
+	return r.terms(r.claim(c), c.Text)
 }
 
 // Ask is what to search for words that are no claim.
@@ -45,7 +45,8 @@ func Ask(words string) []Term {
 	return Terms(claim.Claim{Text: words, Sentence: words, Lang: text.Detect(words)})
 }
 
-func (r *reader) terms(side *claimSide) []Term {
+// terms is what to search for a claim, or for a part of it, by its wording.
+func (r *reader) terms(side *claimSide, wording string) []Term {
 	var out []Term
 	asked := map[string]bool{} // by the first form, which is the word's own
 	add := func(forms []string, weight float64) {
@@ -60,7 +61,7 @@ func (r *reader) terms(side *claimSide) []Term {
 			words[w.fold] = w
 		}
 	}
-	eachTerm(side.text, func(fold string, own []string) {
+	eachTerm(wording, func(fold string, own []string) {
 		forms, weight := slices.Clone(own), 1.0
 		if fold == "" {
 			weight = numberWeight
@@ -75,7 +76,7 @@ func (r *reader) terms(side *claimSide) []Term {
 			}
 		}
 		add(forms, weight)
-	}, quoted(side.text)...)
+	}, quoted(wording)...)
 	for _, w := range side.subject {
 		for _, t := range terms(w.fold, nil) {
 			add([]string{t}, nameWeight)

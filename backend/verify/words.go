@@ -42,6 +42,7 @@ type wordInfo struct {
 	content bool // it carries meaning and is no part of a quantity
 	goes    way  // that it says a value goes
 	carrier bool // a verb that carries a statement without being what it states
+	verb    bool // the lists have a verb of that stem
 }
 
 // proves reports whether a word of a source says what a word of a claim does.
