@@ -116,8 +116,8 @@ func (x *syntax) opensObject(i int) bool {
 }
 
 var (
-	haves = wordSet("a", "ont", "avons", "avez", "has", "have", "had")
-	copulas     = wordSet("sommes", "etes", "est", "sont", "reste", "restent", "demeure", "demeurent", "etait", "etaient", "sera", "seront", "is", "are", "was", "were", "be", "etre", "remains", "remain", "stays", "stay")
+	haves   = wordSet("a", "ont", "avons", "avez", "has", "have", "had")
+	copulas = wordSet("sommes", "etes", "est", "sont", "reste", "restent", "demeure", "demeurent", "etait", "etaient", "sera", "seront", "is", "are", "was", "were", "be", "etre", "remains", "remain", "stays", "stay")
 	// subjects are the pronouns right after which the verb stands; "ne" and the like may come between.
 	subjects = wordSet("il", "elle", "ils", "elles", "on", "nous", "vous", "je", "it", "they", "we", "you", "he", "she", "ne", "n", "se", "qui", "who")
 	// adverbs may stand between what joins and a verb.

@@ -234,7 +234,7 @@ func (p *pair) excepted() *Difference {
 	if all < 0 || len(p.claim.marks[exception])+len(p.claim.marks[only]) > 0 {
 		return nil
 	}
-	if p.aligned < wordsAround || p.stated() > 1 {
+	if p.aligned < wordsAround || p.stated() > 1 || !p.common() {
 		return nil
 	}
 	if p.countsSome() {

@@ -1,7 +1,7 @@
 package verify
 
 // guardJoined objects when what the claim says of two things by "and" the sentence says of one of them alone, and the other only
-// stands around it: under a heading or in the sentence before, it is said of something else.
+// stands around it, or nowhere: under a heading or in the sentence before, it is said of something else.
 func guardJoined(p *pair) *objection {
 	if p.row {
 		return nil
@@ -20,8 +20,10 @@ func guardJoined(p *pair) *objection {
 	return nil
 }
 
-// besides reports whether the claim's word i was found around the sentence, and not in it.
-func (p *pair) besides(i int) bool { return p.at[i] == inContext || p.at[i] == assumed }
+// besides reports whether the claim's word i was found around the sentence, or nowhere, and not in it.
+func (p *pair) besides(i int) bool {
+	return p.at[i] == inContext || p.at[i] == assumed || p.at[i] == nowhere
+}
 
 // contentBefore is the last word with content before word i; -1 for none.
 func (s *sentence) contentBefore(i int) int {

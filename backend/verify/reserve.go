@@ -19,7 +19,7 @@ func (p *pair) reserved() *Difference {
 		return nil
 	}
 	rest := p.saysRest(head)
-	if r, ok := p.keptFor(head); ok && rest >= 2 {
+	if r, ok := p.keptFor(head); ok && rest >= 2 && p.common() {
 		return p.denial(p.fromSource(ScopeDiffers, r))
 	}
 	if n := p.partOf(head); n != nil && rest >= 1 {
