@@ -8,7 +8,7 @@ func exceptionCheck(d *decision, all []sentence, i int) {
 	if d.ground.verdict() != Supported || i+1 >= len(all) || len(all[i+1].words) == 0 {
 		return
 	}
-	if next := &all[i+1]; next.takesBack() || next.denies(d.pair) {
+	if next := &all[i+1]; next.takesBack() || next.denies(d.pair) || next.charges(d.pair) {
 		d.ground = nearMiss
 	}
 }
@@ -59,4 +59,12 @@ func (s *sentence) denies(p *pair) bool {
 	}
 	about := slices.IndexFunc(p.claim.words, func(w word) bool { return w.content && !w.carrier && !w.number })
 	return about >= 0 && slices.ContainsFunc(s.words, func(w word) bool { return w.content && w.stem == p.claim.words[about].stem })
+}
+
+// charged holds the words by which a sentence asks for a price.
+var charged = wordSet("facture", "facturee", "factures", "facturees", "payant", "payante", "payants", "payantes", "charged", "billed", "chargeable", "surcharge", "supplement")
+
+// charges reports whether a sentence asks a price for some of what a pair's claim says to be free of all.
+func (s *sentence) charges(p *pair) bool {
+	return p.claim.free() && len(p.claim.marks[universal]) > 0 && slices.ContainsFunc(s.words, func(w word) bool { return charged[w.fold] })
 }

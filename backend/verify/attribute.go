@@ -203,7 +203,29 @@ func (p *pair) sameMoment(b bond) bool {
 			return false
 		}
 	}
-	return len(p.claim.marks[place]) == len(p.source.marks[place])
+	return len(p.claim.marks[place]) == len(p.source.marks[place]) && p.sameEvent(b)
+}
+
+// sameEvent reports whether the sentence dates an event, and not another thing than the claim does: a line of names with the date of the
+// document dates nothing.
+func (p *pair) sameEvent(b bond) bool {
+	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
+	event := -1
+	for i := range p.claim.words {
+		if w := &p.claim.words[i]; w.content && !w.name && (event < 0 || distance(i, c) < distance(event, c)) {
+			event = i
+		}
+	}
+	if event >= 0 && p.at[event] == nowhere && !p.row && len(p.unmatched(0, len(p.source.words))) == 0 {
+		return false
+	}
+	from, _ := p.source.clause(s.from, s.from+1)
+	for j := from; from > 0 && j < s.from; j++ {
+		if p.source.words[j].content {
+			return p.twins.known[j]
+		}
+	}
+	return true
 }
 
 // inOrder reports whether the claim's words stand in the sentence in their own order.

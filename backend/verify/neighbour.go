@@ -146,7 +146,27 @@ func (p *pair) otherRow(s *number) bool {
 		return slices.Contains(p.at, inContext) && len(p.unmatched(from, to)) > 1
 	}
 	_, label := p.source.clause(0, 1)
-	return len(p.unmatched(0, label))+len(p.unmatched(from, to)) > 0
+	return len(p.unmatched(0, label))+len(p.unmatched(from, to)) > 0 || p.ofOneKind(label)
+}
+
+// ofOneKind reports whether the label of a row, its first words, names one kind of what the column counts in the claim's own word:
+// "Boutiques" under "Points de vente".
+func (p *pair) ofOneKind(label int) bool {
+	if p.view == nil || p.view.beside == nil {
+		return false
+	}
+	for i := range p.claim.words {
+		w := &p.claim.words[i]
+		if !w.content || !p.view.beside.holds(w.stem) {
+			continue
+		}
+		for j := range label {
+			if v := &p.source.words[j]; v.content && v.stem != w.stem && v.proves(&w.wordInfo) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // moves reports whether a quantity is one end of a "from … to …": the claim may speak of the way between.
