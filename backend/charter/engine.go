@@ -55,7 +55,8 @@ type matcher struct {
 type Engine struct {
 	rules    []Rule
 	packs    []string
-	houses   []*house // of house rules, by position; empty in the engine of the packs
+	always   []Severity // of house rules: each on
+	houses   []*house   // of house rules, by position; empty in the engine of the packs
 	matchers map[text.Lang]*matcher
 }
 
@@ -156,21 +157,27 @@ func (m *matcher) index(id int32, i inst) {
 	}
 }
 
+// setsOf lists the sets that a word as written belongs to.
+func (m *matcher) setsOf(w, fold string) []int32 {
+	sets := m.words.of(fold)
+	if len(m.words.picky) == 0 && len(m.words.last) == 0 {
+		return sets
+	}
+	strange := func(set int32) bool { return !m.accented(set, w, fold) }
+	if !slices.ContainsFunc(sets, strange) {
+		return sets
+	}
+	return slices.DeleteFunc(slices.Clone(sets), strange)
+}
+
 // accented reports whether a word has the accents that a set wants. A word in capitals may lack them.
-func (m *matcher) accented(set int32, r *reading, it *item) bool {
-	exact := len(m.words.picky) > 0 && m.words.picky[accent{set, it.fold}]
-	last := len(m.words.last) > 0 && m.words.last[accent{set, it.fold}] != 0
-	if !exact && !last {
+func (m *matcher) accented(set int32, s, fold string) bool {
+	key := accent{set, fold}
+	exact, want := m.words.picky[key], m.words.last[key]
+	if !exact && want == 0 || len(s) > 1 && strings.ToUpper(s) == s {
 		return true
 	}
-	s := r.block.Text[it.start:it.end]
-	if len(s) > 1 && strings.ToUpper(s) == s {
-		return true
-	}
-	if last && !endsAs(m.words.last[accent{set, it.fold}], s) {
-		return false
-	}
-	return !exact || m.words.accents[accent{set, norm.NFC.String(strings.ToLower(s))}]
+	return endsAs(want, s) && (!exact || m.words.accents[accent{set, norm.NFC.String(strings.ToLower(s))}])
 }
 
 // scanner is the memory of one check.
@@ -206,10 +213,11 @@ func (s *scanner) scan(m *matcher, lang text.Lang) {
 		if it.mark != 0 {
 			continue
 		}
-		sets, ok := known[it.fold]
+		w := s.r.block.Text[it.start:it.end]
+		sets, ok := known[w]
 		if !ok {
-			sets = m.words.of(it.fold)
-			known[it.fold] = sets
+			sets = m.setsOf(w, it.fold)
+			known[w] = sets
 		}
 		it.sets = sets
 	}

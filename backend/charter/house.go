@@ -121,14 +121,14 @@ func (r *HouseRule) use() string {
 
 // title says a rule in one line, in the languages of the interface.
 func (r *HouseRule) title() Said {
-	fr, en := quotedList(r.Words, "« ", " »"), quotedList(r.Words, "“", "”")
+	fr, en := quotedList(r.Words, "« ", " »"), quotedList(r.Words, "“", "”")
 	switch r.Kind {
 	case Prefer:
-		return Said{FR: "Écrire « " + r.Use + " » plutôt que " + fr, EN: "Write “" + r.Use + "” rather than " + en}
+		return Said{FR: "Écrire « " + r.Use + " » plutôt que " + fr, EN: "Write “" + r.Use + "” rather than " + en}
 	case Name:
-		return Said{FR: "Le nom s’écrit « " + r.use() + " »", EN: "The name is spelled “" + r.use() + "”"}
+		return Said{FR: "Le nom s’écrit « " + r.use() + " »", EN: "The name is spelled “" + r.use() + "”"}
 	case Mention:
-		return Said{FR: "Avec " + fr + ", une mention est attendue : " + quotedList(r.Says, "« ", " »"), EN: "With " + en + ", a mention is due: " + quotedList(r.Says, "“", "”")}
+		return Said{FR: "Avec " + fr + ", une mention est attendue : " + quotedList(r.Says, "« ", " »"), EN: "With " + en + ", a mention is due: " + quotedList(r.Says, "“", "”")}
 	}
 	return Said{FR: "Ne pas écrire " + fr, EN: "Do not write " + en}
 }

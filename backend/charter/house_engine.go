@@ -18,6 +18,7 @@ type house struct {
 	spelled map[string]bool // of a name: the spellings that are right
 	small   bool            // the name starts with a small letter, which a sentence may raise
 	fixes   bool
+	settles bool // its replacement can never be a part of what it looks for
 }
 
 // houseOf is what is known of the rule at a position, nil for the rule of a pack.
@@ -39,6 +40,7 @@ func newHouse(rules []HouseRule) *Engine {
 	}
 	for _, h := range e.houses {
 		h.fixes = h.rule.use() != ""
+		h.settles = h.fixes && h.rule.settles()
 	}
 	return e
 }
@@ -47,6 +49,7 @@ func (e *Engine) addHouse(r *HouseRule) {
 	n := int32(len(e.rules))
 	h := &house{rule: r, reach: r.Within}
 	e.rules, e.packs, e.houses = append(e.rules, r.rule()), append(e.packs, HousePack), append(e.houses, h)
+	e.always = append(e.always, Advice)
 	for _, l := range r.langs() {
 		m := e.matchers[l]
 		for p, list := range [][]string{r.Words, r.Near, r.Except, r.Unless, r.Says} {

@@ -164,12 +164,56 @@ func apostropheOf(b string) string {
 	return "’"
 }
 
+// settles reports whether a text in which the rule's replacement stands for what it looks for can hold no new match: the rule knows
+// none of the words that a fix writes, and nothing around them decides.
+func (r *HouseRule) settles() bool {
+	if r.Kind == Name || len(r.Near) > 0 || len(r.Except) > 0 || len(r.Unless) > 0 {
+		return false
+	}
+	for _, l := range r.langs() {
+		known := map[string]bool{}
+		for _, w := range r.Words {
+			knownWords(known, plain(w, l), l)
+		}
+		for _, p := range pieces(r.use()) {
+			if p.mark != 0 || known[p.fold] || slices.ContainsFunc(text.Forms(p.text, l), func(f string) bool { return known[f] }) {
+				return false
+			}
+		}
+		for w, out := range full {
+			if known[w] || known[text.Fold(out)] || known[text.Fold(out)+"'"] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// knownWords adds the folded words that terms match.
+func knownWords(known map[string]bool, terms []term, l text.Lang) {
+	for _, t := range terms {
+		for _, b := range t.branches {
+			knownWords(known, b, l)
+		}
+		if t.op != opSet {
+			continue
+		}
+		if exact, ok := strings.CutPrefix(t.word, "="); ok {
+			known[text.Fold(exact)] = true
+			continue
+		}
+		for _, f := range text.Forms(t.word, l) {
+			known[f] = true
+		}
+	}
+}
+
 // prove drops the fixes of house rules that would leave the rule a finding where they were applied.
 func (e *Engine) prove(s *scanner, b text.Block, lang text.Lang, found []candidate) {
 	fixes, all := map[int32][]int{}, map[int32]int{}
 	for i := range found {
 		all[found[i].rule]++
-		if found[i].Fix != nil {
+		if found[i].Fix != nil && !e.houses[found[i].rule].settles {
 			fixes[found[i].rule] = append(fixes[found[i].rule], i)
 		}
 	}
@@ -204,10 +248,9 @@ func (e *Engine) lasts(s *scanner, b text.Block, lang text.Lang, found []candida
 	s.r.take(b)
 	s.scan(e.matchers[lang], lang)
 	rule := found[mine[0]].rule
-	severities := make([]Severity, len(e.rules))
-	severities[rule] = Advice
+	s.hits = slices.DeleteFunc(s.hits, func(h hit) bool { return h.rule != rule })
 	y := text.NewIndex(b.Text)
-	left := e.judge(s, lang, 0, severities, nil)
+	left := e.judge(s, lang, 0, e.always, nil)
 	for _, c := range left { // in order, as the changes are
 		from, to := y.Bytes(c.Span)
 		for len(changed) > 0 && changed[0][1] <= from {

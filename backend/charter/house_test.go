@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"probant/backend/fault"
 	"probant/backend/text"
 )
 
@@ -167,5 +168,45 @@ func TestAHouseRuleHasItsPlace(t *testing.T) {
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%+v: got %s, want %s", c.s, s, c.want)
 		}
+	}
+}
+
+func TestHouseRulesTravelInTheCharter(t *testing.T) {
+	c := Charter{Name: "Norenko", House: []HouseRule{{ID: "H1", Kind: Prefer, Words: []string{"booster", `"n° 1"`}, Use: "améliorer", Reason: "Nous écrivons en français.",
+		Near: []string{"ventes"}, Within: "5", Channels: []string{"email"}, Countries: []string{"FR"}, Severity: Advice, Fires: []string{"Boostez vos ventes."}}}}
+	data, err := c.Write()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := Read(data)
+	if err != nil || fmt.Sprint(back.House) != fmt.Sprint(c.Filled().House) {
+		t.Errorf("%v\n got %+v\nwant %+v", err, back.House, c.House)
+	}
+	for field, broken := range map[string]string{"kind": "kind: prefers", "within": "within: close\n    kind: name", "countries[0]": "countries: [ZZ]\n    kind: name", "wrods": "wrods: [a]"} {
+		file := "probant_charter: 1\nhouse:\n  - id: H1\n    " + broken + "\n"
+		_, err := Read([]byte(file))
+		if detail := fault.As(err).Detail; err == nil || !strings.HasPrefix(detail, "4: ") && !strings.HasPrefix(detail, "5: ") || !strings.Contains(detail, field) && field != "kind" {
+			t.Errorf("%s: %v, %q", broken, err, detail)
+		}
+	}
+}
+
+func TestACardSaysTheRuleOfTheHouse(t *testing.T) {
+	rules := []HouseRule{
+		{ID: "H1", Kind: Never, Words: []string{"leader", `"n° 1"`}, Reason: "Invérifiable."}, {ID: "H2", Kind: Prefer, Words: []string{"booster"}, Use: "améliorer"},
+		{ID: "H3", Kind: Name, Words: []string{"Norenko"}}, {ID: "H4", Kind: Mention, Words: []string{"crédit"}, Says: []string{"un crédit vous engage"}},
+	}
+	c := &Charter{House: rules}
+	k := c.Checker("", "")
+	var got []string
+	for _, r := range rules {
+		got = append(got, k.Rule(r.ID).Title.FR)
+	}
+	want := "Ne pas écrire « leader », « n° 1 » | Écrire « améliorer » plutôt que « booster » | Le nom s’écrit « Norenko » | Avec « crédit », une mention est attendue : « un crédit vous engage »"
+	if s := strings.Join(got, " | "); s != want {
+		t.Errorf("got  %q\nwant %q", s, want)
+	}
+	if k.Rule("H1").Why.FR != "Invérifiable." || k.Rule("none") != nil {
+		t.Error("the card of H1, or of no rule")
 	}
 }

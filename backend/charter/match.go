@@ -97,7 +97,7 @@ func (a *attempt) read(i inst, at int) int {
 			return at + 1
 		}
 	case opSet:
-		if it.mark == 0 && slices.Contains(it.sets, i.arg) && a.m.accented(i.arg, a.r, it) {
+		if it.mark == 0 && slices.Contains(it.sets, i.arg) {
 			return at + 1
 		}
 	case opClass:
