@@ -166,11 +166,11 @@ func pricingIn(sides []*passageSide, of Passage) pricing {
 	return out
 }
 
-// sit is the desk to work at: another once it has met too many words.
+// sit is the desk to work at.
 func (k *Checker) sit() *desk {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.desk == nil || k.desk.full() {
+	if k.desk == nil {
 		k.desk = &desk{reader: newReader(), kept: map[keptKey]*kept{}}
 	}
 	return k.desk

@@ -8,19 +8,17 @@ import (
 	"probant/backend/text"
 )
 
-// facts is what the stemmer and the lists say of a word, whoever reads it: nearly all of what a word met for the first time
-// costs. Its wordInfo has no symbols yet.
+// facts is what the stemmer and the lists say of a word, whoever reads it: nearly all of what a word met for the first time costs.
 type facts struct {
 	fold string
 	lang text.Lang
 	wordInfo
-	form, by, also string // what its symbols stand for: its form, its stem, and a second stem or ""
 }
 
 // metWords is the facts of the words met last, each in the slot of its hash: texts repeat their words.
 type metWords struct {
 	seed  maphash.Seed
-	slots [1 << 14]atomic.Pointer[facts]
+	slots [1 << 16]atomic.Pointer[facts]
 }
 
 func (l *lexicon) facts(fold string, lang text.Lang) *facts {
@@ -41,18 +39,25 @@ func (l *lexicon) factsAnew(fold string, lang text.Lang) *facts {
 	root := rootOf(fold, lang)
 	of := wordKey{root, lang}
 	means, by := l.word(fold, root, lang)
-	f := &facts{fold: fold, lang: lang, form: fold, by: by,
-		wordInfo: wordInfo{root: root, opens: l.sayings[of], means: means, carrier: l.carriers[of] || lang == text.French && l.participle(fold), goes: waysOf()[of], verb: l.verbs[of]}}
+	form, also := fold, ""
+	f := &facts{fold: fold, lang: lang, wordInfo: wordInfo{root: root, opens: l.sayings[of], means: means,
+		carrier: l.carriers[of] || lang == text.French && l.participle(fold), goes: waysOf()[of], verb: l.verbs[of]}}
 	f.content = !l.plain[fold] && !l.function[fold] && (means == nil || !means.light)
 	if verb, ok := strings.CutSuffix(fold, "nt"); ok && by == root && lang == text.French && len(verb) > 4 && strings.HasSuffix(verb, "e") {
-		f.also = text.StemFolded(verb, lang) // "augmentent": Snowball keeps that ending
+		also = text.StemFolded(verb, lang) // "augmentent": Snowball keeps that ending
 		if means == nil {
-			f.means, f.also = l.word(verb, f.also, lang)
+			f.means, also = l.word(verb, also, lang)
 		}
-		f.carrier = f.carrier || l.carriers[wordKey{f.also, lang}]
+		f.carrier = f.carrier || l.carriers[wordKey{also, lang}]
 	}
 	if l.friends[root] { // the word of the same stem in the other language is another
-		f.form, f.by = string(lang)+" "+fold, string(lang)+" "+by
+		form, by = string(lang)+" "+fold, string(lang)+" "+by
 	}
+	f.form, f.stem = formSymbol(form), stemSymbol(by)
+	keys := []symbol{f.form, f.stem}
+	if also != "" {
+		keys = append(keys, stemSymbol(also))
+	}
+	f.says, f.wants = f.means.keys(keys)
 	return f
 }

@@ -56,7 +56,7 @@ func bucket(s symbol) uint32 { return hash(s) >> 29 }
 func bit(s symbol) uint64 { return 1 << (hash(s) >> 23 & 63) }
 
 // hash spreads symbols over 32 bits (Knuth's multiplicative hashing).
-func hash(s symbol) uint32 { return uint32(s) * 2654435769 }
+func hash(s symbol) uint32 { return uint32(s^s>>32) * 2654435769 }
 
 // lookup finds the words of a claim that a word of a source proves: a table with open addressing, a quarter full.
 type lookup struct {

@@ -3,7 +3,6 @@ package verify
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,9 +25,22 @@ type word struct {
 	saying  *meaning // of the phrase that it stands for
 }
 
-// symbol stands for a folded form, a stem or an idea: two are equal when those are, whatever text they were read from.
-// 0 is none. Only symbols of one reader can be compared.
-type symbol int32
+// symbol stands for a folded form, a stem or an idea: two are equal when those are, whatever text they were read from. 0 is none. Those
+// of the lists count down from -1; those of strings are a hash of 62 bits, of which no two words that a library holds share one.
+type symbol int64
+
+// formSymbol and stemSymbol are the symbols of a form and of a stem: even and odd.
+func formSymbol(form string) symbol { return symbol(fnv(form)>>2) << 1 }
+func stemSymbol(stem string) symbol { return formSymbol(stem) | 1 }
+
+// fnv is the 64-bit FNV-1a hash of a string.
+func fnv(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h ^ h>>32
+}
 
 // wordInfo is what a word says. Forms, stems and what the lists give never share a symbol.
 type wordInfo struct {
@@ -84,34 +96,15 @@ type reading struct {
 	sentences []sentence
 }
 
-// reader reads texts and remembers the words it has met: stemming is what costs. Several goroutines may use it.
-type reader struct {
-	lex *lexicon
-
-	mu      sync.RWMutex
-	memo    map[text.Lang]map[string]*wordInfo // by folded form
-	known   int                                // how many it holds
-	strings map[string]symbol                  // forms and stems, by number from 1
-}
+// reader reads texts. What it knows of words is in its lexicon, so one costs nothing and several goroutines may use it.
+type reader struct{ lex *lexicon }
 
 type wordKey struct {
 	fold string
 	lang text.Lang
 }
 
-func newReader() *reader {
-	return &reader{lex: words(), memo: map[text.Lang]map[string]*wordInfo{}, strings: map[string]symbol{}}
-}
-
-// wordLimit is how many words a reader remembers before a Checker takes a new one: more than a large library holds.
-const wordLimit = 50_000
-
-// full reports whether the reader remembers too much.
-func (r *reader) full() bool {
-	r.mu.RLock()
-	defer r.mu.RUnlock()
-	return r.known >= wordLimit
-}
+func newReader() *reader { return &reader{lex: words()} }
 
 // read cuts s into sentences. With no language it is guessed from the stop words, hint breaking ties.
 func (r *reader) read(s string, lang, hint text.Lang) reading {
@@ -207,7 +200,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 	out := make([]word, len(tokens))
 	for i, t := range tokens {
 		fold := bare(t.Fold)
-		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: *r.info(fold, lang),
+		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.lex.facts(fold, lang).wordInfo,
 			capital: capital(t.Text), acronym: acronym(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
@@ -241,48 +234,12 @@ func phrases(ws []word) {
 	}
 }
 
-// info is what a reader knows of a word.
-func (r *reader) info(fold string, lang text.Lang) *wordInfo {
-	r.mu.RLock()
-	known := r.memo[lang][fold]
-	r.mu.RUnlock()
-	if known != nil {
-		return known
-	}
-	f := r.lex.facts(fold, lang)
-	info := f.wordInfo
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	info.form, info.stem = 2*r.number(f.form), 2*r.number(f.by)+1
-	keys := []symbol{info.form, info.stem}
-	if f.also != "" {
-		keys = append(keys, 2*r.number(f.also)+1)
-	}
-	info.says, info.wants = info.means.keys(keys)
-	if r.memo[lang] == nil {
-		r.memo[lang] = map[string]*wordInfo{}
-	}
-	r.memo[lang][f.fold] = &info
-	r.known++
-	return &info
-}
-
 // keys are what stands for a word that has the given symbols of its own, in a source and in a claim.
 func (m *meaning) keys(own []symbol) (says, wants []symbol) {
 	if m == nil {
 		return own, own
 	}
 	return slices.Concat(own, m.ideas, m.implies), slices.Concat(own, m.ideas, m.wants)
-}
-
-// number is a string's own, from 1. The caller holds the lock.
-func (r *reader) number(s string) symbol {
-	n, ok := r.strings[s]
-	if !ok {
-		n = symbol(len(r.strings) + 1)
-		r.strings[s] = n
-	}
-	return n
 }
 
 // add places a quantity on the words of its sentence.
