@@ -32,7 +32,8 @@ type pair struct {
 	lead          *sentence // what introduces the sentence
 	pricing       pricing   // of the document
 	twins         *twins
-	at            []int // for each word of the claim, where it was found
+	document      func(w *word) bool // whether the document speaks of a word; nil for a text that is no document
+	at            []int              // for each word of the claim, where it was found
 
 	// Shares of the claim's content, names counting double: found in the sentence, and found there or in its context.
 	inside, covered float64
@@ -93,6 +94,7 @@ func align(p *pair, around surroundings) {
 	p.reckon()
 	p.from, p.to = len(p.source.words), 0
 	stood := p.stoodFor(around)
+	p.document = around.document
 	var inside, covered, elsewhere, voice, total float64
 	for i := range p.claim.words {
 		w := &p.claim.words[i]

@@ -19,7 +19,7 @@ var roles = func() map[string]party {
 			"consommateur", "consommateurs", "prospect", "prospects", "customer", "customers", "user", "users", "subscriber", "subscribers", "buyer", "buyers", "consumer", "consumers"),
 		staff: wordSet("salarie", "salaries", "employe", "employes", "collaborateur", "collaborateurs", "candidat", "candidats", "employee", "employees", "staff", "candidate", "candidates"),
 		third: wordSet("fournisseur", "fournisseurs", "partenaire", "partenaires", "prestataire", "prestataires", "sous-traitant", "sous-traitants", "hebergeur", "hebergeurs", "concurrent", "concurrents",
-			"concurrente", "concurrentes", "distributeur", "distributeurs", "revendeur", "revendeurs", "filiale", "filiales", "tiers", "supplier", "suppliers", "partner", "partners", "vendor", "vendors", "provider",
+			"concurrente", "concurrentes", "distributeur", "distributeurs", "revendeur", "revendeurs", "filiale", "filiales", "transporteur", "transporteurs", "livreur", "livreurs", "franchise", "franchises", "franchisee", "franchisees", "tiers", "courier", "couriers", "supplier", "suppliers", "partner", "partners", "vendor", "vendors", "provider",
 			"providers", "competitor", "competitors", "distributor", "distributors", "reseller", "resellers", "subsidiary", "subsidiaries", "contractor", "contractors", "subcontractor", "subcontractors"),
 	} {
 		for w := range list {

@@ -19,7 +19,7 @@ func (p *pair) settle() {
 			continue
 		}
 		switch {
-		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i) || p.asked(i)):
+		case at == nowhere && !w.name && (p.claim.carries(i) && !p.claim.ends(i) || p.addressed(i) || p.asked(i) || p.slotted(i)):
 			p.soft = append(p.soft, i)
 		default:
 			p.hard = append(p.hard, i)
