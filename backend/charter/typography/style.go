@@ -32,18 +32,18 @@ const (
 type Style struct {
 	// Country is where the French is read: FR (also when empty), BE, LU or CH. What is right there is never a slip: dots
 	// between thousands and "9h30" in Belgium and Luxembourg, 1'250.50 and tight punctuation in Switzerland.
-	Country string `yaml:"country,omitempty"`
-	Spaces  Spaces `yaml:"spaces,omitempty"`
+	Country string `yaml:"country,omitempty" json:"country"`
+	Spaces  Spaces `yaml:"spaces,omitempty" json:"spaces"`
 	// Exact also finds a no-break space of the other width (see Width).
-	Exact bool `yaml:"exact,omitempty"`
+	Exact bool `yaml:"exact,omitempty" json:"exact"`
 	// Apostrophe: when empty both forms are right, but not side by side: then ’ wins.
-	Apostrophe Form `yaml:"apostrophe,omitempty"`
+	Apostrophe Form `yaml:"apostrophe,omitempty" json:"apostrophe"`
 	// Quotes are those of English: when empty as for the apostrophe. French has « ».
-	Quotes Form `yaml:"quotes,omitempty"`
+	Quotes Form `yaml:"quotes,omitempty" json:"quotes"`
 	// Ellipsis: when empty … in French, and in English as for the apostrophe.
-	Ellipsis Form `yaml:"ellipsis,omitempty"`
+	Ellipsis Form `yaml:"ellipsis,omitempty" json:"ellipsis"`
 	// Off lists the kinds that the house does not look for.
-	Off []Kind `yaml:"off,omitempty"`
+	Off []Kind `yaml:"off,omitempty" json:"off"`
 }
 
 // For settles what the style leaves to the text, from the whole document: a sign that is typographic in one block must
