@@ -1,5 +1,11 @@
 package verify
 
+import (
+	"strings"
+
+	"probant/backend/text"
+)
+
 // clausesAt reads two clauses around the joint at i, each with its subject and its verb. The second keeps what it rests on of the first: its subject,
 // where it refers back to it, or names none of its own beside one that does.
 func (x *syntax) clausesAt(i, size int) *coordination {
@@ -105,10 +111,29 @@ func (x *syntax) predicatesAt(i, size int) *coordination {
 		last.to = at + 1
 	}
 	c := &coordination{members: append(members, last), joins: []run{{i, from}}}
-	if !x.sharing(c, false) {
+	if !x.sharing(c, false) || x.rated(last) && x.figured(run{x.verb, i}) {
 		return nil
 	}
 	return c
+}
+
+// rated reports whether a run ends with what its figures are per: "1 € par commande". It may be of the figures before it too.
+func (x *syntax) rated(in run) bool {
+	for i := max(in.from, in.to-3); i < in.to; i++ {
+		if f := x.words[i].fold; f == "par" || f == "per" || f == "chaque" || f == "each" {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *syntax) figured(in run) bool {
+	for i := in.from; i < in.to; i++ {
+		if x.words[i].number || indefinite[x.words[i].fold] {
+			return true
+		}
+	}
+	return false
 }
 
 // mirrorsNoun reports whether the word at i, taken for a verb for its form alone, stands as a bare noun after another one: "recherche
@@ -118,7 +143,15 @@ func (x *syntax) mirrorsNoun(i int) bool {
 	if copulas[x.words[x.verb].fold] && !x.words[i-2].name && i-x.verb < 4 {
 		return false // after "is free and" no noun stands
 	}
-	return !finite[w.fold] && !copulas[w.fold] && !x.has(i) && !x.opensObject(i+1) && !(i+1 < len(x.words) && (x.preposed(i+1) || x.of(i+1)) && !x.words[i+1].apart)
+	if finite[w.fold] || copulas[w.fold] || x.has(i) || x.opensObject(i+1) {
+		return false
+	}
+	if i+1 == len(x.words) || x.words[i+1].apart {
+		return true
+	}
+	next := &x.words[i+1]
+	governs := x.lang == text.English && next.content || x.lang == text.French && strings.HasSuffix(next.fold, "ment") // "use local flour", "recycle gratuitement"
+	return !x.preposed(i+1) && !x.of(i+1) && !governs
 }
 
 // nextJoint is where the next joint from a word on stands; the end for none.

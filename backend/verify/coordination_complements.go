@@ -71,8 +71,18 @@ func (x *syntax) predicative(i int, left run) bool {
 // grades are the words of degree before an adjective.
 var grades = wordSet("plus", "moins", "tres", "aussi", "entierement", "more", "less", "very", "fully", "also")
 
-// complemented are the adjectives that say little without their complement.
-var complemented = wordSet("disponible", "disponibles", "accessible", "accessibles", "compatible", "compatibles", "valable", "valables", "available", "compatible", "accessible", "valid", "suitable")
+// complemented reports whether what is said in a run has its own place, time or means.
+func (x *syntax) complemented(in run) bool {
+	for i := in.from + 1; i < in.to; i++ {
+		if x.preposed(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// incomplete are the adjectives that say little without their complement.
+var incomplete = wordSet("disponible", "disponibles", "accessible", "accessibles", "compatible", "compatibles", "valable", "valables", "available", "compatible", "accessible", "valid", "suitable")
 
 // argued are the prepositions that an adjective or a participle governs.
 var argued = wordSet("a", "au", "aux", "de", "d", "du", "des", "par", "to", "with", "by", "of")
@@ -81,8 +91,8 @@ var argued = wordSet("a", "au", "aux", "de", "d", "du", "des", "par", "to", "wit
 // place, a time or those it is for may be of all.
 func (x *syntax) attributeEnd(i int, left run) int {
 	end := x.tail(i, true)
-	if complemented[x.words[i].fold] || x.participle(i) && !x.participle(left.from) {
-		return end // "gratuit et livré en 48 h"; of "conçus et fabriqués en France" it is said of both
+	if incomplete[x.words[i].fold] || x.participle(i) && (!x.participle(left.from) || x.complemented(left)) {
+		return end // "gratuit et livré en 48 h", "cueilli à Sète et emballé à Dole"; of "conçus et fabriqués en France" it is said of both
 	}
 	k := i + 1
 	if x.preposed(i) {

@@ -178,7 +178,7 @@ func (x *syntax) phraseEnd(i int, left run) int {
 			}
 		case x.lang == text.French && w.content && !w.capital && k == noun+1 && plural(x.words[noun].fold) && left.to-left.from < 4:
 			return k
-		case !w.content && !w.name && !w.number && !x.determined(k):
+		case !w.content && !w.name && !w.number && !(x.determined(k) && (x.of(k-1) || x.preposed(k-1))): // "le samedi" may be of all
 			return k
 		}
 	}

@@ -47,6 +47,9 @@ func (x *syntax) inflected(i int) bool {
 		case strings.HasSuffix(f, "ed"):
 			return before.capital && (i+1 == len(x.words) || x.words[i+1].fold != "by")
 		}
+		if copulas[before.fold] || haves[before.fold] {
+			return false
+		}
 		return !strings.HasSuffix(f, "ing") && (plural(before.fold) && !before.capital || x.joint(i-1) > 0 && x.ofSeveral() && lemma(f, x.lang) == f)
 	}
 	for _, e := range [...]string{"ant", "eur", "ble"} {
