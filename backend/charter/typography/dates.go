@@ -26,7 +26,7 @@ func (r *reader) frenchMonth(i, at int, core string) {
 			end := r.chunks[i-1].end
 			r.add(Date, end-len(day), end, with)
 		}
-	case frenchDays[low] && capital && beforeDay[bare(r.previous(i))]:
+	case frenchDays[low] && capital && beforeDay[bare(r.previous(i))] && !r.feast(i):
 		r.add(Date, at, at+1, low[:1])
 	}
 }
@@ -74,6 +74,16 @@ var (
 	beforeMonth = words("en de depuis fin début mi courant dès à")
 	beforeDay   = words("le ce du au chaque un les des mardi et")
 )
+
+// feast reports whether a day with a capital is a name: "Mardi gras", "Vendredi saint", the title of a newspaper.
+func (r *reader) feast(i int) bool {
+	switch bare(r.next(i)) {
+	case "gras", "saint", "des", "de", "noir":
+		return true
+	}
+	head := r.word(i - 2)
+	return bare(r.previous(i)) == "du" && head != "" && unicode.IsUpper(after(head, 0)) && !frenchDays[bare(head)]
+}
 
 // dayOfMonth is the right form of a day before its month, or nothing.
 func dayOfMonth(day string) string {

@@ -69,6 +69,9 @@ func (r *reader) glued(start, p int) bool {
 		head := strings.TrimRightFunc(r.s[start:p-utf8.RuneLen(c)], isLetter)
 		return len(head) < p-utf8.RuneLen(c)-start && (head == "" || !isDigit(head[len(head)-1]))
 	}
+	if c == ':' && r.french && priced[foldCapital(r.s[start:p-1])] {
+		return false
+	}
 	return isLetter(c) || strings.ContainsRune(".,:@#_%°&*+'", c) || c == '’' && !r.french || c == '/' && p-1 > start && isLetter(before(r.s, p-1))
 }
 
@@ -142,6 +145,10 @@ func (r *reader) respell(i, p, end int, symbol, rest string) {
 		}
 	case symbol == "€" && startsWithDigit(rest):
 		r.cents(p, end, rest)
+	case symbol == "€" && taxed(rest):
+		r.add(Unit, end, end+len(symbol), r.style.space(wide)+"€ ")
+	case gluedNouns[symbol] && !continues(rest):
+		r.add(Unit, end, end, r.style.space(wide))
 	case glued[symbol] && !continues(rest):
 		with := symbol
 		if right := respelt[symbol]; right != "" {
@@ -169,6 +176,12 @@ func (r *reader) euroFirst(i, p, end int) bool {
 	return true
 }
 
+// taxed reports whether what follows a sign is the tax basis, against it: "29€HT".
+func taxed(rest string) bool {
+	rest = strings.TrimRight(rest, ".,;:!?)")
+	return rest == "HT" || rest == "TTC"
+}
+
 // cents reads "29€99".
 func (r *reader) cents(p, end int, rest string) {
 	if len(rest) >= 2 && isDigit(rest[1]) && (len(rest) == 2 || !wordy(after(rest, 2))) && plainDigits(r.s[p:end]) {
@@ -192,7 +205,7 @@ func (r *reader) follows(i, end int, symbol, rest string) follower {
 			return nothing
 		}
 	}
-	if continues(after) {
+	if continues(after) && !taxed(after) {
 		return nothing
 	}
 	perMeasure := strings.HasPrefix(after, "/") && len(after) > 1

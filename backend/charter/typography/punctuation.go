@@ -84,7 +84,7 @@ func (r *reader) gluedWords(i int, w string) {
 	for j := 1; j+1 < len(w); j++ {
 		switch w[j] {
 		case ',':
-			if alone(w, j) && unicode.IsLower(before(w, j)) && unicode.IsLower(after(w, j+1)) {
+			if unicode.IsLower(before(w, j)) && unicode.IsLower(after(w, j+1)) && lettersAt(w[j+1:]) > 1 && lettersBefore(w[:j]) > 1 {
 				r.add(Spacing, c.start+j+1, c.start+j+1, " ")
 			}
 		case '.':
@@ -104,6 +104,29 @@ func (r *reader) beforeColon() string {
 		return ""
 	}
 	return r.style.space(wide)
+}
+
+// lettersAt counts the letters that w begins with, lettersBefore those that it ends with; two are enough to know.
+func lettersAt(w string) int {
+	n := 0
+	for _, c := range w {
+		if !isLetter(c) || n == 2 {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+func lettersBefore(w string) int {
+	last, size := utf8.DecodeLastRuneInString(w)
+	if !isLetter(last) {
+		return 0
+	}
+	if isLetter(before(w, len(w)-size)) {
+		return 2
+	}
+	return 1
 }
 
 // alone reports whether the sign at byte j is the only one of its kind between two words of letters, two at least each.

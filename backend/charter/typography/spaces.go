@@ -19,6 +19,11 @@ func (r *reader) gap(i int) {
 		}
 		n++
 	}
+	if r.stuckAfter(i) {
+		sign := r.s[end : end+1]
+		r.add(Spacing, start, end+1, r.beforeStop(sign)+sign+" ")
+		return
+	}
 	if r.superfluous(i) {
 		if w := r.word(i); w[0] == ',' && len(w) > 1 && isLetter(after(w, 1)) {
 			r.add(Spacing, start, end+1, ", ")
@@ -38,6 +43,30 @@ func (r *reader) gap(i int) {
 	case due != "":
 		r.add(Width, start, end, due)
 	}
+}
+
+// beforeStop is the space of the language before a mark.
+func (r *reader) beforeStop(sign string) string {
+	switch {
+	case !r.french || r.style.Spaces == Tight:
+		return ""
+	case sign == ":":
+		return r.style.space(wide)
+	}
+	return r.style.space(narrow)
+}
+
+// stuckAfter reports whether chunk i begins with the mark of the sentence before it: "là :elle".
+func (r *reader) stuckAfter(i int) bool {
+	prev, w := r.word(i-1), r.word(i)
+	if prev == "" || w == "" || classes[w[0]]&stops == 0 || !wordy(before(prev, len(prev))) {
+		return false
+	}
+	end := strings.IndexFunc(w[1:], func(c rune) bool { return !isLetter(c) })
+	if end < 0 {
+		return len(w) > 3
+	}
+	return end > 2 && strings.ContainsRune(".,;!?…)»”'’", after(w, 1+end))
 }
 
 // superfluous reports whether no space may stand before chunk i: before a comma, a full stop, a closing bracket, and in
@@ -269,7 +298,7 @@ func bare(w string) string {
 }
 
 var labels = words(`siren siret rcs tva vat iban bic swift tél tel téléphone phone telephone fax mobile portable insee naf ape orias
-bce kbo ide che ean gtin isbn issn agrément réf ref référence reference licence adeli rpps finess iso office windows microsoft no
+bce kbo ide che ean gtin isbn issn agrément réf ref référence reference licence adeli rpps finess iso office windows microsoft no composez sms
 code dossier contrat numéro number cedex bp cs standard accueil appelez call gsm dial n° nº w`)
 
 // glues reports whether a sign may touch the figures before it: "250%", "250€", "250km".
