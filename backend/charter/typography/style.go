@@ -1,6 +1,7 @@
 package typography
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -44,6 +45,30 @@ type Style struct {
 	Ellipsis Form `yaml:"ellipsis,omitempty" json:"ellipsis"`
 	// Off lists the kinds that the house does not look for.
 	Off []Kind `yaml:"off,omitempty" json:"off"`
+}
+
+// Outside names the first field whose value is of no closed set, with that value; both are empty when all is well.
+func (s Style) Outside() (field, value string) {
+	if !slices.Contains([]string{"", "FR", "BE", "LU", "CH"}, s.Country) {
+		return "country", s.Country
+	}
+	if !slices.Contains([]Spaces{Classic, Wide, Narrow, Tight}, s.Spaces) {
+		return "spaces", string(s.Spaces)
+	}
+	for _, f := range []struct {
+		field string
+		form  Form
+	}{{"apostrophe", s.Apostrophe}, {"quotes", s.Quotes}, {"ellipsis", s.Ellipsis}} {
+		if !slices.Contains([]Form{"", Typographic, Typewriter, Either}, f.form) {
+			return f.field, string(f.form)
+		}
+	}
+	for i, k := range s.Off {
+		if !slices.Contains(Kinds(), k) {
+			return fmt.Sprintf("off[%d]", i), string(k)
+		}
+	}
+	return "", ""
 }
 
 // For settles what the style leaves to the text, from the whole document: a sign that is typographic in one block must

@@ -221,6 +221,21 @@ func TestStyleForWholeText(t *testing.T) {
 	}
 }
 
+func TestStyleOutside(t *testing.T) {
+	for want, style := range map[string]Style{
+		"":                      {Country: "CH", Spaces: Tight, Apostrophe: Either, Off: Kinds()},
+		"country Mars":          {Country: "Mars"},
+		"spaces large":          {Spaces: "large"},
+		"quotes straight":       {Quotes: "straight"},
+		"off[1] double_spacing": {Off: []Kind{NoBreak, "double_spacing"}},
+	} {
+		field, value := style.Outside()
+		if got := strings.TrimSpace(field + " " + value); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 func TestCodeAndOtherLanguages(t *testing.T) {
 	if slips := Check(text.Block{Kind: text.Code, Text: "if (a){b!}"}, text.French, Style{}); len(slips) > 0 {
 		t.Error(show(slips))

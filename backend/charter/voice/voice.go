@@ -3,6 +3,12 @@
 // hides how words, sentences and syllables are told apart.
 package voice
 
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
 // Address is how the reader is spoken to in French.
 type Address string
 
@@ -48,6 +54,41 @@ type Voice struct {
 	// Wanted are the words that carry the tone: a page without any of them is told so. Unwanted are those that spoil it.
 	Wanted   []string `yaml:"wanted,omitempty" json:"wanted"`
 	Unwanted []string `yaml:"unwanted,omitempty" json:"unwanted"`
+}
+
+// Outside names the first field whose value cannot be, with that value: of no closed set, below zero, a share above 100,
+// an average above the most. Both are empty when all is well.
+func (v Voice) Outside() (field, value string) {
+	if !slices.Contains([]Address{"", Formal, Familiar, Consistent}, v.Address) {
+		return "address", string(v.Address)
+	}
+	if !slices.Contains([]Self{"", We, Name}, v.Self) {
+		return "self", string(v.Self)
+	}
+	for _, n := range []struct {
+		field string
+		value int
+		most  int
+	}{
+		{"sentence_target", v.SentenceTarget, cmp.Or(v.SentenceMax, mostWords)}, {"sentence_max", v.SentenceMax, mostWords},
+		{"paragraph_max", v.ParagraphMax, mostWords}, {"passive_max", orZero(v.PassiveMax), 100},
+		{"exclamation_max", orZero(v.ExclamationMax), mostWords}, {"emoji_max", orZero(v.EmojiMax), mostWords}, {"readability_min", v.ReadabilityMin, 100},
+	} {
+		if n.value < 0 || n.value > n.most {
+			return n.field, strconv.Itoa(n.value)
+		}
+	}
+	return "", ""
+}
+
+// mostWords is beyond any sentence, paragraph or number of signs that a house would set.
+const mostWords = 10000
+
+func orZero(n *int) int {
+	if n == nil {
+		return 0
+	}
+	return *n
 }
 
 // silent reports whether nothing was decided that a text could depart from.

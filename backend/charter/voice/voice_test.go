@@ -295,6 +295,23 @@ func TestMeasure(t *testing.T) {
 	}
 }
 
+func TestOutside(t *testing.T) {
+	for want, v := range map[string]Voice{
+		"":                    {Address: Formal, Self: Name, SentenceTarget: 15, SentenceMax: 25, PassiveMax: limit(100)},
+		"address toi":         {Address: "toi"},
+		"self us":             {Self: "us"},
+		"sentence_target 30":  {SentenceTarget: 30, SentenceMax: 25},
+		"passive_max 101":     {PassiveMax: limit(101)},
+		"emoji_max -1":        {EmojiMax: limit(-1)},
+		"readability_min 120": {ReadabilityMin: 120},
+	} {
+		field, value := v.Outside()
+		if got := strings.TrimSpace(field + " " + value); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 func TestVoiceTravelsAsYAML(t *testing.T) {
 	v := Voice{Address: Formal, Self: We, Company: "Orvane", SentenceMax: 25, PassiveMax: limit(0), Kept: []string{"podcast"}, Jargon: true}
 	data, err := yaml.Marshal(v)
