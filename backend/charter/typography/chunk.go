@@ -98,8 +98,12 @@ func cutLine(s string, at, end int, out []chunk) []chunk {
 			continue
 		}
 		c := chunk{start: i, first: first}
-		for i < end && spaceAt(s, i) == 0 {
-			c.has |= classes[s[i]]
+		for i < end {
+			b := s[i]
+			if (b <= ' ' || b >= 0xC2) && spaceAt(s, i) > 0 {
+				break
+			}
+			c.has |= classes[b]
 			i++
 		}
 		c.end, first = i, false

@@ -7,10 +7,12 @@ import (
 // englishName finds the days and months that English writes with a capital. March, may and august are words too: they
 // need a day or a year beside them.
 func (r *reader) englishName(i int, w string) {
-	if !unmistakable[strings.TrimRight(w, ".,;:!?)”\"")] {
-		if !doubtful[strings.TrimRight(w, ".,;:!?)”\"")] || !r.dated(i) {
-			return
-		}
+	if len(w) < 3 || strings.IndexByte("mtwfsjaond", w[0]) < 0 || r.chunks[i].has&^(lower|dots|stops|signs|others|letters) != 0 {
+		return
+	}
+	name := strings.TrimRight(w, ".,;:!?)”\"")
+	if !unmistakable[name] && !(doubtful[name] && r.dated(i)) {
+		return
 	}
 	at := r.chunks[i].start
 	r.add(Date, at, at+1, strings.ToUpper(w[:1]))
