@@ -28,6 +28,7 @@ type hit struct {
 	part     part
 	from, to int
 	sentence int32
+	no       bool // its pattern asks for a denial itself
 }
 
 // pattern is a compiled pattern and whose it is.
@@ -35,6 +36,7 @@ type pattern struct {
 	rule int32
 	part part
 	pc   int32
+	no   bool // it asks for a denial itself
 }
 
 // matcher finds the patterns of all rules of one language in one pass: each word of a text is looked up once, and only the
@@ -124,7 +126,7 @@ func (m *matcher) addTerms(rule int32, p part, terms []term) error {
 	}
 	m.code = b.code
 	id := int32(len(m.patterns))
-	m.patterns = append(m.patterns, pattern{rule, p, pc})
+	m.patterns = append(m.patterns, pattern{rule, p, pc, asksDenial(terms)})
 	return firsts(m.code, pc, func(i inst) { m.index(id, i) })
 }
 
@@ -231,6 +233,9 @@ func (s *scanner) at(m *matcher, i int) {
 	it := &s.r.items[i]
 	if it.mark != 0 {
 		s.try(m, m.byMark[it.mark], i)
+		if s.signed(i) {
+			s.try(m, m.byValue, i)
+		}
 		return
 	}
 	for _, set := range it.sets {
@@ -242,12 +247,33 @@ func (s *scanner) at(m *matcher, i int) {
 	case c >= '0' && c <= '9':
 		s.try(m, m.byFigure, i)
 		s.try(m, m.byValue, i)
-	case (len(m.byCase) > 0 || len(m.names.near) > 0) && (c >= 'A' && c <= 'Z' || c >= 0x80):
+	case c >= 'A' && c <= 'Z' || c >= 0x80:
+		if s.figureAfter(i) {
+			s.try(m, m.byValue, i) // "CHF 79"
+		}
 		s.try(m, m.byCase, i)
 		for _, rule := range m.names.of(&s.r, i) {
-			s.hits = append(s.hits, hit{rule, partFind, i, i + 1, it.sentence})
+			s.hits = append(s.hits, hit{rule, partFind, i, i + 1, it.sentence, false})
 		}
 	}
+}
+
+// signed reports whether an item is the sign or the currency that a figure follows at once: "+35 %", "€49".
+func (s *scanner) signed(i int) bool {
+	switch s.r.items[i].mark {
+	case '+', '€', '$', '£':
+		return s.figureAfter(i)
+	}
+	return false
+}
+
+// figureAfter reports whether the next item is a figure.
+func (s *scanner) figureAfter(i int) bool {
+	if i+1 >= len(s.r.items) || s.r.items[i+1].mark != 0 {
+		return false
+	}
+	c := s.r.block.Text[s.r.items[i+1].start]
+	return c >= '0' && c <= '9'
 }
 
 // try runs patterns at an item and keeps what they find.
@@ -256,7 +282,7 @@ func (s *scanner) try(m *matcher, patterns []int32, at int) {
 		p := m.patterns[id]
 		a := attempt{r: &s.r, m: m, from: at}
 		if end := a.run(p.pc, at); end > at {
-			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence})
+			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})
 		}
 	}
 }
@@ -319,7 +345,7 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
 		first := len(found)
 		for n, e := range engines {
 			m := e.matchers[l]
-			if m == nil || m.empty() {
+			if m == nil || m.empty() || len(e.severities) == 0 {
 				continue
 			}
 			s.scan(m, l)
@@ -413,5 +439,5 @@ func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 			with = with || e.houseOf(h.rule).near(r, o, h)
 		}
 	}
-	return !with || !w.Denied && r.denied(h.from)
+	return !with || !w.Denied && (r.denied(h.from) || !h.no && r.deniedInside(h.from, h.to))
 }

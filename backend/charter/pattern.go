@@ -15,7 +15,7 @@ import (
 // words and no more.
 //
 //	mot          any inflected form of the word (text.Forms), whatever its case and accents
-//	=mot         this form only; with an accent, this accent too ("=sûr" is not "sur"), save in capitals
+//	=mot         this form only; with an accent, this accent too ("=sûr" is not "sur"), save in capitals; "=CE" in capitals only
 //	mot*         any word with this beginning
 //	(a|b c|d)    one of these
 //	[a|b]        one of these, or nothing
@@ -25,6 +25,7 @@ import (
 //	@list        one of the patterns of a named list
 //	^ $          the beginning and the end of the sentence
 //	% ! ? : , +  this mark
+//	\« \–        this mark too, though marks of its kind are stepped over elsewhere
 //
 // Anything else is an error of the pattern.
 
@@ -112,7 +113,11 @@ func (p *patternReader) term(r rune, n int) ([]term, error) {
 		return p.words()
 	}
 	p.at += n
-	if soft(r) {
+	switch {
+	case r == '\\' && p.at < len(p.s):
+		r, n = utf8.DecodeRuneInString(p.s[p.at:])
+		p.at += n
+	case soft(r):
 		return nil, nil
 	}
 	return []term{{op: opMark, arg: int(r)}}, nil
@@ -150,6 +155,9 @@ func (p *patternReader) words() ([]term, error) {
 	}
 	written := p.s[from:p.at]
 	toks := text.Tokens(written)
+	if more := text.Tokens(written + "a"); strings.HasSuffix(written, "'") && len(more) > len(toks) {
+		toks = more[:len(more)-1] // an elided word keeps its apostrophe
+	}
 	if len(toks) == 0 {
 		return nil, fmt.Errorf("= without a word")
 	}
@@ -164,11 +172,19 @@ func (p *patternReader) words() ([]term, error) {
 		case prefix && i == len(toks)-1:
 			spec = t.Fold + "*"
 		case exact:
-			spec = "=" + strings.ToLower(t.Text)
+			spec = "=" + t.Text
+			if !acronym(t.Text) {
+				spec = strings.ToLower(spec)
+			}
 		}
 		out = append(out, term{op: opSet, word: spec})
 	}
 	return out, nil
+}
+
+// acronym reports whether a word is two letters or more, all in capitals.
+func acronym(w string) bool {
+	return len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 }
 
 // group reads alternatives in brackets.

@@ -56,7 +56,7 @@ type vocabulary struct {
 	last     map[accent]byte    // of the folded forms of words: how they end, see lastE
 }
 
-// accent is a word of a set, folded or in its exact letters in lower case.
+// accent is a word of a set, folded or in its letters: in lower case, or in capitals for an acronym.
 type accent struct {
 	set  int32
 	word string
