@@ -48,7 +48,9 @@ func englishForms(f *forms, w string) {
 		for _, form := range all {
 			f.add(form)
 		}
-		return
+		if !l.verb[w] {
+			return
+		}
 	}
 	base := l.singular(w)
 	f.add(base)
@@ -122,7 +124,7 @@ func (l *englishLexicon) conjugates(w string) bool {
 		return false
 	}
 	_, nominal := cutAny(w, "tion", "sion", "ness", "ity", "ment", "ship", "hood", "ism", "ist", "ology", "ance", "ence", "er", "or", "able", "ible", "al", "ful",
-		"less", "ous", "ive", "ic", "ics", "ly", "ed", "ing", "ant", "ent", "ian", "est")
+		"less", "ous", "ive", "ic", "ics", "ly", "ed", "ing", "ant", "ent", "ian")
 	return !nominal || len(w) == 4
 }
 
