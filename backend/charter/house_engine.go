@@ -38,10 +38,6 @@ func newHouse(rules []HouseRule) *Engine {
 	for i := range rules {
 		e.addHouse(&rules[i])
 	}
-	for _, h := range e.houses {
-		h.fixes = h.rule.use() != ""
-		h.settles = h.fixes && h.rule.settles()
-	}
 	return e
 }
 
@@ -50,8 +46,13 @@ func (e *Engine) addHouse(r *HouseRule) {
 	h := &house{rule: r, reach: r.Within}
 	e.rules, e.packs, e.houses = append(e.rules, r.rule()), append(e.packs, HousePack), append(e.houses, h)
 	e.always = append(e.always, Advice)
+	h.fixes = r.use() != ""
+	h.settles = h.fixes && r.settles()
 	for _, l := range r.langs() {
 		m := e.matchers[l]
+		if terms := plain(r.Use, l); h.fixes && !h.settles && len(terms) > 0 {
+			e.mustAdd(m, n, partExcept, terms) // what it asks for is right
+		}
 		for p, list := range [][]string{r.Words, r.Near, r.Except, r.Unless, r.Says} {
 			if part(p) == partMention && r.Kind != Mention {
 				continue
@@ -121,7 +122,7 @@ func (h *house) keeps(r *reading, x hit) bool {
 	}
 	b := r.block.Text
 	from, to := r.items[x.from].start, r.items[x.to-1].end
-	if inAddress(b, from, to) {
+	if inAddress(b, from, to) || prefixed(b, from) {
 		return false
 	}
 	if h.rule.Kind != Name {
@@ -138,6 +139,19 @@ func (h *house) keeps(r *reading, x hit) bool {
 		}
 	}
 	return !shouted(b, from, to)
+}
+
+// prefixed reports whether a word is the end of another with a hyphen after one or two letters: "mail" in "e-mail".
+func prefixed(b string, from int) bool {
+	stem, hyphen := strings.CutSuffix(b[:from], "-")
+	if !hyphen {
+		stem, hyphen = strings.CutSuffix(b[:from], "‑")
+	}
+	if !hyphen {
+		return false
+	}
+	n := utf8.RuneCountInString(stem[wordStart(stem):])
+	return n == 1 || n == 2
 }
 
 // withoutPossessive is an English word without its "'s".

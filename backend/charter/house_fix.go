@@ -21,8 +21,12 @@ func (h *house) fix(lang text.Lang, b string, from, to int, x *text.Index) *Fix 
 	if h.rule.Kind == Name {
 		return &Fix{Span: x.Span(from, to), With: h.asNamed(b)}
 	}
+	if inCompound(b, from, to) {
+		return nil
+	}
 	with := cased(h.agreed(found, lang), found)
 	if lang == text.French {
+		with = ended(with, found)
 		start, before, ok := elide(b, from, with)
 		if !ok {
 			return nil
@@ -30,6 +34,44 @@ func (h *house) fix(lang text.Lang, b string, from, to int, x *text.Index) *Fix 
 		with, from = before+with, start
 	}
 	return &Fix{Span: x.Span(from, to), With: with}
+}
+
+// inCompound reports whether a hyphen ties b[from:to] to another word.
+func inCompound(b string, from, to int) bool {
+	before, n := utf8.DecodeLastRuneInString(b[:from])
+	after, m := utf8.DecodeRuneInString(b[to:])
+	hyphen := func(r rune) bool { return r == '-' || r == '‑' }
+	outer, _ := utf8.DecodeLastRuneInString(b[:from-n])
+	next, _ := utf8.DecodeRuneInString(b[min(len(b), to+m):])
+	return hyphen(before) && wordLike(outer) || hyphen(after) && wordLike(next)
+}
+
+// joints are the last words of a wording that what follows may contract, each with the article that it hides.
+var joints = map[string]string{"de": "", "d'": "", "du": "le", "des": "les", "a": "", "au": "le", "aux": "les", "que": "", "qu'": ""}
+
+// ended gives a replacement the end that found has before what follows: "en termes d’accueil" → "en matière d’accueil", "au niveau du
+// prix" → "pour le prix".
+func ended(with, found string) string {
+	ws, fs := text.Tokens(with), text.Tokens(found)
+	if len(fs) == 0 || len(ws) == 0 {
+		return with
+	}
+	end, last := found[fs[len(fs)-1].Start:], ws[len(ws)-1]
+	fold := text.Fold(end)
+	article, joint := joints[fold]
+	if len(fs) == 1 || !joint {
+		return with
+	}
+	if _, same := joints[last.Fold]; same && len(ws) > 1 && last.Fold[0] == fold[0] && last.End == len(with) {
+		return with[:last.Start] + end
+	}
+	switch {
+	case article != "":
+		return with + " " + article
+	case strings.HasSuffix(fold, "'"):
+		return with + " "
+	}
+	return with
 }
 
 // asNamed is the first right spelling, with the apostrophe of the text.
@@ -100,6 +142,9 @@ func elide(b string, from int, with string) (start int, before string, ok bool) 
 		}
 		start = wordStart(stem)
 		out, ok := elided[text.Fold(stem[start:])+"'"]
+		if !ok && text.Fold(stem[start:]) == "l" {
+			out, ok = articleOf(with)
+		}
 		return start, likeCase(out, stem[start:]), ok
 	}
 	stem, spaced := strings.CutSuffix(b[:from], " ")
@@ -119,6 +164,31 @@ func elide(b string, from int, with string) (start int, before string, ok bool) 
 		out += apostropheOf(b)
 	}
 	return start, likeCase(out, stem[start:]), true
+}
+
+// genders are endings that tell the gender of a French word, and the words that they deceive about.
+var genders = []struct {
+	ending, article, not string
+}{
+	{"tion", "la ", "bastion"}, {"sion", "la ", ""}, {"xion", "la ", ""}, {"ence", "la ", "silence"}, {"ance", "la ", ""}, {"tude", "la ", "prélude"},
+	{"ette", "la ", "squelette"}, {"ité", "la ", "comité"}, {"auté", "la ", ""}, {"rie", "la ", ""}, {"gie", "la ", ""},
+	{"ment", "le ", "jument"}, {"isme", "le ", ""}, {"ier", "le ", ""}, {"oir", "le ", ""}, {"teur", "le ", "hauteur"}, {"ent", "le ", "dent gent"}, {"ant", "le ", ""},
+	{"iel", "le ", ""}, {"ien", "le ", ""}, {"eau", "le ", "peau eau"}, {"duit", "le ", ""}, {"let", "le ", ""}, {"jet", "le ", ""},
+}
+
+// articleOf is the article of a wording in French, by the ending of its first word; not ok where that tells nothing.
+func articleOf(with string) (string, bool) {
+	ts := text.Tokens(with)
+	if len(ts) == 0 {
+		return "", false
+	}
+	w := strings.ToLower(ts[0].Text)
+	for _, g := range genders {
+		if len(w) > len(g.ending) && strings.HasSuffix(w, g.ending) {
+			return g.article, !slices.Contains(strings.Fields(g.not), w)
+		}
+	}
+	return "", false
 }
 
 // wordStart is where the last word of s starts.

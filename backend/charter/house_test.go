@@ -73,12 +73,19 @@ func TestReplacementsAgree(t *testing.T) {
 		{"booster", "améliorer", "Vos ventes boostées, on booste, Booster.", "boostées → améliorées · booste → améliore · Booster → Améliorer"},
 		{"leader", "acteur reconnu", "Le leader du marché.", "leader → L’acteur reconnu"},
 		{"leader", "acteur", "Des leaders, de leader.", "leaders → acteurs · leader → d’acteur"},
-		{"innovation", "nouveauté", "Une innovation, l’innovation, d’innovations.", "innovation → nouveauté · innovation · innovations → de nouveautés"},
+		{"innovation", "nouveauté", "Une innovation, l’innovation, d’innovations.", "innovation → nouveauté · innovation → la nouveauté · innovations → de nouveautés"},
 		{"solution", "offre", "Sa solution, la solution, cette solution", "solution → Son offre · solution → l’offre · solution → offre"},
 		{"email", "e-mail", "Un email, des emails.", "email → e-mail · emails → e-mail"},
 		{"collaborateur", "salarié", "Nos collaboratrices.", "collaboratrices → salariées"},
 		{"logiciel", "DataFlow", "Le Logiciel.", "Logiciel → DataFlow"},
-		{"en termes de", "en matière de", "En termes d’accueil.", "En termes d’ → En matière de"},
+		{"en termes de", "en matière de", "En termes d’accueil.", "En termes d’ → En matière d’"},
+		{"au niveau de", "pour", "Au niveau du prix, au niveau des prix, au niveau de l’offre, au niveau d’un prix.", "Au niveau du → Pour le · au niveau des → pour les · au niveau de → pour · au niveau d’ → pour "},
+		{"grâce à", "par", "Grâce au prix, grâce à vous.", "Grâce au → Par le · grâce à → par"},
+		{"utilisateur", "client", "L’utilisateur, l’utilisatrice.", "utilisateur → Le client · utilisatrice"},
+		{"innovation", "création", "L’innovation.", "innovation → La création"},
+		{"mail", "courriel", "Un mail, un e-mail.", "mail → courriel"},
+		{"leader", "expert", "Un leader-né.", "leader"},
+		{"leader", "leader mondial", "Le leader, nos leaders mondiaux.", "leader → leader mondial"},
 	} {
 		if got := houseFinds(HouseRule{ID: "H", Kind: Prefer, Words: []string{c.word}, Use: c.use}, c.text, text.French); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.word, got, c.want)

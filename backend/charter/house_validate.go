@@ -23,7 +23,6 @@ const (
 	TroubleNothing TroubleCode = "nothing"           // it can never fire: its exceptions cover its own words
 	TroubleFires   TroubleCode = "fires"             // a sentence that must fire does not
 	TroubleSilent  TroubleCode = "silent"            // a sentence that must stay silent fires
-	TroubleLoop    TroubleCode = "loop"              // its replacement fires the rule itself
 	TroubleBroad   TroubleCode = "too_broad"         // it fires on Count ordinary sentences of Of
 	TroubleTwice   TroubleCode = "duplicate"         // another rule says the same, or the wording stands twice
 	TroubleTwo     TroubleCode = "two_replacements"  // another rule replaces the same wording by something else
@@ -260,10 +259,8 @@ func (v *validation) collide(i int, l text.Lang, field, wording string) {
 		other := &v.rules[o]
 		t := Trouble{Field: field, Detail: wording, Other: other.ID}
 		switch {
-		case other.Kind == Mention || !r.meet(other):
+		case o == i || other.Kind == Mention || !r.meet(other):
 			continue
-		case o == i:
-			t.Code = TroubleLoop
 		case field != "use":
 			t.Code = TroubleMention
 		case r.Kind == Name:

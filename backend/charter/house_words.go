@@ -45,6 +45,22 @@ func family(fold string, lang text.Lang) (term, bool) {
 // unquoted is what the user typed without the quotes around it.
 func unquoted(s string) string { return strings.Trim(s, "\"“”«» \u00a0\u202f") }
 
+// contractions are the forms that the last word of a wording takes with the article after it: "au niveau du prix".
+var contractions = map[string][]string{"de": {"de", "d'", "du", "des"}, "a": {"à", "au", "aux"}}
+
+// contracted is the last word of a French wording with its contractions.
+func contracted(fold string, lang text.Lang) (term, bool) {
+	list := contractions[fold]
+	if lang != text.French || list == nil {
+		return term{}, false
+	}
+	t := term{op: opAlternatives}
+	for _, w := range list {
+		t.branches = append(t.branches, []term{{op: opSet, word: "=" + w}})
+	}
+	return t, true
+}
+
 // wordPiece is a word, or a mark, of what the user typed.
 type wordPiece struct {
 	text, fold string
@@ -95,6 +111,11 @@ func plain(s string, lang text.Lang) []term {
 			n++
 		}
 		compound := plainWords(all[i:i+n], lang, len(all) == 1)
+		if last := len(all) - 1; i == last && last > 0 && !all[last].exact {
+			if t, ok := contracted(all[last].fold, lang); ok {
+				compound = []term{t}
+			}
+		}
 		if joined := joinedWord(all[i : i+n]); joined != "" {
 			out = append(out, term{op: opAlternatives, branches: [][]term{compound, {{op: opSet, word: joined}}}})
 		} else {

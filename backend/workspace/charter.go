@@ -181,6 +181,7 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 		return nil, err
 	}
 	views.charter = &c
+	checkers := map[piece.Kind]*charter.Checker{}
 	out := []ImpactRow{}
 	for _, r := range rows {
 		if r.ApprovedHash != r.Hash {
@@ -198,7 +199,11 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 		if err != nil {
 			return nil, err
 		}
-		checker := c.Checker(string(p.Kind), w.now().In(w.zone).Format(time.DateOnly))
+		checker := checkers[p.Kind]
+		if checker == nil {
+			checker = c.Checker(string(p.Kind), w.now().In(w.zone).Format(time.DateOnly))
+			checkers[p.Kind] = checker
+		}
 		findings := viewed(ruled{findings: checker.Check(p.Blocks, p.Lang), checker: checker}, p, nil)
 		alone := ban(claims, findings)
 		row := ImpactRow{PieceID: r.ID, Title: r.Title, Exported: r.ExportedHash == r.Hash, Words: []string{}}
