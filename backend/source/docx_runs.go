@@ -76,7 +76,7 @@ func (b *body) paragraphProperties(p *paragraphStyle) error {
 
 // run reads one w:r under its own formatting.
 func (b *body) run(in *inline) error {
-	var bold, italic, vanished bool
+	var bold, italic, vanished, raised bool
 	from := in.units
 	err := b.x.each(func(e xml.StartElement) error {
 		switch e.Name.Local {
@@ -92,12 +92,20 @@ func (b *body) run(in *inline) error {
 					italic = on(e)
 				case "vanish":
 					vanished = on(e)
+				case "vertAlign":
+					raised = attribute(e, "val") == "superscript"
+				case "position": // in half points, as LibreOffice writes it
+					raised = number(attribute(e, "val"), 0) > 0
 				}
 				return b.x.skip()
 			})
 		case "t":
 			s, err := b.x.text()
-			if !vanished && (b.field.depth == 0 || b.field.showing) {
+			switch {
+			case vanished, b.field.depth > 0 && !b.field.showing:
+			case raised:
+				in.addRaised(s)
+			default:
 				in.add(s)
 			}
 			return err

@@ -166,6 +166,13 @@ func (w *page) element(n *html.Node, level int) {
 		w.table(n, level)
 	case atom.P:
 		w.paragraph(n, level)
+	case atom.Sup:
+		var above strings.Builder
+		if written(n, &above); reference(strings.TrimSpace(above.String())) {
+			w.in.addRaised(above.String())
+		} else {
+			w.blocks(n, level)
+		}
 	default:
 		switch {
 		case phrasing(n.DataAtom):

@@ -10,7 +10,7 @@ import (
 )
 
 // odtStyle is what a style gives to its paragraphs or runs, its ancestors' included.
-type odtStyle struct{ title, quote, bold, italic, hidden bool }
+type odtStyle struct{ title, quote, bold, italic, hidden, raised bool }
 
 // readStyles reads the styles of a part, over those read before. Names that programs give are English in every language's
 // file; an ancestor stands before what is based on it.
@@ -64,6 +64,9 @@ func (s *odtStyle) set(e xml.StartElement) {
 	}
 	if v := attribute(e, "font-style"); v != "" {
 		s.italic = v != "normal"
+	}
+	if v := attribute(e, "text-position"); v != "" {
+		s.raised = strings.HasPrefix(v, "super") || v[0] > '0' && v[0] <= '9' // "super 58%", "33% 58%"; "-33% 58%" is below
 	}
 	if v := attribute(e, "display"); v != "" {
 		s.hidden = v == "none"
@@ -128,7 +131,14 @@ func (b *odt) span(in *inline, e xml.StartElement) error {
 		return b.x.skip()
 	}
 	from := in.units
-	err := b.line(in)
+	err := error(nil)
+	if s.raised {
+		above := inline{}
+		err = b.line(&above)
+		in.addRaised(above.text.String())
+	} else {
+		err = b.line(in)
+	}
 	if s.bold {
 		in.mark(text.Bold, "", from)
 	}

@@ -13,7 +13,7 @@ func writer(t testing.TB, body string, parts ...string) []byte {
 		"mimetype", "application/vnd.oasis.opendocument.text",
 		"content.xml", `<?xml version="1.0" encoding="UTF-8"?><office:document-content ` + odfSpace + `><office:automatic-styles>` +
 			`<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/><style:style style:name="P2" style:family="paragraph" style:parent-style-name="Quotations"/>` +
-			`<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style>` +
+			`<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="T3" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>` +
 			`<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/><text:list-level-style-number text:level="2" style:num-format="1"/></text:list-style>` +
 			`</office:automatic-styles><office:body><office:text>` + body + `</office:text></office:body></office:document-content>`,
 		"styles.xml", odfStyles,

@@ -46,6 +46,7 @@ func (p pdfReader) page(index int) ([]pdfLine, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.withoutReferences(text, chars)
 	var lines []pdfLine
 	for start := 0; start < len(chars); {
 		end := start

@@ -129,12 +129,20 @@ func splitLines(s string) []textLine {
 	return lines
 }
 
-// plainBlock joins lines: by a space where the line end is its editor's (the next word had no room), else by "\n".
+// plainBlock joins lines: by a space where the line end is its editor's (the next word had no room), else by "\n". Where nearly every
+// line ends a sentence, none was wrapped.
 func plainBlock(lines []textLine, level int, ordered bool) node {
 	width := wrapWidth
 	for _, l := range lines {
 		width = max(width, utf8.RuneCountInString(l.text))
 	}
+	whole := 0
+	for _, l := range lines {
+		if ended(l.text) {
+			whole++
+		}
+	}
+	wrapped := 4*whole < 3*len(lines)
 	in := inline{}
 	for i, l := range lines {
 		in.addFrom(l.text, l.at, len(l.text))
@@ -143,7 +151,7 @@ func plainBlock(lines []textLine, level int, ordered bool) node {
 		}
 		next, _, _ := strings.Cut(lines[i+1].text, " ")
 		glue := "\n"
-		if utf8.RuneCountInString(l.text)+1+utf8.RuneCountInString(next) > width {
+		if wrapped && utf8.RuneCountInString(l.text)+1+utf8.RuneCountInString(next) > width {
 			glue = " "
 		}
 		in.addFrom(glue, l.at+len(l.text), l.end)

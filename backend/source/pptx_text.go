@@ -51,17 +51,21 @@ func (s *slide) paragraphs(out *[]node, points bool) error {
 
 // run reads one a:r or a:fld; the number of the slide is not text.
 func (s *slide) run(in *inline, field string) error {
-	from, bold, italic, href := in.units, false, false, ""
+	from, bold, italic, raised, href := in.units, false, false, false, ""
 	err := s.x.each(func(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "rPr":
-			bold, italic = attribute(e, "b") == "1", attribute(e, "i") == "1"
+			bold, italic, raised = attribute(e, "b") == "1", attribute(e, "i") == "1", number(attribute(e, "baseline"), 0) > 0
 			return errDescend
 		case "hlinkClick":
 			href = s.links.targets[relation(e)]
 		case "t":
 			words, err := s.x.text()
-			if field != "slidenum" {
+			switch {
+			case field == "slidenum":
+			case raised:
+				in.addRaised(words)
+			default:
 				in.add(strings.ReplaceAll(words, "\v", "\n"))
 			}
 			return err

@@ -125,18 +125,52 @@ func (s *splitter) put(b Block, whole, context string) {
 
 // shorten keeps a context within the length of a passage: its end, which stands next to what it leads in.
 func shorten(context string) string {
-	parts := pieces(context)
-	if len(parts) == 0 {
+	if strings.TrimSpace(context) == "" {
 		return ""
 	}
+	parts := bySentences(context)
 	return parts[len(parts)-1]
 }
 
-// pieces cuts a text between sentences, else between words, into parts of MaxPassage at most.
+// readable is the longest passage of several lines, in UTF-16 code units: what is read at a glance beside a claim.
+const readable = 400
+
+// pieces cuts a text into parts of MaxPassage at most: lines of their own between lines, the rest between sentences, else between
+// words.
 func pieces(s string) []string {
 	if strings.TrimSpace(s) == "" {
 		return nil
 	}
+	if text.Length(s) <= readable || text.Length(s) <= MaxPassage && !strings.Contains(s, "\n") {
+		return []string{s}
+	}
+	var out []string
+	for _, lines := range byLines(s) {
+		if strings.TrimSpace(lines) != "" {
+			out = append(out, bySentences(lines)...)
+		}
+	}
+	return out
+}
+
+// byLines cuts a text between its lines into parts that stay readable, unless one line is longer. A line that announces what follows, by
+// a colon at its end, stays with the next.
+func byLines(s string) []string {
+	var out []string
+	start, end, open := 0, 0, false
+	for line := range strings.Lines(s) {
+		if end > start && !open && text.Length(s[start:end+len(line)]) > readable {
+			out = append(out, strings.TrimRight(s[start:end], "\n"))
+			start = end
+		}
+		end += len(line)
+		open = strings.HasSuffix(strings.TrimSpace(line), ":")
+	}
+	return append(out, s[start:end])
+}
+
+// bySentences cuts a text between sentences, else between words.
+func bySentences(s string) []string {
 	if text.Length(s) <= MaxPassage {
 		return []string{s}
 	}

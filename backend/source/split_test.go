@@ -95,3 +95,35 @@ func TestSplitLongTexts(t *testing.T) {
 }
 
 func strip(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// A text without blank lines is cut between its lines into passages that are read at a glance; none of it is lost, and what announces
+// the next line stays with it.
+func TestSplitLinesWithoutBlankLines(t *testing.T) {
+	lines := []string{}
+	for i := range 40 {
+		lines = append(lines, fmt.Sprintf("Le site n° %d a livré %d palettes en mars, sans retard.", i, 100+i))
+	}
+	lines[20] = "Les engagements de service :"
+	doc := read(t, "notes.txt", []byte(strings.Join(lines, "\n")))
+	passages := Split(doc)
+	if len(passages) < 5 {
+		t.Fatalf("got %d passages", len(passages))
+	}
+	var all []string
+	for _, p := range passages {
+		if n := text.Length(p.Text); n > readable+60 { // a line that announces takes the next one along
+			t.Errorf("a passage of %d units: %q", n, p.Text)
+		}
+		if strings.HasSuffix(p.Text, ":") {
+			t.Errorf("a passage that announces and says nothing: %q", p.Text)
+		}
+		all = append(all, p.Text)
+	}
+	if got := strings.Join(all, "\n"); got != strings.Join(lines, "\n") {
+		t.Errorf("got %q", got)
+	}
+	short := read(t, "adresse.txt", []byte("Orvalis\n12 rue des Tilleuls\n69003 Lyon"))
+	if got := Split(short); len(got) != 1 {
+		t.Errorf("a few lines were cut: %+v", got)
+	}
+}
