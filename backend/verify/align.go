@@ -74,7 +74,9 @@ func (a *surroundings) name(w *word) bool {
 // align finds each content word of the claim in the sentence, or in what surrounds it. Words that stand there once come
 // first; the others are taken where they stand nearest to those.
 func align(p *pair, around surroundings) {
-	p.at = make([]int, len(p.claim.words))
+	n := len(p.claim.words)
+	places := make([]int, 3*n) // one for all that grows with the claim
+	p.at, p.hard, p.soft = places[:n:n], places[n:n:2*n], places[2*n:2*n]
 	for i := range p.at {
 		p.at[i] = nowhere
 	}
@@ -103,7 +105,7 @@ func align(p *pair, around surroundings) {
 		}
 		weight := w.weight()
 		total += weight
-		beside := around.words.has(w) && !(w.name && p.agent(i))
+		beside := p.at[i] < 0 && around.words.has(w) && !(w.name && p.agent(i))
 		if p.at[i] == nowhere && p.opposite(i) < 0 && !beside {
 			p.at[i] = p.placeOfName(i, around)
 		}
@@ -199,7 +201,7 @@ func (p *pair) names(i, j int) {
 // opposite finds the word of the sentence whose meaning excludes that of the claim's word i.
 func (p *pair) opposite(i int) int {
 	w := &p.claim.words[i]
-	if quantifiers[w.fold] {
+	if !w.means.polar() && !w.saying.polar() || quantifiers[w.fold] {
 		return -1 // "tous" against "certains" excludes nothing
 	}
 	for j := range p.source.words {

@@ -121,13 +121,14 @@ func (q Consulted) Judge() Result {
 func (q *Consulted) weigh() []weighed {
 	d, side, passages := q.desk, q.claim, q.passages
 	sides := d.fetch(passages, side.lang)
-	side.pricing = func(of Passage) pricing { return pricingIn(sides, of) }
 	found := make([]weighed, 0, compared)
 	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
 		if r.score == 0 {
 			break
 		}
-		side.document = documentOf(sides, sides[r.index].of)
+		of := sides[r.index].of
+		terms := pricingIn(sides, of)
+		side.document, side.pricing = documentOf(sides, of), &terms
 		w := weighed{decision: d.compare(side, sides[r.index])}
 		if !w.decision.near() {
 			continue

@@ -35,8 +35,8 @@ type claimSide struct {
 	together []run
 	// document tells whether the passage's document speaks of a name; nil where there is no document to ask.
 	document func(w *word) bool
-	// pricing is that of a passage's document; nil where there is no document to ask.
-	pricing func(of Passage) pricing
+	// pricing is that of the passage's document; nil where there is no document to ask.
+	pricing *pricing
 }
 
 // passageSide is a passage as read, with what surrounds it.
@@ -220,7 +220,7 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	c.twins.find(&c.words, &c.sen, s)
 	t := side.pricing
 	if c.pricing != nil {
-		t = c.pricing(side.of)
+		t = *c.pricing
 	}
 	return &pair{pricing: t, claim: &c.sen, heads: c.heads, titles: side.titles, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
 		foreign: c.lang != side.lang, side: side.lang, twins: c.twins}

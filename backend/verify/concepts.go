@@ -38,6 +38,9 @@ func (m *meaning) opposes(o *meaning) bool {
 	return slices.ContainsFunc(m.poles, func(p symbol) bool { return slices.Contains(o.poles, -p) })
 }
 
+// polar reports whether something excludes a meaning.
+func (m *meaning) polar() bool { return m != nil && len(m.poles) > 0 }
+
 // saying is a phrase of several words in the lists, by the stems of its words.
 type saying struct {
 	roots []string
