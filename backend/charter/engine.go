@@ -150,7 +150,7 @@ func (m *matcher) index(id int32, i inst) {
 		list := m.byMark[rune(i.arg)]
 		add(&list)
 		m.byMark[rune(i.arg)] = list
-	case i.arg <= classNumber:
+	case i.arg <= classNumber || i.arg == classThousands:
 		add(&m.byValue)
 	case i.arg == classYear || i.arg == classFigure:
 		add(&m.byFigure)

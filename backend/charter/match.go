@@ -128,10 +128,17 @@ func (a *attempt) class(class, at int) int {
 		ok = it.mark == 0
 	default:
 		kind := text.QuantityKind("")
-		if class < classNumber {
+		least := 0.0
+		switch {
+		case class < classNumber:
 			kind = text.QuantityKind(classes[class])
+		case class == classThousands:
+			kind, least = text.Count, 1000
 		}
-		if end := a.r.quantity(at, kind); end > 0 {
+		for at+1 < len(a.r.items) && sign(a.r.items[at].mark) {
+			at++
+		}
+		if end := a.r.quantity(at, kind, least); end > 0 {
 			return end
 		}
 	}

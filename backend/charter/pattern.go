@@ -20,7 +20,8 @@ import (
 //	(a|b c|d)    one of these
 //	[a|b]        one of these, or nothing
 //	…  …8        up to four words, or eight, of any kind
-//	<money>      a quantity: percent, points, money, count, duration, date, ratio, rank, other, number (any of them)
+//	<money>      a quantity: percent, points, money, count, duration, date, ratio, rank, other, number (any of them),
+//	             thousands (a count from 1,000 on)
 //	<year> <figure> <name> <caps> <word>   a year, a number in digits, a capitalised word inside a sentence, an acronym, any word
 //	@list        one of the patterns of a named list
 //	^ $          the beginning and the end of the sentence

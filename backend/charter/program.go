@@ -32,7 +32,7 @@ type inst struct {
 }
 
 // classes are the names a pattern may put between < and >. Up to other they are the kinds of a quantity.
-var classes = []string{"percent", "points", "money", "count", "duration", "date", "ratio", "rank", "other", "number", "year", "figure", "name", "caps", "word"}
+var classes = []string{"percent", "points", "money", "count", "duration", "date", "ratio", "rank", "other", "number", "year", "figure", "name", "caps", "word", "thousands"}
 
 const (
 	classNumber = 9 + iota
@@ -41,6 +41,7 @@ const (
 	className
 	classCaps
 	classWord
+	classThousands
 )
 
 // vocabulary numbers the sets of words that patterns ask for, and knows the sets of each word.

@@ -40,6 +40,7 @@ type reading struct {
 type value struct {
 	from, to int
 	kind     text.QuantityKind
+	low      float64
 }
 
 // take reads a block, whose language is told later.
@@ -75,14 +76,14 @@ func (r *reading) marks(from, to int) {
 	}
 }
 
-// quantity is the end of the quantity of one of some kinds that starts at an item, 0 for none. Every kind will do when none is
-// given.
-func (r *reading) quantity(at int, kind text.QuantityKind) int {
+// quantity is the end of the quantity of a kind and of a least value that starts at an item, 0 for none. Every kind will do when
+// none is given, and every value when it is 0.
+func (r *reading) quantity(at int, kind text.QuantityKind, least float64) int {
 	if !r.read {
 		r.measure()
 	}
 	for _, v := range r.values {
-		if v.from == at && (kind == "" || v.kind == kind) {
+		if v.from == at && (kind == "" || v.kind == kind) && (least == 0 || v.low >= least) {
 			return v.to
 		}
 		if v.from > at {
@@ -90,6 +91,15 @@ func (r *reading) quantity(at int, kind text.QuantityKind) int {
 		}
 	}
 	return 0
+}
+
+// sign reports whether a mark may open a quantity: "+12 %", "$10".
+func sign(mark rune) bool {
+	switch mark {
+	case '+', '~', '±', '≈', '<', '>', '≤', '≥', '×', '$', '£', '€', '¥':
+		return true
+	}
+	return false
 }
 
 // measure reads the quantities of the block once.
@@ -110,11 +120,11 @@ func (r *reading) measure() {
 		for j < len(r.items) && r.items[j].start < end {
 			j++
 		}
-		for i < j && r.items[i].mark != 0 && soft(r.items[i].mark) {
-			i++
+		for i < j && r.items[i].mark != 0 {
+			i++ // a sign or a currency before the number: see sign
 		}
 		if j > i {
-			r.values = append(r.values, value{i, j, q.Kind})
+			r.values = append(r.values, value{i, j, q.Kind, q.Low})
 		}
 	}
 }
