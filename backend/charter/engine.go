@@ -368,8 +368,12 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
 		if engines[c.engine].rules[c.rule].Scope == Document {
 			u = unit{}
 		}
-		if !said[mentioned{c.engine, c.rule, u}] {
-			out = append(out, c.Finding)
+		if said[mentioned{c.engine, c.rule, u}] {
+			continue
+		}
+		out = append(out, c.Finding)
+		if engines[c.engine].rules[c.rule].Scope == Document {
+			said[mentioned{engine: c.engine, rule: c.rule}] = true // a text lacks something once
 		}
 	}
 	return out
