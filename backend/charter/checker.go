@@ -30,7 +30,10 @@ func NewChecker(packs []string, s Situation) *Checker {
 
 // Check lists the findings of a text, block by block, in the order of the text.
 func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
-	engines := []ruled{{embedded().engine, c.packs}}
+	var engines []ruled
+	if len(c.packs) > 0 {
+		engines = append(engines, ruled{embedded().engine, c.packs})
+	}
 	if c.house.Engine != nil {
 		engines = append(engines, c.house)
 	}

@@ -45,12 +45,9 @@ type matcher struct {
 	words    *vocabulary
 	code     []inst
 	patterns []pattern
-	bySet    [][]int32
-	byMark   map[rune][]int32
-	byValue  []int32 // those that start with a quantity
-	byFigure []int32 // with a year or a figure
-	byCase   []int32 // with a name or an acronym
-	names    slips   // names of the house that a word may misspell
+	sought   starts // of what is looked for in every block, and of mentions
+	silences starts // of what may silence a rule that found something
+	names    slips  // names of the house that a word may misspell
 }
 
 // Engine is rules, compiled.
@@ -80,7 +77,7 @@ func (r *Rule) wording(lang text.Lang) *Wording {
 func newEngine() *Engine {
 	e := &Engine{matchers: map[text.Lang]*matcher{}}
 	for _, l := range languages {
-		e.matchers[l] = &matcher{words: newVocabulary(l), byMark: map[rune][]int32{}}
+		e.matchers[l] = &matcher{words: newVocabulary(l), sought: newStarts(), silences: newStarts()}
 	}
 	return e
 }
@@ -127,37 +124,15 @@ func (m *matcher) addTerms(rule int32, p part, terms []term) error {
 	m.code = b.code
 	id := int32(len(m.patterns))
 	m.patterns = append(m.patterns, pattern{rule, p, pc, asksDenial(terms)})
-	return firsts(m.code, pc, func(i inst) { m.index(id, i) })
+	in := &m.silences
+	if p == partFind || p == partMention {
+		in = &m.sought
+	}
+	return firsts(m.code, pc, func(i inst) { in.index(id, i) })
 }
 
 // empty reports whether nothing is looked for.
 func (m *matcher) empty() bool { return len(m.patterns) == 0 && len(m.names.near) == 0 }
-
-// index notes what a pattern may start with.
-func (m *matcher) index(id int32, i inst) {
-	add := func(list *[]int32) {
-		if n := len(*list); n == 0 || (*list)[n-1] != id {
-			*list = append(*list, id)
-		}
-	}
-	switch {
-	case i.op == opSet:
-		for int(i.arg) >= len(m.bySet) {
-			m.bySet = append(m.bySet, nil)
-		}
-		add(&m.bySet[i.arg])
-	case i.op == opMark:
-		list := m.byMark[rune(i.arg)]
-		add(&list)
-		m.byMark[rune(i.arg)] = list
-	case i.arg <= classNumber || i.arg == classThousands:
-		add(&m.byValue)
-	case i.arg == classYear || i.arg == classFigure:
-		add(&m.byFigure)
-	default:
-		add(&m.byCase)
-	}
-}
 
 // setsOf lists the sets that a word as written belongs to.
 func (m *matcher) setsOf(w, fold string) []int32 {
@@ -186,6 +161,7 @@ func (m *matcher) accented(set int32, s, fold string) bool {
 type scanner struct {
 	r     reading
 	hits  []hit
+	found []bool // the rules that found something in the block, by position
 	known map[*matcher]map[string][]int32
 
 	second *scanner
@@ -224,34 +200,62 @@ func (s *scanner) scan(m *matcher, lang text.Lang) {
 		it.sets = sets
 	}
 	for i := range s.r.items {
-		s.at(m, i)
+		s.at(m, &m.sought, i)
+	}
+	if s.mark() {
+		for i := range s.r.items {
+			s.at(m, &m.silences, i)
+		}
 	}
 }
 
+// mark notes the rules that found something, for what may silence them, and reports whether there is one.
+func (s *scanner) mark() bool {
+	s.found = s.found[:0]
+	for _, h := range s.hits {
+		if h.part != partFind {
+			continue
+		}
+		for int(h.rule) >= len(s.found) {
+			s.found = append(s.found, false)
+		}
+		s.found[h.rule] = true
+	}
+	return len(s.found) > 0
+}
+
+// waits reports whether a pattern may only silence a rule that found nothing.
+func (s *scanner) waits(p pattern) bool {
+	return p.part != partFind && p.part != partMention && (int(p.rule) >= len(s.found) || !s.found[p.rule])
+}
+
 // at tries the patterns that may start at an item.
-func (s *scanner) at(m *matcher, i int) {
+func (s *scanner) at(m *matcher, from *starts, i int) {
 	it := &s.r.items[i]
 	if it.mark != 0 {
-		s.try(m, m.byMark[it.mark], i)
+		s.try(m, from.byMark[it.mark], i)
 		if s.signed(i) {
-			s.try(m, m.byValue, i)
+			s.try(m, from.byValue, i)
 		}
 		return
 	}
 	for _, set := range it.sets {
-		if int(set) < len(m.bySet) {
-			s.try(m, m.bySet[set], i)
+		if int(set) < len(from.bySet) {
+			s.try(m, from.bySet[set], i)
 		}
 	}
 	switch c := s.r.block.Text[it.start]; {
 	case c >= '0' && c <= '9':
-		s.try(m, m.byFigure, i)
-		s.try(m, m.byValue, i)
+		s.try(m, from.byFigure, i)
+		s.try(m, from.byValue, i)
 	case c >= 'A' && c <= 'Z' || c >= 0x80:
 		if s.figureAfter(i) {
-			s.try(m, m.byValue, i) // "CHF 79"
+			s.try(m, from.byValue, i) // "CHF 79"
 		}
-		s.try(m, m.byCase, i)
+		s.try(m, from.byCase, i)
+		if from != &m.sought {
+			return
+		}
 		for _, rule := range m.names.of(&s.r, i) {
 			s.hits = append(s.hits, hit{rule, partFind, i, i + 1, it.sentence, false})
 		}
@@ -280,6 +284,9 @@ func (s *scanner) figureAfter(i int) bool {
 func (s *scanner) try(m *matcher, patterns []int32, at int) {
 	for _, id := range patterns {
 		p := m.patterns[id]
+		if s.waits(p) {
+			continue
+		}
 		a := attempt{r: &s.r, m: m, from: at}
 		if end := a.run(p.pc, at); end > at {
 			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})

@@ -47,6 +47,10 @@ func (a *attempt) run(pc int32, at int) int {
 			if !a.closes(at) {
 				return -1
 			}
+		case opGuard:
+			if a.read(inst{op: opSet, arg: i.arg}, at) < 0 {
+				return -1
+			}
 		case opGap:
 			return a.gap(pc+1, at, int(i.arg))
 		default:
@@ -134,9 +138,6 @@ func (a *attempt) class(class, at int) int {
 			kind = text.QuantityKind(classes[class])
 		case class == classThousands:
 			kind, least = text.Count, 1000
-		}
-		for at+1 < len(a.r.items) && sign(a.r.items[at].mark) {
-			at++
 		}
 		if end := a.r.quantity(at, kind, least); end > 0 {
 			return end

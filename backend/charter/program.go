@@ -20,6 +20,7 @@ const (
 	opEnd                    // its end
 	opSplit                  // either way, the first preferred
 	opJump                   // go on elsewhere
+	opGuard                  // a word of a set, not read yet
 	opFound                  // the pattern is found
 	opAlternatives           // of terms only: a choice
 )
@@ -169,6 +170,9 @@ func (b *builder) alternatives(t term) {
 	var words []string
 	var branches [][]term
 	gather(t, &words, &branches)
+	if set, ok := b.guard(t, len(branches)); ok {
+		b.emit(inst{op: opGuard, arg: set})
+	}
 	if len(words) > 0 {
 		branches = append([][]term{{{op: opSet, word: ""}}}, branches...)
 	}
@@ -195,6 +199,33 @@ func (b *builder) alternatives(t term) {
 	for _, e := range ends {
 		b.code[e].x = b.next()
 	}
+}
+
+// guard is the set of words that a choice of several branches may open with, so that none is tried where no such word stands. A
+// choice that may open with anything else has no guard.
+func (b *builder) guard(t term, branches int) (int32, bool) {
+	var words []string
+	if branches < 3 || t.optional || !opening(t, &words) {
+		return 0, false
+	}
+	return b.words.set(words), true
+}
+
+// opening adds the words that a term may open with, and reports whether it opens with words alone.
+func opening(t term, words *[]string) bool {
+	switch {
+	case t.op == opSet:
+		*words = append(*words, t.word)
+		return true
+	case t.op != opAlternatives || t.optional:
+		return false
+	}
+	for _, br := range t.branches {
+		if !opening(br[0], words) {
+			return false
+		}
+	}
+	return true
 }
 
 // gather parts the branches of a choice into single words and longer ones; a choice inside a choice is one.
@@ -225,7 +256,7 @@ func firsts(code []inst, at int32, visit func(inst)) error {
 			}
 			at = i.y
 			continue
-		case opStart:
+		case opStart, opGuard:
 			at++
 			continue
 		case opGap, opFound, opEnd:

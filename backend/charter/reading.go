@@ -93,15 +93,6 @@ func (r *reading) quantity(at int, kind text.QuantityKind, least float64) int {
 	return 0
 }
 
-// sign reports whether a mark may open a quantity: "+12 %", "$10".
-func sign(mark rune) bool {
-	switch mark {
-	case '+', '~', '±', '≈', '<', '>', '≤', '≥', '×', '$', '£', '€', '¥':
-		return true
-	}
-	return false
-}
-
 // measure reads the quantities of the block once.
 func (r *reading) measure() {
 	r.read = true
@@ -120,8 +111,8 @@ func (r *reading) measure() {
 		for j < len(r.items) && r.items[j].start < end {
 			j++
 		}
-		for i < j && r.items[i].mark != 0 {
-			i++ // a sign or a currency before the number: see sign
+		for i < j && r.items[i].mark != 0 && soft(r.items[i].mark) {
+			i++
 		}
 		if j > i {
 			r.values = append(r.values, value{i, j, q.Kind, q.Low})
