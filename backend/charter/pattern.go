@@ -178,9 +178,6 @@ func (p *patternReader) words() ([]term, error) {
 				spec = strings.ToLower(spec)
 			}
 		}
-		if apostrophe := written[t.End:]; apostrophe == "'" || apostrophe == "’" {
-			spec = "=" + t.Fold + "'" // an article or a pronoun: "l'"
-		}
 		out = append(out, term{op: opSet, word: spec})
 	}
 	return out, nil
