@@ -156,6 +156,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == only && single(ws, i) {
 				continue
 			}
+			if p.kind == report && aReport(ws, i) {
+				continue
+			}
 			if p.kind == negation && (f == "pas" && step(ws, i) || ceiling(ws[i:])) {
 				continue
 			}
@@ -198,6 +201,24 @@ func single(ws []word, i int) bool {
 		return false
 	}
 	return ws[i-1].fold == "un" || ws[i-1].fold == "une"
+}
+
+// aReport reports whether the English word at i, a verb of report elsewhere, is the noun of the same form: "Reports leave on Monday", "our
+// claims", "Member States".
+func aReport(ws []word, i int) bool {
+	switch ws[i].fold {
+	case "report", "reports", "claim", "claims", "estimate", "estimates", "states":
+	default:
+		return false
+	}
+	if i == 0 || ws[i].capital {
+		return true
+	}
+	switch ws[i-1].fold {
+	case "the", "a", "an", "our", "your", "their", "its", "his", "her", "this", "these", "those", "all", "no", "any", "each", "every", "of", "in", "on", "per", "for", "with", "by":
+		return true
+	}
+	return ws[i-1].number
 }
 
 // step reports whether the "pas" at i denies nothing: a step ("le premier pas"), or a bound ("pas moins de 40 %").
