@@ -8,7 +8,7 @@ import (
 
 // with gives the verdict of a claim that says several things: each part is judged by itself. A part that is contradicted contradicts
 // the whole; the whole is supported when all its parts are. What was found for the claim as one stands otherwise, save a support
-// whose words the figures of a part belie.
+// whose words the figures of a part belie, or that may give each part the figure of another.
 func (r Result) with(parts func() []judgedPart) Result {
 	if r.Verdict == Contradicted {
 		return r
@@ -22,7 +22,7 @@ func (r Result) with(parts func() []judgedPart) Result {
 		return r.cited(judged[:1], judged[0].Confidence, judged[0].Difference)
 	}
 	if r.Verdict == Supported {
-		if k := slices.IndexFunc(judged, judgedPart.otherFigure); k >= 0 {
+		if k := slices.IndexFunc(judged, func(p judgedPart) bool { return p.otherFigure() || p.Verdict == NotFound && exchangeable(judged) }); k >= 0 {
 			return Result{Verdict: NotFound, Confidence: nearMiss.confidence(true), Evidence: r.Evidence, Difference: judged[k].Difference}
 		}
 		return r
@@ -48,7 +48,18 @@ const partsConfidence = 85
 // judgedPart is the answer for one part of a claim.
 type judgedPart struct {
 	Result
-	by decision // on which it rests
+	by      decision // on which it rests
+	figures []number // of the part
+}
+
+// exchangeable reports whether each part has its own figure of the same kind: a sentence that has them all may give them to one another.
+func exchangeable(parts []judgedPart) bool {
+	for _, p := range parts {
+		if len(p.figures) == 0 || len(parts[0].figures) == 0 || p.figures[0].family != parts[0].figures[0].family || p.figures[0].counts != parts[0].figures[0].counts {
+			return false
+		}
+	}
+	return true
 }
 
 // cited is the verdict of parts, with what each of them rests on before all else that was found.
@@ -74,7 +85,7 @@ func (q Consulted) judgeParts() []judgedPart {
 	for i := range q.parts {
 		found := q.parts[i].weigh()
 		res := q.desk.conclude(found)
-		p := judgedPart{Result: res}
+		p := judgedPart{Result: res, figures: q.parts[i].claim.sen.numbers}
 		if len(found) > 0 {
 			p.by = found[0].decision // conclude puts it first
 		}
@@ -136,7 +147,7 @@ func (r *reader) compareParts(c *claimSide, side *passageSide) []judgedPart {
 	var out []judgedPart
 	for _, part := range r.parts(c) {
 		d := r.compare(part, side)
-		p := judgedPart{Result: r.result(&d), by: d}
+		p := judgedPart{Result: r.result(&d), by: d, figures: part.sen.numbers}
 		p.Evidence = []Evidence{evidence(side, d)}
 		p.yield(c)
 		out = append(out, p)

@@ -200,12 +200,26 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 	out := make([]word, len(tokens))
 	for i, t := range tokens {
 		fold := bare(t.Fold)
-		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.lex.facts(fold, lang).wordInfo,
+		known := fold
+		if i > 0 && lettered(s, t, lang) {
+			known = "letter " + fold
+		}
+		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.lex.facts(known, lang).wordInfo,
 			capital: capital(t.Text), acronym: acronym(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
 	phrases(out)
 	return out
+}
+
+// lettered reports whether a token is a capital that stands by itself: it names a size, a class or a vitamin, and is not the word
+// that is written with that letter. The English pronoun is none, nor is what may be an initial.
+func lettered(s string, t text.Token, lang text.Lang) bool {
+	if len(t.Text) != 1 || !capital(t.Text) || t.Text == "I" && lang == text.English {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(s[t.End:])
+	return after == utf8.RuneError || !strings.ContainsRune(".'’&", after) || after == '.' && strings.TrimSpace(s[t.End+1:]) == ""
 }
 
 // phrases finds the phrases of the lists among words. The first word with content of each stands for it.
