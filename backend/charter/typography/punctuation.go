@@ -138,7 +138,7 @@ func alone(w string, j int) bool {
 // colonBeforeWord reports whether a colon without spaces parts two clauses: the word after it is a small one of French,
 // and more words follow. "lang:en" and "site:exemple" are not sentences.
 func (r *reader) colonBeforeWord(i int, w string, j int) bool {
-	if len(w[:j]) < 3 || !isLetter(before(w, j)) || r.next(i) == "" {
+	if len(w[:j]) < 3 || !isLetter(before(w, j)) || lettersAt(r.next(i)) == 0 {
 		return false
 	}
 	rest := strings.ReplaceAll(w[j+1:], "’", "'")

@@ -73,7 +73,7 @@ func (r *reader) stuckAfter(i int) bool {
 // English before all punctuation and the per cent sign.
 func (r *reader) superfluous(i int) bool {
 	prev, w := r.word(i-1), r.word(i)
-	if prev == "" || w == "" {
+	if prev == "" || w == "" || prev == "." {
 		return false
 	}
 	last := before(prev, len(prev))
@@ -87,7 +87,7 @@ func (r *reader) superfluous(i int) bool {
 	case ',':
 		return len(w) == 1 || !isDigit(w[1]) && w[1] != ','
 	case '.':
-		return len(w) == 1 || w == ".»" || w == ".)" || w == ".”" || w == ".\""
+		return len(w) == 1 && r.next(i) != "." || w == ".»" || w == ".)" || w == ".”" || w == ".\""
 	case ')':
 		return wordy(last) && !strings.HasPrefix(r.word(i), "):")
 	case ';', ':', '!', '?':
@@ -246,7 +246,7 @@ func (r *reader) run(i int) (from, to int) {
 		to++
 	}
 	first := strings.TrimLeft(r.word(from), "([«“\"~≈<>≤≥±-")
-	if len(first) > 3 || !plainDigits(first) || first[0] == '0' || r.labelled(from) {
+	if len(first) > 3 || !plainDigits(first) || first[0] == '0' || r.labelled(from) || ranked[bare(r.previous(from))] {
 		return i, i
 	}
 	for j := from + 1; j < to; j++ {
@@ -296,6 +296,9 @@ func (r *reader) labelled(i int) bool {
 func bare(w string) string {
 	return strings.ToLower(strings.Trim(w, ".,;:!?()[]«»“”\"'’*/-"))
 }
+
+// ranked are the words after which a first figure stands alone: "page 3 120 items".
+var ranked = words(`page pages chapitre chapter étape step niveau level figure fig tableau table version question exercice leçon lesson tome volume article art`)
 
 var labels = words(`siren siret rcs tva vat iban bic swift tél tel téléphone phone telephone fax mobile portable insee naf ape orias
 bce kbo ide che ean gtin isbn issn agrément réf ref référence reference licence adeli rpps finess iso office windows microsoft no composez sms
