@@ -112,7 +112,7 @@ func (r *reader) figure(i, p, end int) {
 	if f == nothing {
 		return
 	}
-	if r.labelled(i) || r.partOfRun(i, p) {
+	if r.labelled(i) || r.partOfRun(i, p, end) {
 		return
 	}
 	if with := r.rewrite(r.s[p:end], f, r.franc(i, symbol)); with != "" {
@@ -121,8 +121,8 @@ func (r *reader) figure(i, p, end int) {
 }
 
 // partOfRun reports whether figures stand right before the number, so that it is the end of a longer one.
-func (r *reader) partOfRun(i, p int) bool {
-	return p == r.chunks[i].start && !r.chunks[i].first && i > 0 && plainDigits(r.word(i-1)) && strings.IndexByte(r.s[p:r.chunks[i].end], '.') < 0
+func (r *reader) partOfRun(i, p, end int) bool {
+	return p == r.chunks[i].start && !r.chunks[i].first && i > 0 && plainDigits(r.word(i-1)) && strings.IndexByte(r.s[p:end], '.') < 0
 }
 
 // respell reads what is glued to a French number: ordinals, hours, units and signs.
@@ -162,7 +162,7 @@ func (r *reader) respell(i, p, end int, symbol, rest string) {
 func (r *reader) euroFirst(i, p, end int) bool {
 	c := r.chunks[i]
 	at := p - len("€")
-	if at < c.start || r.s[at:p] != "€" || at > c.start && wordy(before(r.s, at)) || r.style.dotted() || startsWithDigit(r.next(i)) {
+	if at < c.start || r.s[at:p] != "€" || at > c.start && !strings.ContainsRune("(«“\"", before(r.s, at)) || r.style.dotted() || startsWithDigit(r.next(i)) {
 		return false
 	}
 	if tail := r.s[end:c.end]; tail != "" && !onlyMarks(tail) && tail[0] != '/' {
@@ -184,6 +184,9 @@ func taxed(rest string) bool {
 
 // cents reads "29€99".
 func (r *reader) cents(p, end int, rest string) {
+	if strings.HasSuffix(r.s[:p], "€") {
+		return
+	}
 	if len(rest) >= 2 && isDigit(rest[1]) && (len(rest) == 2 || !wordy(after(rest, 2))) && plainDigits(r.s[p:end]) {
 		r.add(Amount, end, end+len("€")+2, ","+rest[:2]+r.style.space(wide)+"€")
 	}

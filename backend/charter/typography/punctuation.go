@@ -47,9 +47,6 @@ func (r *reader) wantsInner() bool { return r.french && !r.style.tight() }
 func (r *reader) missingStops(i int, w string) {
 	c := r.chunks[i]
 	tail := len(strings.TrimRight(w, ";:!?.,…)]»”\"’'*"))
-	if tail == 0 {
-		return
-	}
 	for j := tail; j < len(w); j++ {
 		if classes[w[j]]&stops == 0 {
 			continue
@@ -92,7 +89,7 @@ func (r *reader) gluedWords(i int, w string) {
 				r.add(Spacing, c.start+j+1, c.start+j+1, " ")
 			}
 		case ':':
-			if r.french && alone(w, j) && (r.colonBeforeWord(i, w, j) || startsWithDigit(w[j+1:]) && priced[foldCapital(w[:j])]) {
+			if r.french && (alone(w, j) && r.colonBeforeWord(i, w, j) || startsWithDigit(w[j+1:]) && priced[foldCapital(w[:j])]) {
 				r.add(Spacing, c.start+j, c.start+j+1, r.beforeColon()+": ")
 			}
 		}
@@ -182,7 +179,7 @@ The This These We You They Our Your With For But And In Our It He She`)
 func (r *reader) points(i int) {
 	c := r.chunks[i]
 	w := r.s[c.start:c.end]
-	if at := strings.Index(strings.ToLower(w), "etc"); r.french && at >= 0 && (at == 0 || !isLetter(before(w, at))) {
+	if at := max(strings.Index(w, "etc"), strings.Index(w, "Etc")); r.french && at >= 0 && (at == 0 || !isLetter(before(w, at))) {
 		if tail := w[at+3:]; strings.HasPrefix(tail, "...") && !strings.HasPrefix(tail, "....") {
 			r.add(Abbreviation, c.start+at+3, c.start+at+6, ".")
 			return

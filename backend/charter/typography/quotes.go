@@ -153,7 +153,7 @@ func (r *reader) direction(c chunk, at int, sign rune) (opens, closes bool) {
 	closes = !atStart && !strings.ContainsRune("([«", prev)
 	switch sign {
 	case '“', '„':
-		closes = closes && sign == '“' && !opens
+		closes = false
 	case '”':
 		opens = false
 	}

@@ -66,7 +66,7 @@ func (r *reader) stuckAfter(i int) bool {
 	if end < 0 {
 		return len(w) > 3
 	}
-	return end > 2 && strings.ContainsRune(".,;!?…)»”'’", after(w, 1+end))
+	return end > 2 && strings.ContainsRune(".,;:!?…)»”'’", after(w, 1+end))
 }
 
 // superfluous reports whether no space may stand before chunk i: before a comma, a full stop, a closing bracket, and in
@@ -77,7 +77,7 @@ func (r *reader) superfluous(i int) bool {
 		return false
 	}
 	last := before(prev, len(prev))
-	if prev == "(" {
+	if strings.TrimLeft(prev, "«“\"") == "(" {
 		return wordy(after(w, 0))
 	}
 	if !wordy(last) && !strings.ContainsRune(")]»”%€…", last) {
@@ -87,9 +87,9 @@ func (r *reader) superfluous(i int) bool {
 	case ',':
 		return len(w) == 1 || !isDigit(w[1]) && w[1] != ','
 	case '.':
-		return len(w) == 1 && r.next(i) != "." || w == ".»" || w == ".)" || w == ".”" || w == ".\""
+		return len(w) == 1 && r.next(i) != "." || len(w) > 1 && w[1] != '.' && onlyMarks(w)
 	case ')':
-		return wordy(last) && !strings.HasPrefix(r.word(i), "):")
+		return wordy(last)
 	case ';', ':', '!', '?':
 		return !r.french && onlyMarks(w) && !(w == ":" && isDigit(prev[len(prev)-1]) && startsWithDigit(r.next(i)))
 	case '%':

@@ -311,3 +311,11 @@ func BenchmarkCheck(b *testing.B) {
 		})
 	}
 }
+
+// Bytes that are no text are left where they are.
+func TestBrokenBytes(t *testing.T) {
+	for _, s := range []string{"\xffetc...", "9h\xff", "«\xff»", "\xe2\x80 !", "A\xcc partir"} {
+		mended(t, s, text.French, Style{})
+		mended(t, s, text.English, Style{})
+	}
+}
