@@ -66,23 +66,24 @@ func (s *Charters) Publish(seq int64, name string, note string) (workspace.Chart
 	})
 }
 
+// Weigh tells what is wrong with a house rule before it is kept at a place.
+func (s *Charters) Weigh(rule charter.HouseRule, place int) (workspace.WeighedRule, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.WeighedRule, error) {
+		return w.WeighRule(ctx, rule, place)
+	})
+}
+
+// File returns the charter as the file it travels as: the working copy for 0, else a version.
+func (s *Charters) File(number int) (string, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (string, error) {
+		file, err := w.CharterFile(ctx, number)
+		return string(file), err
+	})
+}
+
 // Try tells what the working copy and the library say of a text.
 func (s *Charters) Try(words string, kind string) (workspace.TryView, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.TryView, error) {
 		return w.TryCharter(ctx, words, kind)
-	})
-}
-
-// IgnoreFinding sets an instance of a finding aside, for a reason and in a name.
-func (s *Charters) IgnoreFinding(pieceID string, findingID string, reason string, name string) (workspace.Sheet, error) {
-	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
-		return w.IgnoreFinding(ctx, pieceID, findingID, reason, name)
-	})
-}
-
-// HeedFinding takes that back.
-func (s *Charters) HeedFinding(pieceID string, findingID string) (workspace.Sheet, error) {
-	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {
-		return w.HeedFinding(ctx, pieceID, findingID)
 	})
 }

@@ -2,6 +2,7 @@ package bridge
 
 import (
 	"probant/backend/charter"
+	"probant/backend/charter/typography"
 	"probant/backend/claim"
 	"probant/backend/job"
 	"probant/backend/piece"
@@ -17,7 +18,7 @@ func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
 		&Session{ready: ready, desk: desk, shell: shell},
 		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Imports{ready, shell}, &Versions{ready}, &Uploads{ready},
-		&Approvals{ready}, &Charters{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
+		&Approvals{ready}, &Charters{ready}, &Findings{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
 	}
 }
 
@@ -63,5 +64,13 @@ func Enums() []any {
 		values(charter.LackKind, charter.LackKindSaid, charter.LackDate, charter.LackAge, charter.LackValidity, charter.LackValidator),
 		values(charter.AutoClaims, charter.AutoFindings, charter.AutoWords, charter.AutoTitle, charter.AutoLinks),
 		values(charter.Document),
+		values(charter.Never, charter.Prefer, charter.Name, charter.Mention),
+		values(charter.InParagraph),
+		values(charter.TroubleID, charter.TroubleKind, charter.TroubleEmpty, charter.TroubleMissing, charter.TroubleNothing, charter.TroubleFires,
+			charter.TroubleSilent, charter.TroubleBroad, charter.TroubleTwice, charter.TroubleTwo, charter.TroubleUse,
+			charter.TroubleChain, charter.TroubleName, charter.TroubleMention),
+		values(typography.Kinds()...),
+		values(typography.Typographic, typography.Typewriter, typography.Either),
+		values(typography.Wide, typography.Narrow, typography.Tight),
 	}
 }

@@ -3,6 +3,7 @@ package charter
 import (
 	"slices"
 
+	"probant/backend/charter/typography"
 	"probant/backend/piece"
 	"probant/backend/source"
 )
@@ -13,14 +14,15 @@ const FormatVersion = 1
 // Charter is all that a house decided before anything is written. It is plain data: the same as a file, in the database and on
 // the screen.
 type Charter struct {
-	Format  int           `yaml:"probant_charter" json:"format"`
-	Name    string        `yaml:"name" json:"name"`
-	Market  Situation     `yaml:"market" json:"market"`
-	Packs   []string      `yaml:"packs" json:"packs"`           // the rule packs that are on
-	House   []HouseRule   `yaml:"house,omitempty" json:"house"` // what the house says and never says
-	Proof   []Requirement `yaml:"proof" json:"proof"`           // the first that speaks of a claim decides
-	Experts []Expert      `yaml:"experts" json:"experts"`
-	Good    []Good        `yaml:"good" json:"good"`
+	Format     int               `yaml:"probant_charter" json:"format"`
+	Name       string            `yaml:"name" json:"name"`
+	Market     Situation         `yaml:"market" json:"market"`
+	Packs      []string          `yaml:"packs" json:"packs"`                     // the rule packs that are on
+	House      []HouseRule       `yaml:"house,omitempty" json:"house"`           // what the house says and never says
+	Typography *typography.Style `yaml:"typography,omitempty" json:"typography"` // nil: the house has not decided, nothing is said of it
+	Proof      []Requirement     `yaml:"proof" json:"proof"`                     // the first that speaks of a claim decides
+	Experts    []Expert          `yaml:"experts" json:"experts"`
+	Good       []Good            `yaml:"good" json:"good"`
 }
 
 // Expert is somebody of the house who may validate claims of some categories; all of them when Domains is empty.

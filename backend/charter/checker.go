@@ -1,8 +1,10 @@
 package charter
 
 import (
+	"cmp"
 	"slices"
 
+	"probant/backend/charter/typography"
 	"probant/backend/text"
 )
 
@@ -10,12 +12,14 @@ import (
 type Checker struct {
 	packs []Severity // of the rules of the packs, by position
 	house ruled      // the rules of the house, none with a nil engine
+	style *typography.Style
 }
 
 // All switches every pack on.
 const All = "all"
 
-// NewChecker prepares packs for a situation; the single name All stands for every pack. A name that no pack has is ignored.
+// NewChecker prepares packs for a situation; the single name All stands for every pack, and typography. A name that no pack has is
+// ignored.
 func NewChecker(packs []string, s Situation) *Checker {
 	e := embedded().engine
 	c := &Checker{packs: make([]Severity, len(e.rules))}
@@ -25,7 +29,32 @@ func NewChecker(packs []string, s Situation) *Checker {
 			c.packs[i] = s.severity(&e.rules[i])
 		}
 	}
+	if all {
+		c.style = &typography.Style{Off: []typography.Kind{typography.NoBreak}}
+	}
 	return c
+}
+
+// WithHouse adds the rules of the house to a checker for a situation.
+func (c *Checker) WithHouse(rules []HouseRule, s Situation) *Checker {
+	e := newHouse(rules)
+	severities := make([]Severity, len(e.rules))
+	for i := range e.rules {
+		severities[i] = s.severity(&e.rules[i])
+	}
+	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style}
+}
+
+// Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
+func (c *Charter) Checker(channel, on string) *Checker {
+	s := c.Market
+	s.Channel, s.On = channel, on
+	out := NewChecker(c.Packs, s)
+	if len(c.House) > 0 {
+		out = out.WithHouse(c.House, s)
+	}
+	out.style = c.Typography
+	return out
 }
 
 // Check lists the findings of a text, block by block, in the order of the text.
@@ -37,40 +66,41 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 	if c.house.Engine != nil {
 		engines = append(engines, c.house)
 	}
-	return check(engines, blocks, lang)
-}
-
-// WithHouse adds the rules of the house to a checker for a situation.
-func (c *Checker) WithHouse(rules []HouseRule, s Situation) *Checker {
-	e := newHouse(rules)
-	severities := make([]Severity, len(e.rules))
-	for i := range e.rules {
-		severities[i] = s.severity(&e.rules[i])
+	out := check(engines, blocks, lang)
+	if c.style != nil {
+		out = append(out, typos(blocks, lang, *c.style)...)
 	}
-	return &Checker{packs: c.packs, house: ruled{e, severities}}
+	return inOrder(out, blocks)
 }
 
-// Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
-func (c *Charter) Checker(channel, on string) *Checker {
-	s := c.Market
-	s.Channel, s.On = channel, on
-	k := NewChecker(c.Packs, s)
-	if len(c.House) > 0 {
-		k = k.WithHouse(c.House, s)
+// inOrder sorts findings by their places.
+func inOrder(findings []Finding, blocks []text.Block) []Finding {
+	at := make(map[string]int, len(blocks))
+	for i, b := range blocks {
+		at[b.ID] = i
 	}
-	return k
+	slices.SortStableFunc(findings, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(at[a.Block], at[b.Block]), cmp.Compare(a.Span.Start, b.Span.Start))
+	})
+	return findings
 }
 
-// Rule is the rule of an id that a finding names, nil for none.
-func (c *Checker) Rule(id string) *Rule {
-	if c.house.Engine != nil {
+// Rule is what a finding goes by.
+func (c *Checker) Rule(f Finding) Rule {
+	if f.Kind != "" {
+		return slipRule(typography.Kind(f.Kind))
+	}
+	if c.house.Engine != nil && f.Pack == HousePack {
 		for i := range c.house.rules {
-			if r := &c.house.rules[i]; r.ID == id {
-				return r
+			if c.house.rules[i].ID == f.Rule {
+				return c.house.rules[i]
 			}
 		}
 	}
-	return RuleOf(id)
+	if r := RuleOf(f.Rule); r != nil {
+		return *r
+	}
+	return Rule{ID: f.Rule}
 }
 
 // RuleOf is the rule of the packs with an id, nil for none.

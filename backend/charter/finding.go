@@ -13,6 +13,7 @@ type Finding struct {
 	Text     string
 	Sentence text.Span
 	Fix      *Fix
+	Kind     string // of a slip of typography: those of one kind are corrected together
 }
 
 // Fix replaces a span of a finding's block by other words.

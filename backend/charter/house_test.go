@@ -207,13 +207,13 @@ func TestACardSaysTheRuleOfTheHouse(t *testing.T) {
 	k := c.Checker("", "")
 	var got []string
 	for _, r := range rules {
-		got = append(got, k.Rule(r.ID).Title.FR)
+		got = append(got, k.Rule(Finding{Rule: r.ID, Pack: HousePack}).Title.FR)
 	}
 	want := "Ne pas écrire « leader », « n° 1 » | Écrire « améliorer » plutôt que « booster » | Le nom s’écrit « Norenko » | Avec « crédit », une mention est attendue : « un crédit vous engage »"
 	if s := strings.Join(got, " | "); s != want {
 		t.Errorf("got  %q\nwant %q", s, want)
 	}
-	if k.Rule("H1").Why.FR != "Invérifiable." || k.Rule("none") != nil {
+	if k.Rule(Finding{Rule: "H1", Pack: HousePack}).Why.FR != "Invérifiable." || k.Rule(Finding{Rule: "none"}).Title.FR != "" {
 		t.Error("the card of H1, or of no rule")
 	}
 }

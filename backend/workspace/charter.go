@@ -25,7 +25,12 @@ func (w *Workspace) Charter(ctx context.Context) (CharterView, error) {
 }
 
 func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (CharterView, error) {
-	v := CharterView{Charter: charter.Charter{Format: charter.FormatVersion}.Filled(), Seq: d.Seq, UpdatedAt: d.UpdatedAt, Packs: packViews()}
+	v := CharterView{Charter: charter.Charter{Format: charter.FormatVersion}.Filled(), Seq: d.Seq, UpdatedAt: d.UpdatedAt, Packs: packViews(), Starters: []StarterView{}}
+	for _, name := range charter.Starters() {
+		if c, ok := charter.Starter(name, w.space.Lang); ok {
+			v.Starters = append(v.Starters, StarterView{ID: name, Name: c.Name})
+		}
+	}
 	if d.Body != "" {
 		c, err := charter.Read([]byte(d.Body))
 		if err != nil {
@@ -220,6 +225,57 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 		if gate, _ := decide(r, claims, alone); !gate.Open {
 			out = append(out, row)
 		}
+	}
+	return out, nil
+}
+
+// WeighRule tells what is wrong with a house rule that would take a place in the working copy (the end for one past it), and on which
+// approved contents it would fire. Nothing is kept.
+func (w *Workspace) WeighRule(ctx context.Context, rule charter.HouseRule, place int) (WeighedRule, error) {
+	out := WeighedRule{Troubles: []charter.Trouble{}, Fires: []PieceName{}}
+	d, err := w.store.CharterDraft(ctx)
+	if err != nil {
+		return out, err
+	}
+	var c charter.Charter
+	if d.Body != "" {
+		if c, err = charter.Read([]byte(d.Body)); err != nil {
+			return out, err
+		}
+	}
+	rules := append([]charter.HouseRule{}, c.House...)
+	if place >= 0 && place < len(rules) {
+		rules[place] = rule
+	} else {
+		rules = append(rules, rule)
+	}
+	for _, t := range charter.ValidateHouse(rules) {
+		if t.Rule == rule.ID || t.Other == rule.ID {
+			out.Troubles = append(out.Troubles, t)
+			out.Refused = out.Refused || t.Rule == rule.ID && t.Refused()
+		}
+	}
+	if out.Refused {
+		return out, nil
+	}
+	rows, err := w.store.Pieces(ctx)
+	if err != nil {
+		return out, err
+	}
+	contents, names := []charter.Content{}, map[string]PieceName{}
+	for _, r := range rows {
+		if r.ApprovedHash != r.Hash {
+			continue
+		}
+		p, err := w.store.Piece(ctx, r.ID)
+		if err != nil {
+			return out, err
+		}
+		contents = append(contents, charter.Content{ID: r.ID, Lang: p.Lang, Channel: string(p.Kind), Blocks: p.Blocks})
+		names[r.ID] = PieceName{ID: r.ID, Title: r.Title}
+	}
+	for _, id := range charter.FiresOn(rule, c.Market, contents) {
+		out.Fires = append(out.Fires, names[id])
 	}
 	return out, nil
 }

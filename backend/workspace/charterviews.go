@@ -15,6 +15,13 @@ type CharterView struct {
 	Published *CharterVersionView `json:"published,omitempty"`
 	Changed   bool                `json:"changed"`
 	Packs     []PackOfRules       `json:"packs"`
+	Starters  []StarterView       `json:"starters"`
+}
+
+// StarterView is a charter to begin from, in the language of the workspace.
+type StarterView struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
 }
 
 // CharterVersionView is a published version.
@@ -78,4 +85,18 @@ type TriedClaim struct {
 	Source  string         `json:"source"`
 	Page    int            `json:"page"`
 	Quote   string         `json:"quote"`
+}
+
+// WeighedRule is what is wrong with a house rule, and the approved contents on which it would fire. Refused tells that it cannot be kept
+// as it is.
+type WeighedRule struct {
+	Troubles []charter.Trouble `json:"troubles"`
+	Fires    []PieceName       `json:"fires"`
+	Refused  bool              `json:"refused"`
+}
+
+// PieceName names a piece.
+type PieceName struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
 }

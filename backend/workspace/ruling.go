@@ -148,11 +148,11 @@ func viewed(r ruled, p piece.Piece, ignored []store.IgnoredFinding) []FindingVie
 	}
 	twice := map[string]int{}
 	for _, f := range r.findings {
-		rule := r.checker.Rule(f.Rule)
+		rule := r.checker.Rule(f)
 		identity := f.Identity(p.Blocks[at[f.Block]])
 		v := FindingView{ID: identity, Rule: f.Rule, Pack: f.Pack, Severity: f.Severity, Block: f.Block, Span: f.Span, Text: f.Text,
 			Title: rule.Title, Why: rule.Why, Safer: rule.Safer, Reference: rule.Reference, Proof: filled(rule.Proof), Basis: rule.Basis,
-			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope}
+			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope, Kind: f.Kind}
 		if n := twice[identity]; n > 0 {
 			v.ID = fmt.Sprintf("%s.%d", identity, n)
 		}

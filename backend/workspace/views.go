@@ -159,6 +159,7 @@ type FindingView struct {
 	Checked   charter.Checked   `json:"checked"`
 	CheckedOn string            `json:"checkedOn"`
 	Scope     charter.Scope     `json:"scope"`
+	Kind      string            `json:"kind"` // of a slip of typography: those of one kind are corrected together
 	Fix       *FixView          `json:"fix,omitempty"`
 	Ignored   *IgnoredView      `json:"ignored,omitempty"`
 }

@@ -77,9 +77,17 @@ func (k *checking) findings(m manuscript, at map[string]int, lang text.Lang) []f
 	out := []findingJSON{}
 	for _, f := range k.charter.Check(m.blocks, lang) {
 		p := m.place(at[f.Block], f.Span)
-		r := charter.RuleOf(f.Rule)
+		r := k.charter.Rule(f)
 		out = append(out, findingJSON{Rule: f.Rule, Family: f.Pack, Severity: f.Severity, Line: p.Line, Start: p.Start, End: p.End, Text: f.Text,
-			Message: r.Why.In(string(lang)), Reference: r.Reference.In(string(lang)), Suggestion: r.Safer.In(string(lang))})
+			Message: r.Why.In(string(lang)), Reference: r.Reference.In(string(lang)), Suggestion: suggestion(f, r, lang)})
 	}
 	return out
+}
+
+// suggestion is what to write instead: the correction, else the rule's own wording.
+func suggestion(f charter.Finding, r charter.Rule, lang text.Lang) string {
+	if f.Fix != nil {
+		return f.Fix.With
+	}
+	return r.Safer.In(string(lang))
 }

@@ -26,7 +26,7 @@ const (
 // sarifLog gathers results until every file is checked: a SARIF log is one document.
 type sarifLog struct {
 	results []sarifResult
-	fired   map[string]bool // rules of the charter that did
+	fired   map[string]string // rules of the charter that did
 }
 
 type sarifResult struct {
@@ -63,7 +63,7 @@ type sarifRule struct {
 // add keeps the claims of a file that still need a proof or that a source contradicts, and the findings of the charter.
 func (l *sarifLog) add(f fileJSON) {
 	if l.fired == nil {
-		l.fired = map[string]bool{}
+		l.fired = map[string]string{}
 	}
 	for _, c := range f.Claims {
 		if c.Judged != nil && c.Verdict == verify.Supported {
@@ -95,7 +95,7 @@ func (l *sarifLog) add(f fileJSON) {
 		r.Message.Text = c.Message
 		r.Locations = locate(f.File, c.Line, c.Start, c.End, c.Text)
 		l.results = append(l.results, r)
-		l.fired[c.Rule] = true
+		l.fired[c.Rule] = c.Message
 	}
 }
 
@@ -131,7 +131,7 @@ func (l *sarifLog) write(w io.Writer) error {
 		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, sarifRule{string(c), sarifMessage{"A claim about " + string(c) + " must carry its proof."}})
 	}
 	for _, id := range slices.Sorted(maps.Keys(l.fired)) {
-		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, sarifRule{id, sarifMessage{charter.RuleOf(id).Title.EN}})
+		r.Tool.Driver.Rules = append(r.Tool.Driver.Rules, sarifRule{id, sarifMessage{l.fired[id]}})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -1,7 +1,9 @@
 import * as Approvals from '../../wailsjs/go/bridge/Approvals';
 import * as Assistance from '../../wailsjs/go/bridge/Assistance';
+import * as Charters from '../../wailsjs/go/bridge/Charters';
 import * as Claims from '../../wailsjs/go/bridge/Claims';
 import * as Evidence from '../../wailsjs/go/bridge/Evidence';
+import * as Findings from '../../wailsjs/go/bridge/Findings';
 import * as Imports from '../../wailsjs/go/bridge/Imports';
 import * as Jobs from '../../wailsjs/go/bridge/Jobs';
 import * as Packs from '../../wailsjs/go/bridge/Packs';
@@ -111,6 +113,23 @@ export const wails = {
 		approve: guard<[pieceId: string, seq: number, name: string, role: string], T.Readiness>(
 			Approvals.Approve,
 		),
+	},
+	charters: {
+		read: guard<[], T.CharterView>(Charters.Charter),
+		save: guard<[charter: T.Charter, seq: number], T.CharterView>(Charters.Save as never),
+		start: guard<[starter: string, seq: number], T.CharterView>(Charters.Start),
+		importFile: guard<[file: string, seq: number], T.CharterView>(Charters.Import),
+		versions: guard<[], T.CharterVersion[]>(Charters.Versions),
+		restore: guard<[number: number, seq: number], T.CharterView>(Charters.Restore),
+		impact: guard<[], T.Impact[]>(Charters.Impact),
+		publish: guard<[seq: number, name: string, note: string], T.CharterView>(Charters.Publish),
+		attempt: guard<[words: string, kind: string], T.Tried>(Charters.Try),
+		weigh: guard<[rule: T.HouseRule, place: number], T.WeighedRule>(Charters.Weigh as never),
+		file: guard<[number: number], string>(Charters.File),
+	},
+	findings: {
+		ignore: sheet<[pieceId: string, finding: string, reason: string, name: string]>(Findings.Ignore),
+		heed: sheet<[pieceId: string, finding: string]>(Findings.Heed),
 	},
 	packs: {
 		publication: guard<[pieceId: string], T.Publication>(Packs.Publication),

@@ -1,6 +1,7 @@
 /** The domain's words as TypeScript, from the generated bindings. Nothing outside src/api imports wailsjs. */
 import type {
 	bridge,
+	charter,
 	claim,
 	job,
 	piece,
@@ -69,6 +70,24 @@ export type RegisterRow = Plain<workspace.RegisterRow>;
 export type Job = Plain<job.Snapshot>;
 export type JobFailure = Plain<job.Failure>;
 
+export type Finding = Plain<workspace.FindingView>;
+export type Severity = `${charter.Severity}`;
+export type Said = Plain<charter.Said>;
+export type Charter = Plain<charter.Charter>;
+export type CharterView = Plain<workspace.CharterView>;
+export type CharterVersion = Plain<workspace.CharterVersionView>;
+export type PackOfRules = Plain<workspace.PackOfRules>;
+export type Impact = Plain<workspace.ImpactRow>;
+export type Tried = Plain<workspace.TryView>;
+export type HouseRule = Plain<charter.HouseRule>;
+export type HouseKind = `${charter.HouseKind}`;
+export type WeighedRule = Plain<workspace.WeighedRule>;
+export type Trouble = Plain<charter.Trouble>;
+export type Requirement = Plain<charter.Requirement>;
+export type Expert = Plain<charter.Expert>;
+export type GoodItem = Plain<charter.GoodItem>;
+export type Lack = `${charter.Lack}`;
+
 export type Unfinished = Plain<workspace.Unfinished>;
 export type FolderView = Plain<workspace.FolderView>;
 export type WatchedView = Plain<workspace.WatchedView>;
@@ -83,6 +102,6 @@ export interface Dropped {
 
 /** What to fetch again; see workspace.Changed. */
 export interface Changed {
-	kind: 'piece' | 'claims' | 'source' | 'watched' | 'pack' | 'settings' | 'closing';
+	kind: 'piece' | 'claims' | 'charter' | 'source' | 'watched' | 'pack' | 'settings' | 'closing';
 	id: string;
 }

@@ -19,6 +19,14 @@ export interface Vague {
 	to: number;
 }
 
+/** A remark of the charter. `tone` is the suffix of its class. */
+export interface Noted {
+	finding: string;
+	tone: string;
+	from: number;
+	to: number;
+}
+
 interface Focused {
 	selected: string;
 	hovered: string;
@@ -34,14 +42,20 @@ export interface Range {
 	from: number;
 	to: number;
 }
-type Order = { draw: Drawn[]; vague: Vague[] } | { found: Range[] } | { focus: Partial<Focused> };
+type Order =
+	{ draw: Drawn[]; vague: Vague[]; noted: Noted[] } | { found: Range[] } | { focus: Partial<Focused> };
 
 const key = new PluginKey<Shown>('claims');
 const inside = { inclusiveStart: false, inclusiveEnd: false };
 
-/** Draws these claims and vague praises, and no others. Not undoable, not a change of the text. */
-export function drawClaims(tr: Transaction, draw: Drawn[], vague: Vague[] = []): Transaction {
-	return tr.setMeta(key, { draw, vague } satisfies Order).setMeta('addToHistory', false);
+/** Draws these claims, vague praises and remarks, and no others. Not undoable, not a change of the text. */
+export function drawClaims(
+	tr: Transaction,
+	draw: Drawn[],
+	vague: Vague[] = [],
+	noted: Noted[] = [],
+): Transaction {
+	return tr.setMeta(key, { draw, vague, noted } satisfies Order).setMeta('addToHistory', false);
 }
 
 /** Underlines claims just found, of which nothing else is known yet, in place of those found before. */
@@ -74,6 +88,13 @@ export function claimAt(state: EditorState, pos: number): string {
 	const found = key.getState(state)?.set.find(pos, pos, (spec) => !!spec.id) ?? [];
 	const shortest = found.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
 	return (shortest?.spec.id as string | undefined) ?? '';
+}
+
+/** Where a remark stands now; null when it is not drawn or its words are gone. */
+export function findingRange(state: EditorState, finding: string): Range | null {
+	const found = key.getState(state)?.set.find(undefined, undefined, (spec) => spec.finding === finding) ?? [];
+	const [one] = found;
+	return one && one.from < one.to ? { from: one.from, to: one.to } : null;
 }
 
 /** What is said of the vague praise that the caret stands in or touches; empty for none. */
@@ -148,7 +169,11 @@ function without(from: Range, out: Range): Range[] {
 }
 
 /** Draws claims and praise in place of those drawn. What stands as it should is left: a long text is not drawn anew for one claim. */
-function drawn(now: Shown, doc: Node, draw: Drawn[], vague: Vague[]): Shown {
+function drawn(
+	now: Shown,
+	doc: Node,
+	{ draw, vague, noted }: { draw: Drawn[]; vague: Vague[]; noted: Noted[] },
+): Shown {
 	const there = new Map<string, Decoration[]>();
 	for (const d of now.set.find()) {
 		const key = nameOf(d);
@@ -170,13 +195,18 @@ function drawn(now: Shown, doc: Node, draw: Drawn[], vague: Vague[]): Shown {
 	}
 	for (const { hint, from, to } of vague)
 		place([Decoration.inline(from, to, { class: 'vague', title: hint }, { hint, ...inside })], true);
+	for (const { finding, tone, from, to } of noted) {
+		const attrs = { class: `fd fd-${tone}`, 'data-finding': finding };
+		place([Decoration.inline(from, to, attrs, { finding, tone, ...inside })], true);
+	}
 	const set = now.set.remove([...there.values()].flat()).add(doc, fresh);
 	return { ...now, drawn: looks, set };
 }
 
 /** Decorations of one claim bear one name. */
 const nameOf = ({ from, to, spec }: Decoration): string =>
-	(spec.id as string | undefined) ?? `${from}-${to} ${(spec.hint as string | undefined) ?? ''}`;
+	(spec.id as string | undefined) ??
+	`${from}-${to} ${String(spec.hint ?? spec.finding ?? '')} ${String(spec.tone ?? '')}`;
 
 const sameplaces = (a: Decoration[], b: Decoration[]) =>
 	a.length === b.length && a.every((d, i) => d.from === b[i]!.from && d.to === b[i]!.to);
@@ -185,7 +215,7 @@ function apply(tr: Transaction, before: Shown): Shown {
 	const order = tr.getMeta(key) as Order | undefined;
 	const now = tr.docChanged ? { ...before, set: before.set.map(tr.mapping, tr.doc) } : before;
 	if (!order) return now;
-	if ('draw' in order) return drawn(now, tr.doc, order.draw, order.vague);
+	if ('draw' in order) return drawn(now, tr.doc, order);
 	if ('found' in order) {
 		const set = now.set.remove(now.set.find(undefined, undefined, (spec) => spec.fresh));
 		return order.found.reduce((shown, range) => underline(shown, tr.doc, range), { ...now, set });
@@ -194,8 +224,11 @@ function apply(tr: Transaction, before: Shown): Shown {
 	return redraw(focused, tr.doc, [now.selected, now.hovered, focused.selected, focused.hovered]);
 }
 
-/** The plugin. `onpick` hears clicks on a claim, and an empty id for clicks beside them. */
-export function claimsPlugin(onpick: (id: string) => void): Plugin<Shown> {
+/** The plugin. `onpick` hears clicks on a claim, and an empty id for clicks beside them; `onremark` those on a remark alone. */
+export function claimsPlugin(
+	onpick: (id: string) => void,
+	onremark?: (finding: string) => void,
+): Plugin<Shown> {
 	return new Plugin<Shown>({
 		key,
 		state: {
@@ -206,6 +239,8 @@ export function claimsPlugin(onpick: (id: string) => void): Plugin<Shown> {
 			decorations: (state) => key.getState(state)?.set,
 			handleClick(view, pos, event) {
 				const claim = (event.target as Element | null)?.closest?.('[data-claim]');
+				const remark = claim ? null : (event.target as Element | null)?.closest?.('[data-finding]');
+				if (remark) onremark?.(remark.getAttribute('data-finding')!);
 				onpick(claim ? claimAt(view.state, pos) || claim.getAttribute('data-claim')! : '');
 				return false;
 			},

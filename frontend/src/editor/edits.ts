@@ -124,6 +124,32 @@ export function replaceWording(
 	return state.tr.setMeta('uiEvent', 'reword').replaceWith(from, to + sign, state.schema.text(clean, whole));
 }
 
+/** Words to put in place of a stretch of the document; none takes it out. */
+export interface Correction {
+	from: number;
+	to: number;
+	insert: string;
+}
+
+/** Makes corrections that do not overlap, as one step: the stretch that holds them all is replaced, formatting kept. */
+export function correct(state: EditorState, corrections: Correction[]): Transaction {
+	const sorted = corrections.toSorted((a, b) => b.from - a.from);
+	const whole = state.tr;
+	for (const { from, to, insert } of sorted) {
+		if (!insert) whole.delete(from, to);
+		else
+			whole.replaceWith(
+				from,
+				to,
+				state.schema.text(insert, state.doc.resolve(Math.min(from + 1, to)).marks()),
+			);
+	}
+	if (whole.steps.length === 1) return whole.setMeta('uiEvent', 'reword');
+	const first = sorted.at(-1)!.from;
+	const last = whole.mapping.map(sorted[0]!.to);
+	return state.tr.setMeta('uiEvent', 'reword').replace(first, sorted[0]!.to, whole.doc.slice(first, last));
+}
+
 /** A way back from one change, valid after later ones: the toast's "Annuler". */
 export class Reversal {
 	#inverse: Step;

@@ -3,9 +3,17 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Block, BlockEdit, FoundClaim } from '../api';
 import { blocksToDoc, changedBlocks, docToBlocks, offsetAt } from './blocks';
-import { claimRange, claimsPlugin, drawClaims, focusClaim, praiseAt, underlineFound } from './claims';
+import {
+	claimRange,
+	claimsPlugin,
+	drawClaims,
+	findingRange,
+	focusClaim,
+	praiseAt,
+	underlineFound,
+} from './claims';
 import { clipboard } from './clipboard';
-import { Reversal, removeWording, replaceWording } from './edits';
+import { correct, Reversal, removeWording, replaceWording, type Correction } from './edits';
 import { arrange, measure, type Slot } from './gutter';
 import { extensions } from './schema';
 import { Trace, type Sent } from './trace';
@@ -29,6 +37,23 @@ export interface PraiseMark {
 	end: number;
 }
 
+/** A remark to draw, placed as a claim is. */
+export interface RemarkMark {
+	finding: string;
+	tone: string;
+	block: string;
+	start: number;
+	end: number;
+}
+
+/** Words to put in place of a stretch of a block, as a text that was checked has it. */
+export interface Fixed {
+	block: string;
+	start: number;
+	end: number;
+	insert: string;
+}
+
 /** The blocks edited since a text, to ask what is a claim in them. The answer goes to `found`; without one, call `drop`. */
 export interface Edited {
 	edits: BlockEdit[];
@@ -42,6 +67,8 @@ export interface Listener {
 	changed: () => void;
 	/** A claim was clicked. */
 	picked: (id: string) => void;
+	/** A remark was clicked. */
+	remarked?: (finding: string) => void;
 	/** The text lost focus. */
 	left: () => void;
 }
@@ -135,7 +162,12 @@ export class Writing {
 				this.#listener.left();
 			},
 		});
-		editor.registerPlugin(claimsPlugin((id) => id && this.#listener.picked(id)));
+		editor.registerPlugin(
+			claimsPlugin(
+				(id) => id && this.#listener.picked(id),
+				(finding) => this.#listener.remarked?.(finding),
+			),
+		);
 		this.#editor = editor;
 		this.#trace.take(editor.state.doc).keep(seq);
 		const sizes = new ResizeObserver(() => this.#measureSoon());
@@ -196,9 +228,9 @@ export class Writing {
 		return { edits, drop: sent.drop, found: (claims) => this.#find(sent, claims) };
 	}
 
-	/** Draws the claims and the vague praise found in text `seq`, where their words are now. Waits while a letter is being
-	 * composed. */
-	draw(seq: number, claims: ClaimMark[], praise: PraiseMark[] = []) {
+	/** Draws the claims, the vague praise and the remarks found in text `seq`, where their words are now. Waits while a letter is
+	 * being composed. */
+	draw(seq: number, claims: ClaimMark[], praise: PraiseMark[] = [], remarks: RemarkMark[] = []) {
 		this.#whenFree((editor) => {
 			const place = this.#trace.at(seq);
 			if (!place) return;
@@ -212,7 +244,11 @@ export class Writing {
 				const range = place(block, start, end);
 				return range ? [{ hint, ...range }] : [];
 			});
-			editor.view.dispatch(drawClaims(editor.state.tr, drawn, vague));
+			const noted = remarks.flatMap(({ finding, tone, block, start, end }) => {
+				const range = place(block, start, end);
+				return range ? [{ finding, tone, ...range }] : [];
+			});
+			editor.view.dispatch(drawClaims(editor.state.tr, drawn, vague, noted));
 			if (this.#found?.sent.before(seq)) this.#forget();
 			else this.#underline(editor);
 			this.#measureSoon();
@@ -228,6 +264,38 @@ export class Writing {
 	reveal(id: string) {
 		const mark = this.#editor?.view.dom.querySelector(`[data-claim="${CSS.escape(id)}"]`);
 		mark?.scrollIntoView({ block: 'nearest' });
+	}
+
+	/** Scrolls to a remark without taking the focus. */
+	revealRemark(finding: string) {
+		const mark = this.#editor?.view.dom.querySelector(`[data-finding="${CSS.escape(finding)}"]`);
+		mark?.scrollIntoView({ block: 'nearest' });
+	}
+
+	/** Takes the words of a remark out. Answers the way back, or null when they are not in the text. */
+	removeRemark(finding: string, lang: string): (() => boolean) | null {
+		const editor = this.#editor;
+		const range = editor && findingRange(editor.state, finding);
+		return range ? this.#keep(editor, removeWording(editor.state, range, lang)) : null;
+	}
+
+	/** Puts other words in place of those of a remark. Answers the way back, or null when they are not in the text. */
+	rewordRemark(finding: string, wording: string): (() => boolean) | null {
+		const editor = this.#editor;
+		const range = editor && findingRange(editor.state, finding);
+		return range ? this.#keep(editor, replaceWording(editor.state, range, wording)) : null;
+	}
+
+	/** Corrects stretches of text `seq`, all in one step. Answers the way back, or null when none of them stands any more. */
+	fix(seq: number, fixes: Fixed[]): (() => boolean) | null {
+		const editor = this.#editor;
+		const place = this.#trace.at(seq);
+		if (!editor || !place) return null;
+		const corrections = fixes.flatMap(({ block, start, end, insert }): Correction[] => {
+			const range = place(block, start, end);
+			return range ? [{ ...range, insert }] : [];
+		});
+		return corrections.length ? this.#keep(editor, correct(editor.state, corrections)) : null;
 	}
 
 	/** A claim's words as they are now; "" when they are gone. */
@@ -304,7 +372,11 @@ export class Writing {
 		const editor = this.#editor;
 		const range = editor && claimRange(editor.state, id);
 		if (!editor || !range) return null;
-		const tr = make(editor.state, range);
+		return this.#keep(editor, make(editor.state, range));
+	}
+
+	/** Makes a change that the answer takes back. */
+	#keep(editor: Editor, tr: Transaction): () => boolean {
 		editor.view.dispatch(tr);
 		const reversal = new Reversal(tr);
 		this.#reversals.add(reversal);

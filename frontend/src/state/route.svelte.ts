@@ -5,6 +5,7 @@ export type View =
 	| { name: 'piece'; id: string; stage: PieceStage; claim?: string }
 	| { name: 'evidence'; source?: string; passage?: string }
 	| { name: 'register' }
+	| { name: 'charter' }
 	| { name: 'settings' };
 
 export type PieceStage = 'verify' | 'approve' | 'publish';
@@ -51,6 +52,7 @@ export function parse(hash: string): View {
 	switch (name) {
 		case 'pieces':
 		case 'register':
+		case 'charter':
 		case 'settings':
 			return { name };
 		case 'evidence':

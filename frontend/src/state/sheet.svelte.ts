@@ -10,7 +10,7 @@ import {
 import type { StatusName } from '../ui/status';
 import type { Loaded } from './loaded';
 
-export type SheetTab = 'open' | 'settled' | 'all';
+export type SheetTab = 'open' | 'settled' | 'all' | 'remarks';
 
 const opens: ReadonlySet<string> = new Set<Status>([
 	'to_prove',
@@ -96,6 +96,7 @@ export class Claims {
 	}
 	/** The claims of the tab shown. */
 	get shown(): ClaimView[] {
+		if (this.#tab === 'remarks') return [];
 		return this.#tab === 'open' ? this.#open : this.#tab === 'settled' ? this.#settled : this.all;
 	}
 	get tab() {

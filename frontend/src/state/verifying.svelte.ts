@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { toProblem, type ClaimView, type Problem, type Sheet, type Validation } from '../api';
+import { toProblem, type ClaimView, type Finding, type Problem, type Sheet, type Validation } from '../api';
 import { Writing } from '../editor/writing.svelte';
 import { i18n } from '../i18n/i18n.svelte';
 import { wording } from '../i18n/problem';
@@ -8,6 +8,7 @@ import type { App } from './app.svelte';
 import { Draft } from './draft.svelte';
 import { linked } from './linked';
 import { ProofSearch } from './proof.svelte';
+import { Remarks, severityTone } from './remarks.svelte';
 import { Claims, lookOf, unsettled } from './sheet.svelte';
 import { countWords } from './words';
 
@@ -21,6 +22,8 @@ type Undo = () => boolean;
 export class Verifying {
 	readonly draft: Draft;
 	readonly claims: Claims;
+	/** What the charter remarks on. */
+	readonly remarks: Remarks;
 	readonly writing: Writing;
 	#app: App;
 	#mode = $state<Mode>('rest');
@@ -34,11 +37,13 @@ export class Verifying {
 	constructor(app: App, id: string, storage?: Storage) {
 		this.#app = app;
 		this.claims = new Claims(app.api, id);
+		this.remarks = new Remarks(() => this.claims.sheet);
 		const heard = { paused: () => this.#find(), saved: () => this.#saved() };
 		this.draft = new Draft(app.api, id, heard, storage);
 		this.writing = new Writing({
 			changed: () => this.draft.touch(),
 			picked: (claim) => this.select(claim),
+			remarked: (finding) => this.remark(finding),
 			left: () => void this.draft.flush(),
 		});
 	}
@@ -102,6 +107,12 @@ export class Verifying {
 				...c.span,
 			})),
 			sheet.puffery.map((p) => ({ hint: i18n.t.verify.puffery, block: p.block, ...p.span })),
+			this.remarks.left.map((f) => ({
+				finding: f.id,
+				tone: `${severityTone[f.severity]}${f.id === this.remarks.selected?.id ? ' sel' : ''}`,
+				block: f.block,
+				...f.span,
+			})),
 		);
 	}
 
@@ -112,8 +123,125 @@ export class Verifying {
 	}
 	step(by: 1 | -1) {
 		this.rest();
+		if (this.claims.tab === 'remarks') {
+			const next = this.remarks.step(by);
+			if (next) this.remark(next.id);
+			return;
+		}
 		this.claims.step(by);
 		if (this.claims.selected) this.writing.reveal(this.claims.selected.id);
+	}
+
+	/** Looks at a remark, in the tab of remarks. */
+	remark(id: string) {
+		this.rest();
+		this.claims.tab = 'remarks';
+		this.remarks.select(id);
+		this.draw();
+		this.writing.revealRemark(id);
+	}
+
+	/** Corrects one remark, or with `all` every one of its rule. */
+	async correct(finding: Finding, all = false) {
+		const some = all ? this.remarks.alike(finding) : [finding];
+		const fixes = some.flatMap(({ block, fix }) =>
+			fix ? [{ block, start: fix.span.start, end: fix.span.end, insert: fix.with }] : [],
+		);
+		const seq = this.claims.sheet?.seq ?? 0;
+		await this.#edit(
+			finding,
+			() => this.writing.fix(seq, fixes),
+			i18n.t.verify.remarks.toast.corrected(fixes.length),
+		);
+	}
+
+	/** Takes the words of a remark out of the text. */
+	async cut(finding: Finding) {
+		await this.#edit(
+			finding,
+			() => this.writing.removeRemark(finding.id, this.lang),
+			i18n.t.verify.remarks.toast.cut,
+		);
+	}
+
+	/** Puts other words in place of those of a remark. */
+	async replace(finding: Finding, words: string) {
+		const said = words.trim();
+		if (!said || said === finding.text) return this.rest();
+		await this.#edit(
+			finding,
+			() => this.writing.rewordRemark(finding.id, said),
+			i18n.t.verify.remarks.toast.reworded,
+		);
+	}
+
+	/** Sets a remark aside, for a reason and in the user's name. */
+	async ignore(finding: Finding, reason: string) {
+		const name = this.#app.settings.value.name;
+		const { findings } = this.#app.api;
+		const before = this.remarks.left;
+		if (!(await this.#heard(() => findings.ignore(this.draft.id, finding.id, reason, name)))) return;
+		this.#onward(finding, before);
+		const { ignored } = i18n.t.verify.remarks.toast;
+		this.#app.toasts.show(ignored, i18n.t.common.undo, () => this.heed(finding));
+	}
+
+	/** Takes that back. */
+	async heed(finding: Finding) {
+		const done = await this.#heard(() => this.#app.api.findings.heed(this.draft.id, finding.id));
+		if (done) this.remark(finding.id);
+	}
+
+	/** Changes the text for a remark, and offers the way back. */
+	async #edit(finding: Finding, edit: () => Undo | null, told: string) {
+		if (this.#busy) return;
+		this.#busy = true;
+		try {
+			const before = this.remarks.left;
+			const back = edit();
+			if (!back) return;
+			await this.draft.flush();
+			await this.claims.load();
+			this.#onward(finding, before);
+			this.#app.toasts.show(told, i18n.t.common.undo, async () => {
+				back();
+				await this.draft.flush();
+				await this.claims.load();
+				this.remark(finding.id);
+			});
+		} finally {
+			this.#busy = false;
+		}
+	}
+
+	/** Goes on to the remark that follows, and gives it the focus; to the gate after the last. */
+	#onward(finding: Finding, before: Finding[]) {
+		const next = this.remarks.after(finding.id, before);
+		if (next) this.remark(next);
+		else this.rest();
+		void tick().then(() => {
+			const goal = next ? `[data-remark="${CSS.escape(next)}"]` : '[data-gate]';
+			document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
+		});
+	}
+
+	/** Saves the text and does something that answers with a sheet; false when it was refused, and the problem says why. */
+	async #heard(call: () => Promise<Sheet>): Promise<boolean> {
+		this.#problem = null;
+		try {
+			await this.draft.flush();
+			this.claims.take(await call());
+			return true;
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+			return false;
+		}
+	}
+
+	/** Asks for the details of a decision on the selected remark; the same again closes. */
+	askRemark(mode: Mode) {
+		this.#problem = null;
+		this.#mode = this.#mode === mode ? 'rest' : mode;
 	}
 
 	/** Asks for the details of a decision on the selected claim; the same again closes. */
@@ -317,16 +445,9 @@ export class Verifying {
 
 	/** Saves the text, changes what is decided on a claim and looks at it. Answers false when refused; the problem says why. */
 	async #change(claim: ClaimView, call: () => Promise<Sheet>): Promise<boolean> {
-		this.#problem = null;
-		try {
-			await this.draft.flush();
-			this.claims.take(await call());
-			this.select(claim.id);
-			return true;
-		} catch (failed) {
-			this.#problem = toProblem(failed);
-			return false;
-		}
+		const done = await this.#heard(call);
+		if (done) this.select(claim.id);
+		return done;
 	}
 }
 

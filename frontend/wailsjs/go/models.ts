@@ -64,6 +64,12 @@ export namespace charter {
 	    secondary = "secondary",
 	    unverified = "unverified",
 	}
+	export enum HouseKind {
+	    mention = "mention",
+	    name = "name",
+	    never = "never",
+	    prefer = "prefer",
+	}
 	export enum Lack {
 	    age = "age",
 	    date = "date",
@@ -71,6 +77,9 @@ export namespace charter {
 	    kind_said = "kind_said",
 	    validator = "validator",
 	    validity = "validity",
+	}
+	export enum Reach {
+	    paragraph = "paragraph",
 	}
 	export enum Scope {
 	    document = "document",
@@ -80,6 +89,22 @@ export namespace charter {
 	    forbidden = "forbidden",
 	    needs_mention = "needs_mention",
 	    needs_proof = "needs_proof",
+	}
+	export enum TroubleCode {
+	    duplicate = "duplicate",
+	    empty = "empty",
+	    fires = "fires",
+	    id = "id",
+	    kind = "kind",
+	    mention_forbidden = "mention_forbidden",
+	    missing = "missing",
+	    name_forbidden = "name_forbidden",
+	    nothing = "nothing",
+	    silent = "silent",
+	    too_broad = "too_broad",
+	    two_replacements = "two_replacements",
+	    use_fires = "use_fires",
+	    use_forbidden = "use_forbidden",
 	}
 	export class GoodItem {
 	    text: string;
@@ -169,6 +194,50 @@ export namespace charter {
 	        this.validators = source["validators"];
 	    }
 	}
+	export class HouseRule {
+	    id: string;
+	    kind: HouseKind;
+	    words: string[];
+	    use: string;
+	    says: string[];
+	    scope: Scope;
+	    reason: string;
+	    except: string[];
+	    unless: string[];
+	    near: string[];
+	    within: Reach;
+	    lang: string;
+	    channels: string[];
+	    countries: string[];
+	    severity: Severity;
+	    fires: string[];
+	    silent: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new HouseRule(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.kind = source["kind"];
+	        this.words = source["words"];
+	        this.use = source["use"];
+	        this.says = source["says"];
+	        this.scope = source["scope"];
+	        this.reason = source["reason"];
+	        this.except = source["except"];
+	        this.unless = source["unless"];
+	        this.near = source["near"];
+	        this.within = source["within"];
+	        this.lang = source["lang"];
+	        this.channels = source["channels"];
+	        this.countries = source["countries"];
+	        this.severity = source["severity"];
+	        this.fires = source["fires"];
+	        this.silent = source["silent"];
+	    }
+	}
 	export class Situation {
 	    countries: string[];
 	    sectors: string[];
@@ -194,6 +263,8 @@ export namespace charter {
 	    name: string;
 	    market: Situation;
 	    packs: string[];
+	    house: HouseRule[];
+	    typography?: typography.Style;
 	    proof: Requirement[];
 	    experts: Expert[];
 	    good: Good[];
@@ -208,6 +279,8 @@ export namespace charter {
 	        this.name = source["name"];
 	        this.market = this.convertValues(source["market"], Situation);
 	        this.packs = source["packs"];
+	        this.house = this.convertValues(source["house"], HouseRule);
+	        this.typography = this.convertValues(source["typography"], typography.Style);
 	        this.proof = this.convertValues(source["proof"], Requirement);
 	        this.experts = this.convertValues(source["experts"], Expert);
 	        this.good = this.convertValues(source["good"], Good);
@@ -231,6 +304,7 @@ export namespace charter {
 		    return a;
 		}
 	}
+	
 	
 	
 	
@@ -284,6 +358,31 @@ export namespace charter {
 	}
 	
 	
+	
+	export class Trouble {
+	    rule: string;
+	    code: TroubleCode;
+	    field: string;
+	    detail: string;
+	    other: string;
+	    count: number;
+	    of: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Trouble(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.rule = source["rule"];
+	        this.code = source["code"];
+	        this.field = source["field"];
+	        this.detail = source["detail"];
+	        this.other = source["other"];
+	        this.count = source["count"];
+	        this.of = source["of"];
+	    }
+	}
 
 }
 
@@ -739,6 +838,64 @@ export namespace text {
 
 }
 
+export namespace typography {
+	
+	export enum Form {
+	    either = "either",
+	    typewriter = "typewriter",
+	    typographic = "typographic",
+	}
+	export enum Kind {
+	    abbreviation = "abbreviation",
+	    amount = "amount",
+	    apostrophe = "apostrophe",
+	    capital = "capital",
+	    dash = "dash",
+	    date = "date",
+	    double_space = "double_space",
+	    ellipsis = "ellipsis",
+	    hour = "hour",
+	    ligature = "ligature",
+	    no_break_space = "no_break_space",
+	    number = "number",
+	    ordinal = "ordinal",
+	    quotes = "quotes",
+	    space_width = "space_width",
+	    spacing = "spacing",
+	    unit = "unit",
+	}
+	export enum Spaces {
+	    narrow = "narrow",
+	    tight = "tight",
+	    wide = "wide",
+	}
+	export class Style {
+	    country: string;
+	    spaces: Spaces;
+	    exact: boolean;
+	    apostrophe: Form;
+	    quotes: Form;
+	    ellipsis: Form;
+	    off: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Style(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.country = source["country"];
+	        this.spaces = source["spaces"];
+	        this.exact = source["exact"];
+	        this.apostrophe = source["apostrophe"];
+	        this.quotes = source["quotes"];
+	        this.ellipsis = source["ellipsis"];
+	        this.off = source["off"];
+	    }
+	}
+
+}
+
 export namespace verify {
 	
 	export enum DifferenceKind {
@@ -1076,6 +1233,20 @@ export namespace workspace {
 	        this.hash = source["hash"];
 	    }
 	}
+	export class StarterView {
+	    id: string;
+	    name: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new StarterView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.name = source["name"];
+	    }
+	}
 	export class RuleView {
 	    id: string;
 	    severity: charter.Severity;
@@ -1175,6 +1346,7 @@ export namespace workspace {
 	    published?: CharterVersionView;
 	    changed: boolean;
 	    packs: PackOfRules[];
+	    starters: StarterView[];
 	
 	    static createFrom(source: any = {}) {
 	        return new CharterView(source);
@@ -1188,6 +1360,7 @@ export namespace workspace {
 	        this.published = this.convertValues(source["published"], CharterVersionView);
 	        this.changed = source["changed"];
 	        this.packs = this.convertValues(source["packs"], PackOfRules);
+	        this.starters = this.convertValues(source["starters"], StarterView);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1461,6 +1634,7 @@ export namespace workspace {
 	    checked: charter.Checked;
 	    checkedOn: string;
 	    scope: charter.Scope;
+	    kind: string;
 	    fix?: FixView;
 	    ignored?: IgnoredView;
 	
@@ -1486,6 +1660,7 @@ export namespace workspace {
 	        this.checked = source["checked"];
 	        this.checkedOn = source["checkedOn"];
 	        this.scope = source["scope"];
+	        this.kind = source["kind"];
 	        this.fix = this.convertValues(source["fix"], FixView);
 	        this.ignored = this.convertValues(source["ignored"], IgnoredView);
 	    }
@@ -1772,6 +1947,20 @@ export namespace workspace {
 	        this.cell = source["cell"];
 	        this.uses = source["uses"];
 	        this.typed = source["typed"];
+	    }
+	}
+	export class PieceName {
+	    id: string;
+	    title: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PieceName(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
 	    }
 	}
 	export class PieceRow {
@@ -2167,6 +2356,7 @@ export namespace workspace {
 	        this.sources = source["sources"];
 	    }
 	}
+	
 	export class TriedClaim {
 	    block: string;
 	    span: text.Span;
@@ -2324,6 +2514,40 @@ export namespace workspace {
 	        this.documents = source["documents"];
 	        this.refused = this.convertValues(source["refused"], WatchedFile);
 	        this.gone = this.convertValues(source["gone"], WatchedFile);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+	export class WeighedRule {
+	    troubles: charter.Trouble[];
+	    fires: PieceName[];
+	    refused: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new WeighedRule(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.troubles = this.convertValues(source["troubles"], charter.Trouble);
+	        this.fires = this.convertValues(source["fires"], PieceName);
+	        this.refused = source["refused"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

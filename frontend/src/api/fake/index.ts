@@ -4,6 +4,7 @@ import type * as T from '../types';
 import { assistance } from './assistance';
 import { approvals } from './approvals';
 import { binder } from './bind';
+import { charters, findings } from './charters';
 import { claims } from './claims';
 import { evidence } from './evidence';
 import { imports } from './imports';
@@ -86,6 +87,8 @@ export function fake(seed: Seed = {}): Fake {
 			}),
 		},
 		approvals: approvals(world, bound),
+		charters: charters(world, bound),
+		findings: findings(world, bound),
 		packs: packs(world, bound),
 		register: {
 			list: bound('register.list', () =>

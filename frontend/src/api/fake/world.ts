@@ -7,7 +7,7 @@ export interface Seed {
 	settings?: Partial<T.Settings>;
 	space?: Partial<T.Space>;
 	problem?: string;
-	pieces?: (Partial<T.Piece> & { id: string })[];
+	pieces?: (Partial<T.Piece> & { id: string; findings?: T.Finding[] })[];
 	sources?: (Partial<T.SourceRow> & { id: string })[];
 	passages?: T.EvidenceView[];
 	unfinished?: T.Unfinished;
@@ -22,6 +22,8 @@ export interface Kept extends T.Piece {
 	claims: Record<string, FakeClaim>;
 	/** Every decision ever taken, with its claim and the wording it was taken on, by its id. */
 	decisions: Record<string, { claim: string; wording: string; decision: FakeClaim }>;
+	/** What the charter remarks on in it. */
+	findings: T.Finding[];
 }
 
 export const gone = (reason = 'piece') => new Problem({ code: 'not_found', reason });
@@ -46,6 +48,7 @@ export function plain({
 	packs: _p,
 	claims: _c,
 	decisions: _s,
+	findings: _f,
 	...piece
 }: Kept): T.Piece {
 	return structuredClone(piece);
@@ -111,12 +114,12 @@ export class World {
 	}
 
 	/** A piece with the parts that were not given. */
-	keep(piece: Partial<T.Piece>): Kept {
+	keep(piece: Partial<T.Piece> & { findings?: T.Finding[] }): Kept {
 		const kind = 'article' as T.Piece['kind'];
 		return {
 			...{ id: piece.id ?? this.id(), title: '', kind, lang: 'fr', blocks: [], seq: 1 },
 			...{ createdAt: this.clock, updatedAt: this.clock, deleted: false, revisions: [], packs: [] },
-			...{ claims: {}, decisions: {} },
+			...{ claims: {}, decisions: {}, findings: [] },
 			...piece,
 		};
 	}
@@ -142,7 +145,8 @@ export class World {
 
 	sheet(piece: Kept): T.Sheet {
 		const approved = piece.approval !== undefined && piece.approval.hash === hashOf(piece);
-		return sheetOf(piece, piece.claims, approved, approved && piece.packs.length > 0);
+		const sheet = sheetOf(piece, piece.claims, approved, approved && piece.packs.length > 0);
+		return { ...sheet, findings: structuredClone(piece.findings) };
 	}
 
 	/** Keeps the text as a revision. */

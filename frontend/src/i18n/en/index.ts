@@ -1,5 +1,6 @@
 import type { Words } from '../fr';
 import { approve } from './approve';
+import { charter } from './charter';
 import { common } from './common';
 import { evidence } from './evidence';
 import { home } from './home';
@@ -25,4 +26,5 @@ export const en: Words = {
 	register,
 	approve,
 	publish,
+	charter,
 };

@@ -12,6 +12,7 @@ export const shell: Words['shell'] = {
 	pieces: 'Pieces',
 	evidence: 'Library',
 	register: 'Register',
+	charter: 'Charter',
 	settings: 'Settings',
 	toSettle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
 	here: 'Everything is on this computer.',

@@ -1,4 +1,5 @@
 import { approve } from './approve';
+import { charter } from './charter';
 import { common } from './common';
 import { evidence } from './evidence';
 import { home } from './home';
@@ -25,5 +26,6 @@ export const fr = {
 	register,
 	approve,
 	publish,
+	charter,
 };
 export type Words = typeof fr;

@@ -12,6 +12,7 @@ export const shell = {
 	pieces: 'Contenus',
 	evidence: 'Bibliothèque',
 	register: 'Registre',
+	charter: 'Charte',
 	settings: 'Réglages',
 	toSettle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
 	here: 'Tout est sur ce poste.',

@@ -38,7 +38,7 @@ function actions(app: App, onshortcuts: () => void): Entry[] {
 }
 
 function screens(app: App): Entry[] {
-	return (['home', 'pieces', 'evidence', 'register', 'settings'] as const).map((name) => ({
+	return (['home', 'pieces', 'evidence', 'register', 'charter', 'settings'] as const).map((name) => ({
 		id: `screen:${name}`,
 		group: 'screen',
 		label: i18n.t.shell[name],

@@ -1,3 +1,4 @@
+import Feather from '@lucide/svelte/icons/feather';
 import FileText from '@lucide/svelte/icons/file-text';
 import House from '@lucide/svelte/icons/house';
 import Library from '@lucide/svelte/icons/library';
@@ -6,7 +7,7 @@ import Settings from '@lucide/svelte/icons/settings';
 import type { View } from '../../state/route.svelte';
 import type { Icon } from '../../ui/icon';
 
-type Hub = 'home' | 'pieces' | 'evidence' | 'register' | 'settings';
+type Hub = 'home' | 'pieces' | 'evidence' | 'register' | 'charter' | 'settings';
 
 /** A screen of the navigation. */
 export interface NavItem {
@@ -20,6 +21,7 @@ export const nav: NavItem[] = [
 	{ name: 'pieces', icon: FileText },
 	{ name: 'evidence', icon: Library },
 	{ name: 'register', icon: Quote },
+	{ name: 'charter', icon: Feather },
 ];
 
 export const settingsItem: NavItem = { name: 'settings', icon: Settings };

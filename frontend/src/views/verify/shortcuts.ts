@@ -12,7 +12,11 @@ export function shortcuts(
 ): Shortcut[] {
 	const t = () => i18n.t.verify;
 	const chosen = () => desk.claims.selected;
-	const open = () => !!chosen() && unsettled(chosen()!);
+	const onRemarks = () => desk.claims.tab === 'remarks';
+	const open = () => !onRemarks() && !!chosen() && unsettled(chosen()!);
+	const provable = () => open() && chosen()!.status !== 'banned';
+	const remark = () => (onRemarks() ? desk.remarks.selected : undefined);
+	const left = () => !!remark() && !remark()!.ignored;
 	return [
 		{ keys: 'J', label: () => t().keys.next, run: () => desk.step(1) },
 		{ keys: 'K', label: () => t().keys.previous, run: () => desk.step(-1) },
@@ -22,11 +26,25 @@ export function shortcuts(
 			run: go.source,
 			when: () => !!chosen() && desk.mode === 'rest',
 		},
-		{ keys: 'L', label: () => t().act.link, run: () => link(desk), when: open },
-		{ keys: 'E', label: () => t().act.expert, run: () => desk.ask('expert'), when: open },
+		{ keys: 'L', label: () => t().act.link, run: () => link(desk), when: provable },
+		{ keys: 'E', label: () => t().act.expert, run: () => desk.ask('expert'), when: provable },
 		{ keys: 'R', label: () => t().act.reword, run: () => reword(desk), when: open },
 		{ keys: 'Delete', label: () => t().act.remove, run: () => void desk.remove(), when: open },
-		{ keys: 'N', label: () => t().act.dismiss, run: () => desk.ask('dismiss'), when: open },
+		{ keys: 'N', label: () => t().act.dismiss, run: () => desk.ask('dismiss'), when: provable },
+		{
+			keys: 'C',
+			label: () => t().remarks.act.fix,
+			run: () => void desk.correct(remark()!),
+			when: () => left() && !!remark()!.fix,
+		},
+		{ keys: 'R', label: () => t().remarks.act.reword, run: () => desk.askRemark('reword'), when: left },
+		{ keys: 'Delete', label: () => t().remarks.act.cut, run: () => void desk.cut(remark()!), when: left },
+		{
+			keys: 'N',
+			label: () => t().remarks.act.ignore,
+			run: () => desk.askRemark('dismiss'),
+			when: () => left() && remark()!.severity !== 'forbidden',
+		},
 		{ keys: 'M', label: () => t().keys.mark, run: () => void desk.mark() },
 		{ keys: 'Ctrl+Enter', label: () => t().keys.main, run: go.forward },
 		{ keys: 'Ctrl+Z', label: () => i18n.t.common.undo, run: () => undo(desk, app), typing: false },

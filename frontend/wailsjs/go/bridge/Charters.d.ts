@@ -5,9 +5,7 @@ import {charter} from '../models';
 
 export function Charter():Promise<workspace.CharterView>;
 
-export function HeedFinding(arg1:string,arg2:string):Promise<workspace.Sheet>;
-
-export function IgnoreFinding(arg1:string,arg2:string,arg3:string,arg4:string):Promise<workspace.Sheet>;
+export function File(arg1:number):Promise<string>;
 
 export function Impact():Promise<Array<workspace.ImpactRow>>;
 
@@ -24,3 +22,5 @@ export function Start(arg1:string,arg2:number):Promise<workspace.CharterView>;
 export function Try(arg1:string,arg2:string):Promise<workspace.TryView>;
 
 export function Versions():Promise<Array<workspace.CharterVersionView>>;
+
+export function Weigh(arg1:charter.HouseRule,arg2:number):Promise<workspace.WeighedRule>;

@@ -6,12 +6,8 @@ export function Charter() {
   return window['go']['bridge']['Charters']['Charter']();
 }
 
-export function HeedFinding(arg1, arg2) {
-  return window['go']['bridge']['Charters']['HeedFinding'](arg1, arg2);
-}
-
-export function IgnoreFinding(arg1, arg2, arg3, arg4) {
-  return window['go']['bridge']['Charters']['IgnoreFinding'](arg1, arg2, arg3, arg4);
+export function File(arg1) {
+  return window['go']['bridge']['Charters']['File'](arg1);
 }
 
 export function Impact() {
@@ -44,4 +40,8 @@ export function Try(arg1, arg2) {
 
 export function Versions() {
   return window['go']['bridge']['Charters']['Versions']();
+}
+
+export function Weigh(arg1, arg2) {
+  return window['go']['bridge']['Charters']['Weigh'](arg1, arg2);
 }

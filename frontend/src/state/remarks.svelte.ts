@@ -1,0 +1,74 @@
+import type { Finding, Severity, Sheet } from '../api';
+
+/** The severities in the order in which they matter. */
+export const severities: Severity[] = ['forbidden', 'needs_proof', 'needs_mention', 'advice'];
+
+/** The suffix of the classes of a severity. */
+export const severityTone: Record<Severity, string> = {
+	forbidden: 'banned',
+	needs_proof: 'proof',
+	needs_mention: 'mention',
+	advice: 'advice',
+};
+
+/** What the charter remarks on in a text: what is left, what was set aside, which one is looked at. */
+export class Remarks {
+	#sheet: () => Sheet | undefined;
+	#selected = $state('');
+
+	readonly #all = $derived.by(() => this.#sheet()?.findings ?? []);
+	readonly #left = $derived(
+		this.#all
+			.filter((f) => !f.ignored)
+			.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+	);
+	readonly #ignored = $derived(this.#all.filter((f) => f.ignored));
+
+	constructor(sheet: () => Sheet | undefined) {
+		this.#sheet = sheet;
+	}
+
+	/** Every remark, in the order of the text. */
+	get all(): Finding[] {
+		return this.#all;
+	}
+	/** Those not set aside, the most serious first. */
+	get left(): Finding[] {
+		return this.#left;
+	}
+	get ignored(): Finding[] {
+		return this.#ignored;
+	}
+	/** Those that keep the gate closed and that no claim stands for. */
+	get forbidden(): Finding[] {
+		const claimed = (this.#sheet()?.claims ?? []).map((claim) => claim.finding);
+		return this.#left.filter((f) => f.severity === 'forbidden' && !claimed.includes(f.id));
+	}
+	get selected(): Finding | undefined {
+		return this.find(this.#selected);
+	}
+	find(id: string): Finding | undefined {
+		return id ? this.#all.find((f) => f.id === id) : undefined;
+	}
+	select(id: string) {
+		this.#selected = id;
+	}
+	/** Looks at the next or previous one, round and round. */
+	step(by: 1 | -1): Finding | undefined {
+		const list = this.#left.length ? this.#left : this.#all;
+		const at = list.findIndex((f) => f.id === this.#selected);
+		const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+		if (next) this.#selected = next.id;
+		return next;
+	}
+	/** Those of the same rule that can be corrected at once. */
+	alike(finding: Finding): Finding[] {
+		return this.#left.filter((f) => f.rule === finding.rule && f.kind === finding.kind && f.fix);
+	}
+	/** The one to go on to once another was dealt with; "" when none is left. */
+	after(id: string, before: Finding[]): string {
+		const at = before.findIndex((f) => f.id === id);
+		const later = before.slice(at + 1).find((f) => this.#left.some((g) => g.id === f.id));
+		return (later ?? this.#left[0])?.id ?? '';
+	}
+}
