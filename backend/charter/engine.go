@@ -128,7 +128,18 @@ func (m *matcher) addTerms(rule int32, p part, terms []term) error {
 	if p == partFind || p == partMention {
 		in = &m.sought
 	}
-	return firsts(m.code, pc, func(i inst) { in.index(id, i) })
+	if opensRare(terms) {
+		return firsts(m.code, pc, func(i inst) { in.index(id, i) })
+	}
+	anchor := m.words.anchor(terms)
+	if anchor == nil {
+		return firsts(m.code, pc, func(i inst) { in.index(id, i) })
+	}
+	var o beginning
+	err = firsts(m.code, pc, o.open)
+	in.waiting.index(id, anchor)
+	in.waiting.first[id] = o
+	return err
 }
 
 // empty reports whether nothing is looked for.
@@ -159,20 +170,24 @@ func (m *matcher) accented(set int32, s, fold string) bool {
 
 // scanner is the memory of one check.
 type scanner struct {
-	r     reading
-	hits  []hit
-	found []bool // the rules that found something in the block, by position
-	known map[*matcher]map[string][]int32
+	r       reading
+	hits    []hit
+	found   []bool // the rules that found something in the block, by position
+	known   map[*matcher]map[string]*sets
+	armed   []int32 // the patterns whose anchor the block holds
+	isArmed map[int32]bool
 
 	second *scanner
 }
 
-func newScanner() *scanner { return &scanner{known: map[*matcher]map[string][]int32{}} }
+func newScanner() *scanner {
+	return &scanner{known: map[*matcher]map[string]*sets{}, isArmed: map[int32]bool{}}
+}
 
 // again is a second memory, which leaves the reading of this one as it is.
 func (s *scanner) again() *scanner {
 	if s.second == nil {
-		s.second = &scanner{known: s.known}
+		s.second = &scanner{known: s.known, isArmed: map[int32]bool{}}
 	}
 	return s.second
 }
@@ -183,7 +198,7 @@ func (s *scanner) scan(m *matcher, lang text.Lang) {
 	s.hits = s.hits[:0]
 	known := s.known[m]
 	if known == nil {
-		known = map[string][]int32{}
+		known = map[string]*sets{}
 		s.known[m] = known
 	}
 	for i := range s.r.items {
@@ -194,19 +209,51 @@ func (s *scanner) scan(m *matcher, lang text.Lang) {
 		w := s.r.block.Text[it.start:it.end]
 		sets, ok := known[w]
 		if !ok {
-			sets = m.setsOf(w, it.fold)
+			sets = newSets(m, m.setsOf(w, it.fold))
 			known[w] = sets
 		}
 		it.sets = sets
 	}
-	for i := range s.r.items {
-		s.at(m, &m.sought, i)
-	}
+	s.pass(m, &m.sought)
 	if s.mark() {
+		s.pass(m, &m.silences)
+	}
+}
+
+// pass tries the patterns that may start at each item, then those whose anchor the block turned out to hold.
+func (s *scanner) pass(m *matcher, from *starts) {
+	s.armed = s.armed[:0]
+	clear(s.isArmed)
+	for i := range s.r.items {
+		s.at(m, from, i)
+	}
+	for _, id := range s.armed {
+		o := from.waiting.first[id]
 		for i := range s.r.items {
-			s.at(m, &m.silences, i)
+			if s.opens(o, i) {
+				s.run(m, id, i)
+			}
 		}
 	}
+}
+
+// arm notes the patterns that wait for a word.
+func (s *scanner) arm(m *matcher, patterns []int32) {
+	for _, id := range patterns {
+		if !s.isArmed[id] && !s.waits(m.patterns[id]) {
+			s.isArmed[id] = true
+			s.armed = append(s.armed, id)
+		}
+	}
+}
+
+// opens reports whether a pattern may start at an item.
+func (s *scanner) opens(o beginning, i int) bool {
+	it := &s.r.items[i]
+	if it.mark != 0 {
+		return slices.Contains(o.marks, it.mark) || o.value && s.signed(i)
+	}
+	return o.value || o.other || slices.ContainsFunc(o.sets, it.sets.has)
 }
 
 // mark notes the rules that found something, for what may silence them, and reports whether there is one.
@@ -239,11 +286,12 @@ func (s *scanner) at(m *matcher, from *starts, i int) {
 		}
 		return
 	}
-	for _, set := range it.sets {
-		if int(set) < len(from.bySet) {
-			s.try(m, from.bySet[set], i)
-		}
+	w := &it.sets.sought
+	if from != &m.sought {
+		w = &it.sets.silences
 	}
+	s.try(m, w.start, i)
+	s.arm(m, w.wait)
 	switch c := s.r.block.Text[it.start]; {
 	case c >= '0' && c <= '9':
 		s.try(m, from.byFigure, i)
@@ -283,14 +331,18 @@ func (s *scanner) figureAfter(i int) bool {
 // try runs patterns at an item and keeps what they find.
 func (s *scanner) try(m *matcher, patterns []int32, at int) {
 	for _, id := range patterns {
-		p := m.patterns[id]
-		if s.waits(p) {
-			continue
+		if !s.waits(m.patterns[id]) {
+			s.run(m, id, at)
 		}
-		a := attempt{r: &s.r, m: m, from: at}
-		if end := a.run(p.pc, at); end > at {
-			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})
-		}
+	}
+}
+
+// run runs a pattern at an item and keeps what it finds.
+func (s *scanner) run(m *matcher, id int32, at int) {
+	p := m.patterns[id]
+	a := attempt{r: &s.r, m: m, from: at}
+	if end := a.run(p.pc, at); end > at {
+		s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})
 	}
 }
 

@@ -1,7 +1,6 @@
 package charter
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -101,7 +100,7 @@ func (a *attempt) read(i inst, at int) int {
 			return at + 1
 		}
 	case opSet:
-		if it.mark == 0 && slices.Contains(it.sets, i.arg) {
+		if it.mark == 0 && it.sets.has(i.arg) {
 			return at + 1
 		}
 	case opClass:

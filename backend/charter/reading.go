@@ -12,7 +12,7 @@ type item struct {
 	fold       string
 	start, end int  // bytes in the block
 	mark       rune // of a mark, else 0
-	sets       []int32
+	sets       *sets
 	sentence   int32
 }
 

@@ -7,9 +7,12 @@ type starts struct {
 	byValue  []int32 // those that start with a quantity
 	byFigure []int32 // with a year or a figure
 	byCase   []int32 // with a name or an acronym
+	waiting  awaiting
 }
 
-func newStarts() starts { return starts{byMark: map[rune][]int32{}} }
+func newStarts() starts {
+	return starts{byMark: map[rune][]int32{}, waiting: awaiting{first: map[int32]beginning{}}}
+}
 
 // index notes what a pattern may start with.
 func (s *starts) index(id int32, i inst) {
