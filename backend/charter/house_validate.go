@@ -67,7 +67,8 @@ var (
 type validation struct {
 	rules  []HouseRule
 	engine *Engine
-	always []Severity // every rule on, whatever its channels
+	always []Severity                              // every rule on, whatever its channels
+	known  map[text.Lang]map[string]map[int]string // what fires on a wording, read in a language
 	out    []placedTrouble
 }
 
@@ -78,13 +79,14 @@ func ValidateHouse(rules []HouseRule) []Trouble {
 	ids := map[string]bool{}
 	for i := range rules {
 		v.always[i] = Advice
-		numbered[i].ID = strconv.Itoa(i)
+		numbered[i].ID, numbered[i].Scope = strconv.Itoa(i), Paragraph // each wording is a text of one paragraph
 		if id := rules[i].ID; id == "" || ids[id] {
 			v.tell(i, Trouble{Code: TroubleID, Field: "id", Detail: id})
 		}
 		ids[rules[i].ID] = true
 	}
 	v.engine = newHouse(numbered)
+	v.read()
 	for i := range rules {
 		if v.shape(i) {
 			v.words(i)
@@ -163,15 +165,56 @@ func (r *HouseRule) outside() (field, value string) {
 	return "", ""
 }
 
-// fired lists the rules that fire on a text read in a language, with what they found.
-func (v *validation) fired(s string, lang text.Lang) map[int]string {
-	out := map[int]string{}
-	for _, f := range v.engine.Check([]text.Block{{ID: "b", Kind: text.Paragraph, Text: s}}, lang, v.always) {
-		if i, err := strconv.Atoi(f.Rule); err == nil && len(f.Text) > len(out[i]) {
-			out[i] = f.Text
+// read finds once what fires on every wording of the rules and on the ordinary sentences.
+func (v *validation) read() {
+	v.known = map[text.Lang]map[string]map[int]string{}
+	for _, l := range languages {
+		var blocks []text.Block
+		known := map[string]map[int]string{}
+		add := func(list ...string) {
+			for _, s := range list {
+				if known[s] == nil {
+					known[s] = map[int]string{}
+					blocks = append(blocks, text.Block{ID: s, Kind: text.Paragraph, Text: s})
+				}
+			}
 		}
+		for i := range v.rules {
+			r := &v.rules[i]
+			add(r.Fires...)
+			add(r.Silent...)
+			add(unquoted(r.use()))
+			for _, w := range slices.Concat(r.Words, r.Says) {
+				add(unquoted(w), r.tried(w))
+			}
+		}
+		add(ordinary(l)...)
+		for _, f := range v.engine.Check(blocks, l, v.always) {
+			if i, err := strconv.Atoi(f.Rule); err == nil && len(f.Text) > len(known[f.Block][i]) {
+				known[f.Block][i] = f.Text
+			}
+		}
+		v.known[l] = known
 	}
-	return out
+}
+
+// fired lists the rules that fire on a text read in a language, with what they found.
+func (v *validation) fired(s string, lang text.Lang) map[int]string { return v.known[lang][s] }
+
+// tried is a wording of the rule with what must stand near it.
+func (r *HouseRule) tried(w string) string {
+	if len(r.Near) == 0 {
+		return unquoted(w)
+	}
+	return unquoted(w) + " " + unquoted(r.Near[0])
+}
+
+// ordinary lists ordinary sentences of a language.
+func ordinary(l text.Lang) []string {
+	if l == text.English {
+		return strings.Split(strings.TrimSpace(ordinaryEN), "\n")
+	}
+	return strings.Split(strings.TrimSpace(ordinaryFR), "\n")
 }
 
 // words checks that each wording can fire, once.
@@ -191,11 +234,7 @@ func (v *validation) words(i int) {
 		if r.Kind == Name {
 			continue
 		}
-		s := unquoted(w)
-		if len(r.Near) > 0 {
-			s += " " + unquoted(r.Near[0])
-		}
-		if !slices.ContainsFunc(r.langs(), func(l text.Lang) bool { return v.fired(s, l)[i] != "" }) {
+		if !slices.ContainsFunc(r.langs(), func(l text.Lang) bool { return v.fired(r.tried(w), l)[i] != "" }) {
 			v.tell(i, Trouble{Code: TroubleNothing, Field: field, Detail: w})
 		}
 	}
@@ -303,9 +342,9 @@ func (v *validation) breadth() {
 	counts := make([]int, len(v.rules))
 	worst := make([]int, len(v.rules))
 	of := make([]int, len(v.rules))
-	for l, file := range map[text.Lang]string{text.French: ordinaryFR, text.English: ordinaryEN} {
+	for _, l := range languages {
 		clear(counts)
-		sentences := strings.Split(strings.TrimSpace(file), "\n")
+		sentences := ordinary(l)
 		for _, s := range sentences {
 			for i := range v.fired(s, l) {
 				counts[i]++
