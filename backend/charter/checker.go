@@ -10,9 +10,10 @@ import (
 
 // Checker is a charter in a situation, ready to read texts. It may be used by several readers at once.
 type Checker struct {
-	packs []Severity // of the rules of the packs, by position
-	house ruled      // the rules of the house, none with a nil engine
-	style *typography.Style
+	packs   []Severity // of the rules of the packs, by position
+	house   ruled      // the rules of the house, none with a nil engine
+	style   *typography.Style
+	channel string // of the text, "" for any
 }
 
 // All switches every pack on.
@@ -22,7 +23,7 @@ const All = "all"
 // ignored.
 func NewChecker(packs []string, s Situation) *Checker {
 	e := embedded().engine
-	c := &Checker{packs: make([]Severity, len(e.rules))}
+	c := &Checker{packs: make([]Severity, len(e.rules)), channel: s.Channel}
 	all := slices.Contains(packs, All)
 	for i := range e.rules {
 		if all || slices.Contains(packs, e.packs[i]) {
@@ -42,7 +43,7 @@ func (c *Checker) WithHouse(rules []HouseRule, s Situation) *Checker {
 	for i := range e.rules {
 		severities[i] = s.severity(&e.rules[i])
 	}
-	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style}
+	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style, channel: c.channel}
 }
 
 // Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
@@ -67,6 +68,11 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 		engines = append(engines, c.house)
 	}
 	out := check(engines, blocks, lang)
+	if len(c.packs) > 0 {
+		packs := embedded().engine
+		out = append(out, packs.lengths(blocks, c.packs, c.channel)...)
+		out = append(out, packs.foreign(blocks, lang, c.packs)...)
+	}
 	if c.style != nil {
 		out = append(out, typos(blocks, lang, *c.style)...)
 	}

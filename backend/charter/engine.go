@@ -57,6 +57,10 @@ type Engine struct {
 	always   []Severity // of house rules: each on
 	houses   []*house   // of house rules, by position; empty in the engine of the packs
 	matchers map[text.Lang]*matcher
+
+	labels     map[string][]limited // of lines that are counted
+	whole      []limited            // of texts that are counted
+	translated []int                // the rules on lines in another language
 }
 
 // Lists are the named lists that patterns of one language may call.
@@ -75,7 +79,7 @@ func (r *Rule) wording(lang text.Lang) *Wording {
 
 // newEngine gives an engine without rules.
 func newEngine() *Engine {
-	e := &Engine{matchers: map[text.Lang]*matcher{}}
+	e := &Engine{matchers: map[text.Lang]*matcher{}, labels: map[string][]limited{}}
 	for _, l := range languages {
 		e.matchers[l] = &matcher{words: newVocabulary(l), sought: newStarts(), silences: newStarts()}
 	}
@@ -86,6 +90,10 @@ func newEngine() *Engine {
 func (e *Engine) add(pack string, r Rule, lists map[text.Lang]Lists) error {
 	n := int32(len(e.rules))
 	e.rules, e.packs = append(e.rules, r), append(e.packs, pack)
+	e.limit(int(n), r.Limits)
+	if r.Foreign {
+		e.translated = append(e.translated, int(n))
+	}
 	for _, l := range languages {
 		w := r.wording(l)
 		if w == nil {

@@ -54,7 +54,7 @@ func TestRulesAreComplete(t *testing.T) {
 				"severity": r.Severity.rank() > 0, "title": r.Title.FR != "" && r.Title.EN != "", "why": r.Why.FR != "" && r.Why.EN != "",
 				"reference": r.Reference.Text.FR != "" && r.Reference.Text.EN != "", "basis": r.Basis != "", "reading": r.Checked != "" && r.CheckedOn != "",
 				"safer wording": r.Safer.FR != "" && r.Safer.EN != "",
-				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil,
+				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil || len(r.Limits) > 0 || r.Foreign,
 			} {
 				if !ok {
 					t.Errorf("%s lacks its %s", r.ID, what)

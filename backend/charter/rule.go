@@ -105,7 +105,8 @@ type Case struct {
 //
 // Sectors and Channels are where it applies, everywhere when empty. The first of Cases that holds decides the severity in a
 // country, else Severity. Proof lists what would prove the wording, Safer is what to write instead. A rule of scope Document
-// speaks of what the whole text lacks.
+// speaks of what the whole text lacks. Limits are lengths to keep to, and Foreign asks for the translation of a line in another
+// language: both do without patterns.
 type Rule struct {
 	ID        string    `yaml:"id"`
 	Severity  Severity  `yaml:"severity"`
@@ -114,6 +115,8 @@ type Rule struct {
 	Sectors   []string  `yaml:"sectors,omitempty"`
 	Channels  []string  `yaml:"channels,omitempty"`
 	Scope     Scope     `yaml:"scope,omitempty"`
+	Limits    []Limit   `yaml:"limits,omitempty"`
+	Foreign   bool      `yaml:"foreign,omitempty"`
 	Basis     Basis     `yaml:"basis,omitempty"`
 	Checked   Checked   `yaml:"checked,omitempty"`
 	CheckedOn string    `yaml:"checked_on,omitempty"`
