@@ -47,6 +47,12 @@ func (w *Workspace) charterInForce(ctx context.Context) (*charter.Charter, int, 
 	return w.inForce(ctx)
 }
 
+// CharterInForce is the published charter that applies to texts now; nil when none was published.
+func (w *Workspace) CharterInForce(ctx context.Context) (*charter.Charter, error) {
+	c, _, err := w.charterInForce(ctx)
+	return c, err
+}
+
 // inForce is charterInForce for callers that hold ruling.
 func (w *Workspace) inForce(ctx context.Context) (*charter.Charter, int, error) {
 	r := &w.ruling

@@ -62,9 +62,6 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 	}
 	k := &checking{t: t, format: *format, showText: *show, pdf: newPDF()}
 	defer k.pdf.Close()
-	if k.charter, err = rules.checker(); err != nil {
-		return 0, err
-	}
 	if *lang != "auto" {
 		k.lang = text.Lang(*lang)
 	}
@@ -72,6 +69,9 @@ func runCheck(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	defer k.lib.close()
+	if k.charter, err = rules.checker(k.lib.charter); err != nil {
+		return 0, err
+	}
 	code := clean
 	for _, path := range files {
 		if ctx.Err() != nil {

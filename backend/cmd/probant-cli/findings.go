@@ -28,7 +28,7 @@ type charterOptions struct{ packs, country, sector, audience, channel, on *strin
 
 func newCharterOptions(o *options) charterOptions {
 	return charterOptions{
-		packs:    o.String("charter", "none", "`PACKS` of rules, parted by commas: "+strings.Join(charter.PackNames(), ", ")+"; all, or none"),
+		packs:    o.String("charter", "", "`PACKS` of rules, parted by commas: "+strings.Join(charter.PackNames(), ", ")+"; all, or none; without it, the charter that a workspace has published"),
 		country:  o.String("country", "", "`COUNTRIES` the text is published in: FR, BE, LU, CH, EU, UK; all without it"),
 		sector:   o.String("sector", "", "`SECTORS` of the company: saas, ecommerce, industry, services, food, health, cosmetics, finance, realestate; all without it"),
 		audience: o.String("audience", "", "`WHOM` the text addresses: consumers or business; both without it"),
@@ -37,14 +37,11 @@ func newCharterOptions(o *options) charterOptions {
 	}
 }
 
-// checker is what the options ask for; nil for no charter.
-func (c charterOptions) checker() (*charter.Checker, error) {
+// checker is what the options ask for: packs, or the charter of a workspace, which may be nil; nil for no charter.
+func (c charterOptions) checker(published *charter.Charter) (*charter.Checker, error) {
 	packs := words(*c.packs)
-	if *c.packs == "none" {
-		return nil, nil
-	}
 	for _, p := range packs {
-		if p != charter.All && !slices.Contains(charter.PackNames(), p) {
+		if p != charter.All && p != "none" && !slices.Contains(charter.PackNames(), p) {
 			return nil, misuse("--charter knows no pack %q: use all, none, or some of %s", p, strings.Join(charter.PackNames(), ", "))
 		}
 	}
@@ -62,6 +59,12 @@ func (c charterOptions) checker() (*charter.Checker, error) {
 	}
 	if _, err := time.Parse(time.DateOnly, on); err != nil {
 		return nil, misuse("--on takes a day as 2026-11-23, not %q", on)
+	}
+	switch {
+	case *c.packs == "none" || *c.packs == "" && published == nil:
+		return nil, nil
+	case *c.packs == "":
+		return published.Checker(*c.channel, on), nil
 	}
 	s := charter.Situation{Countries: words(*c.country), Sectors: words(*c.sector), Audience: charter.Audience(*c.audience), Channel: *c.channel, On: on}
 	return charter.NewChecker(packs, s), nil

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"probant/backend/charter"
 	"probant/backend/fault"
 	"probant/backend/source"
 	"probant/backend/verify"
@@ -29,6 +30,8 @@ func libraryOptions(o *options) from {
 type library struct {
 	check workspace.Judge
 	close func()
+
+	charter *charter.Charter // the one in force, nil for none
 
 	written func(ctx context.Context, sourceID string) (*source.Written, error)
 	read    map[string]*source.Written // by source
@@ -69,7 +72,15 @@ func (f from) open(ctx context.Context, t terminal) (*library, error) {
 		if err != nil {
 			return nil, err
 		}
-		return judging(ctx, w, done)
+		lib, err := judging(ctx, w, done)
+		if err != nil {
+			return nil, err
+		}
+		if lib.charter, err = w.CharterInForce(ctx); err != nil {
+			lib.close()
+			return nil, err
+		}
+		return lib, nil
 	}
 	return &library{close: func() {}}, nil
 }
