@@ -67,14 +67,14 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 	if c.house.Engine != nil {
 		engines = append(engines, c.house)
 	}
-	out := check(engines, blocks, lang)
+	out, langs := check(engines, blocks, lang)
 	if len(c.packs) > 0 {
 		packs := embedded().engine
 		out = append(out, packs.lengths(blocks, c.packs, c.channel)...)
-		out = append(out, packs.foreign(blocks, lang, c.packs)...)
+		out = append(out, packs.foreign(blocks, lang, langs, c.packs)...)
 	}
 	if c.style != nil {
-		out = append(out, typos(blocks, lang, *c.style)...)
+		out = append(out, typos(blocks, langs, *c.style)...)
 	}
 	return inOrder(out, blocks)
 }

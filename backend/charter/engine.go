@@ -392,15 +392,17 @@ type ruled struct {
 // Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
 // apply. A block is read in its own language, else in the text's; code is not read.
 func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
-	return check([]ruled{{e, severities}}, blocks, lang)
+	found, _ := check([]ruled{{e, severities}}, blocks, lang)
+	return found
 }
 
-// check reads a text once for several engines.
-func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
+// check reads a text once for several engines. Langs are the languages of the blocks, "" for one that is not read.
+func check(engines []ruled, blocks []text.Block, lang text.Lang) (findings []Finding, langs []text.Lang) {
+	langs = make([]text.Lang, len(blocks))
 	s := newScanner()
 	var found []candidate
 	said := map[mentioned]bool{}
-	for _, b := range blocks {
+	for i, b := range blocks {
 		if b.Kind == text.Code {
 			continue
 		}
@@ -409,6 +411,7 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
 		if !ok {
 			continue
 		}
+		langs[i] = l
 		first := len(found)
 		for n, e := range engines {
 			m := e.matchers[l]
@@ -443,7 +446,7 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang) []Finding {
 			said[mentioned{engine: c.engine, rule: c.rule}] = true // a text lacks something once
 		}
 	}
-	return out
+	return out, langs
 }
 
 // judge adds the findings of the block that was scanned.

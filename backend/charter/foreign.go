@@ -11,13 +11,13 @@ const fewest = 3
 
 // foreign lists the lines of a French text that are wholly in another language and have no translation beside them, for the rules
 // that ask for one. A translation stands in the same block, or opens the next one with a bracket.
-func (e *Engine) foreign(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
+func (e *Engine) foreign(blocks []text.Block, lang text.Lang, langs []text.Lang, severities []Severity) []Finding {
 	if lang != text.French {
 		return nil
 	}
 	var out []Finding
 	for i, b := range blocks {
-		if b.Kind == text.Code || !abroad(b.Text) || i+1 < len(blocks) && translates(blocks[i+1].Text) {
+		if b.Kind == text.Code || langs[i] == text.French || !abroad(b.Text) || i+1 < len(blocks) && translates(blocks[i+1].Text) {
 			continue
 		}
 		for _, rule := range e.translated {
@@ -31,11 +31,7 @@ func (e *Engine) foreign(blocks []text.Block, lang text.Lang, severities []Sever
 
 // abroad reports whether a block is clearly in another language, every sentence of it.
 func abroad(s string) bool {
-	toks := text.Tokens(s)
-	if len(toks) < fewest {
-		return false
-	}
-	if l, ok := text.SupportedTokens(toks, text.French); ok && l == text.French {
+	if len(text.Tokens(s)) < fewest {
 		return false
 	}
 	for _, part := range strings.FieldsFunc(s, parts) {

@@ -11,16 +11,15 @@ const languagePack = "language"
 // lostSpace is the rule of the kind that no rule of the packs covers.
 const lostSpace = "LAN-00"
 
-// typos are the findings of typography, each with its correction.
-func typos(blocks []text.Block, lang text.Lang, style typography.Style) []Finding {
+// typos are the findings of typography, each with its correction. Langs are the languages of the blocks, "" for one that is not read.
+func typos(blocks []text.Block, langs []text.Lang, style typography.Style) []Finding {
 	var out []Finding
 	style = style.For(blocks)
-	for _, b := range blocks {
-		l, ok := text.Supported(b.Text, lang)
-		if !ok {
+	for i, b := range blocks {
+		if langs[i] == "" {
 			continue
 		}
-		for _, s := range typography.Check(b, l, style) {
+		for _, s := range typography.Check(b, langs[i], style) {
 			span := seen(b.Text, s.Span)
 			out = append(out, Finding{Rule: slipRule(s.Kind).ID, Pack: languagePack, Severity: Advice, Block: b.ID, Span: span,
 				Text: text.Slice(b.Text, span), Sentence: span, Kind: string(s.Kind), Fix: &Fix{Span: s.Span, With: s.Replacement}})
