@@ -18,7 +18,7 @@ type guard func(p *pair) *objection
 // guards in the order in which they explain a refusal best.
 var guards = [...]guard{
 	guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
-	guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardNarrowing, guardFree, guardRole, guardSupplanted, guardTitle, guardJoined, guardMeasure,
+	guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardNarrowing, guardFree, guardRole, guardSupplanted, guardTitle, guardJoined, guardMeasure, guardEffect,
 	guardAnother,
 }
 

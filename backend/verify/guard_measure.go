@@ -18,14 +18,25 @@ func guardMeasure(p *pair) *objection {
 	return &objection{aside: true, difference: p.fromSource(AttributeDiffers, mark{j, j + 1})}
 }
 
-// ofItsShare is the noun of a share, a rate or a pace in the sentence, of something that the claim says to move by itself; -1 for none.
+// amounts are the measures that move as what they measure does: when the number of returns falls, returns do.
+var amounts = wordSet("nombre", "montant", "niveau", "volume", "total", "moyenne", "mediane", "valeur", "quantite", "ensemble", "majorite", "moitie", "tiers", "quart",
+	"number", "amount", "level", "average", "median", "value", "quantity", "majority", "half", "third", "quarter", "sum", "rest", "kind", "type", "types", "sorte")
+
+// apartFrom reports whether a noun is of what moves by itself, whatever it is of: a share or a rate, or the cost of returns and the time
+// of a task when the claim says by how much of itself the thing moves.
+func (p *pair) apartFrom(fold string) bool {
+	return proportions[fold] || measures[fold] && !amounts[fold] && p.claim.effect()
+}
+
+// ofItsShare is the noun of a share, a rate, a cost or a pace in the sentence, of something that the claim says to move by itself; -1
+// for none.
 func (p *pair) ofItsShare() int {
 	if !slices.ContainsFunc(p.claim.words, func(w word) bool { return w.goes != 0 || proportions[w.fold] }) ||
 		slices.ContainsFunc(p.claim.words, func(w word) bool { return proportions[w.fold] }) {
 		return -1
 	}
 	for j := range p.source.words {
-		if !proportions[p.source.words[j].fold] || p.twins.known[j] {
+		if !p.apartFrom(p.source.words[j].fold) || p.twins.known[j] {
 			continue
 		}
 		k := j + 1

@@ -18,6 +18,9 @@ func guardParty(p *pair) *objection {
 		j = p.oneOfMany()
 	}
 	if j < 0 {
+		j = p.otherPeople()
+	}
+	if j < 0 {
 		return nil
 	}
 	return &objection{aside: true, difference: Difference{Kind: EntityDiffers,
@@ -183,6 +186,57 @@ func (p *pair) oneOfMany() int {
 		}
 	}
 	return -1
+}
+
+// otherPeople is the subject of the sentence when it is several, or any one, of a kind that the claim does not name, while the claim says
+// it of those it speaks to: what hospitals save is not what "you" or "nos clients" do. A single thing ("le logiciel réduit") may be what
+// does it for them. It is -1 for none.
+func (p *pair) otherPeople() int {
+	if p.row || len(p.at) == 0 || !p.ofAddressees() {
+		return -1
+	}
+	j := p.source.subjectBefore(p.from)
+	if j < 0 || p.twins.known[j] || p.source.words[j].number {
+		return -1
+	}
+	w := &p.source.words[j]
+	if roles[w.fold] == them || addressees[w.fold] {
+		return p.narrowedBy(j)
+	}
+	one := j > 0 && indefinite[p.source.words[j-1].fold]
+	plural := strings.HasSuffix(w.fold, "s") || strings.HasSuffix(w.fold, "aux")
+	if !one && !plural || selves[w.fold] || praise[w.fold] || w.goes != nowayKnown {
+		return -1
+	}
+	return j
+}
+
+// narrowedBy is the word that says which customers the subject at word j of the sentence is: "les abonnés premium"; -1 for none.
+func (p *pair) narrowedBy(j int) int {
+	for k := j + 1; k < p.from && !p.source.words[k].apart; k++ {
+		if w := &p.source.words[k]; w.content && !p.twins.known[k] && !w.carrier && (!w.verb || determiners[p.source.words[k-1].fold]) && !asides[w.fold] && !praise[w.fold] {
+			return k
+		}
+	}
+	return -1
+}
+
+// ofAddressees reports whether the claim says what those it speaks to do: "vous", "gagnez" as its first word, "nos clients" as its
+// first noun.
+func (p *pair) ofAddressees() bool {
+	i := p.claim.subjectBefore(len(p.claim.words))
+	if i >= 0 && p.at[i] == nowhere && p.addressed(i) {
+		return true
+	}
+	if w := &p.claim.words[0]; p.at[0] >= 0 && (p.side == text.French && strings.HasSuffix(w.fold, "ez") || p.side == text.English && (w.verb || w.goes != nowayKnown)) {
+		return true
+	}
+	for i, at := range p.at {
+		if at >= 0 && p.claim.words[i].content && p.claim.pronoun(i) == them {
+			return true
+		}
+	}
+	return false
 }
 
 // particular reports whether word i speaks of one of its kind and not of the kind: "un client", "our customer Velmont".

@@ -45,6 +45,28 @@ func TestGuardParty(t *testing.T) {
 }
 
 // A name is the speaker's own where the title of the document bears it, unless the document tells a customer's story.
+// What some do is not what those whom the claim speaks to do.
+func TestWhatOthersDoIsNotWhatCustomersDo(t *testing.T) {
+	for _, tt := range []struct {
+		claim, text string
+		want        Verdict
+	}{
+		{"Nos clients ont réduit leurs achats de 7 %.", "Les hôpitaux ont réduit leurs achats de 7 %.", NotFound},
+		{"Nos clients ont réduit leurs achats de 7 %.", "Un hôpital a réduit ses achats de 7 %.", NotFound},
+		{"Nos clients ont réduit leurs achats de 7 %.", "Les abonnés premium ont réduit leurs achats de 7 %.", NotFound},
+		{"Gagnez 4 heures par semaine.", "Les communes gagnent 4 heures par semaine.", NotFound},
+		{"Save 5 hours a week.", "Hospitals save 5 hours a week.", NotFound},
+		{"Vous recevez une réponse sous 2 heures.", "Les adhérents de la formule Or reçoivent une réponse sous 2 heures.", NotFound},
+		{"Nos clients ont réduit leurs achats de 7 %.", "Les clients ont réduit leurs achats de 7 %.", Supported},
+		{"Our customers save 5 hours a week.", "Customers save 5 hours a week.", Supported},
+		{"Vous recevez une réponse sous 2 heures.", "Les clients reçoivent une réponse sous 2 heures.", Supported},
+	} {
+		if got := Compare(spoken(tt.claim), Passage{Text: tt.text}); got.Verdict != tt.want {
+			t.Errorf("%q beside %q: got %s %+v, want %s", tt.claim, tt.text, got.Verdict, got.Difference, tt.want)
+		}
+	}
+}
+
 func TestACustomersFigureIsNotOurs(t *testing.T) {
 	for _, c := range []struct {
 		text, heading string

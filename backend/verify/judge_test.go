@@ -14,10 +14,12 @@ func TestAdmit(t *testing.T) {
 		name, claim, passage, quote string
 		want                        Refusal
 	}{
-		{"other words for the same", "Orvalis fait gagner 35 % du temps de saisie aux équipes pilotes.", study,
+		{"other words for the same", "Après six mois, Orvalis fait gagner 35 % du temps de saisie aux équipes pilotes.", study,
 			"les équipes pilotes d’Orvalis consacraient 35 % de temps en moins à la saisie", Admitted},
-		{"white space around the quote is no part of it", "Orvalis fait gagner 35 % du temps de saisie aux équipes pilotes.", study,
+		{"white space around the quote is no part of it", "Après six mois, Orvalis fait gagner 35 % du temps de saisie aux équipes pilotes.", study,
 			" les équipes pilotes d’Orvalis consacraient 35 % de temps en moins à la saisie\n", Admitted},
+		{"the time after which it was measured is left out", "Orvalis fait gagner 35 % du temps de saisie aux équipes pilotes.", study,
+			"les équipes pilotes d’Orvalis consacraient 35 % de temps en moins à la saisie", Guarded},
 		{"a quote that was made up", "Orvalis fait gagner 35 % du temps de saisie.", study, "Orvalis fait gagner 35 % du temps de saisie", NotInText},
 		{"a quote with one letter changed", "Orvalis fait gagner 35 % du temps de saisie.", study, "consacraient 35 % de temps en moins a la saisie", NotInText},
 		{"no quote", "Orvalis fait gagner 35 % du temps de saisie.", study, "  ", NotInText},
