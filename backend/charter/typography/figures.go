@@ -147,6 +147,8 @@ func (r *reader) respell(i, p, end int, symbol, rest string) {
 		r.cents(p, end, rest)
 	case symbol == "€" && taxed(rest):
 		r.add(Unit, end, end+len(symbol), r.style.space(wide)+"€ ")
+	case raised[symbol] && rest != "" && (rest[0] == '2' || rest[0] == '3') && !continues(rest[1:]):
+		r.add(Unit, end, end+len(symbol)+1, r.style.space(wide)+symbol+map[byte]string{'2': "²", '3': "³"}[rest[0]])
 	case gluedNouns[symbol] && !continues(rest):
 		r.add(Unit, end, end, r.style.space(wide))
 	case glued[symbol] && !continues(rest):

@@ -85,6 +85,9 @@ Hz kHz MHz GHz Go Mo Ko ko To Po Gbit Mbit ml mL cl cL dl hl kcal kJ kPa hPa min
 var glued = words(`€ £ ¥ k€ K€ M€ Md€ Mds€ EUR USD GBP CHF km Km KM cm mm kg Kg KG mg km² m² cm² m³ cm³ kW kWh MWh GWh TWh MHz GHz kHz
 Go Mo Ko To ml mL cl cL kcal min °C kWc MWc hPa kgs Kgs kms Kms $`)
 
+// raised are the lengths that a plain 2 or 3 makes surfaces and volumes of: "120m2".
+var raised = words(`m km cm mm dm`)
+
 // gluedNouns are words that no name has against its figure.
 var gluedNouns = words(`euros euro heures heure jours jour minutes secondes mois ans semaines personnes clients millions million milliards fois`)
 
