@@ -34,6 +34,12 @@ func (w *Workspace) readiness(ctx context.Context, pieceID string) (Readiness, e
 	if out.Revision, err = w.store.NextRevision(ctx, pieceID, out.Hash); err != nil {
 		return Readiness{}, err
 	}
+	if out.Good, err = w.good(ctx, p, sheet, nil); err != nil {
+		return Readiness{}, err
+	}
+	if _, out.Charter, err = w.charterInForce(ctx); err != nil {
+		return Readiness{}, err
+	}
 	approvals, err := w.store.Approvals(ctx, pieceID)
 	if err != nil {
 		return Readiness{}, err
@@ -60,23 +66,25 @@ func sourcesCited(claims []ClaimView) int {
 }
 
 func approvalView(a store.Approval) ApprovalView {
-	return ApprovalView{ID: a.ID, Revision: a.Revision, At: a.At, Name: a.Name, Role: a.Role, Hash: a.Hash, Counts: Counts(a.Counts), Charter: a.Charter}
+	return ApprovalView{ID: a.ID, Revision: a.Revision, At: a.At, Name: a.Name, Role: a.Role, Hash: a.Hash, Counts: Counts(a.Counts), Charter: a.Charter,
+		Good: goodKept(a)}
 }
 
 // Approve freezes the text. It is denied (gate_closed, Detail the gate's reason) while something is open, stale
 // (changed_elsewhere) when seq is not the text's, invalid (name_missing) without a name. Approving again what is approved,
-// with nothing changed, changes nothing.
-func (w *Workspace) Approve(ctx context.Context, pieceID string, seq int64, name string, role string) (Readiness, error) {
+// with nothing changed, changes nothing. Ticked are the items of the charter's checklist that the approver ticked, by their texts; those
+// she did not are kept as not done.
+func (w *Workspace) Approve(ctx context.Context, pieceID string, seq int64, name string, role string, ticked ...string) (Readiness, error) {
 	w.hold()
 	defer w.release()
-	if err := w.approve(ctx, pieceID, seq, name, role); err != nil {
+	if err := w.approve(ctx, pieceID, seq, name, role, ticked); err != nil {
 		return Readiness{}, err
 	}
 	w.note("piece", pieceID)
 	return w.readiness(ctx, pieceID)
 }
 
-func (w *Workspace) approve(ctx context.Context, pieceID string, seq int64, name, role string) error {
+func (w *Workspace) approve(ctx context.Context, pieceID string, seq int64, name, role string, ticked []string) error {
 	library, err := w.store.Space(ctx) // before the claims: what changes after this makes the approval stale
 	if err != nil {
 		return err
@@ -104,26 +112,32 @@ func (w *Workspace) approve(ctx context.Context, pieceID string, seq int64, name
 	if err != nil {
 		return fmt.Errorf("keep the register: %w", err)
 	}
-	done, err := w.approvedAlready(ctx, pieceID, a, register)
-	if err != nil || done {
-		return err
-	}
-	_, version, err := w.charterInForce(ctx)
+	answered, err := w.good(ctx, ready.Piece, ready.Sheet, ticked)
 	if err != nil {
 		return err
 	}
-	_, err = w.store.Approve(ctx, store.Approval{Approval: a, PieceID: pieceID, Claims: register, Charter: version}, seq, library.LibrarySeq)
+	good, err := encodeGood(answered)
+	if err != nil {
+		return err
+	}
+	made := store.Approval{Approval: a, PieceID: pieceID, Claims: register, Charter: ready.Charter, Good: good}
+	done, err := w.approvedAlready(ctx, made)
+	if err != nil || done {
+		return err
+	}
+	_, err = w.store.Approve(ctx, made, seq, library.LibrarySeq)
 	return err
 }
 
 // approvedAlready reports whether the newest approval says all that this one would: the button was pressed twice.
-func (w *Workspace) approvedAlready(ctx context.Context, pieceID string, a approve.Approval, register []byte) (bool, error) {
-	all, err := w.store.Approvals(ctx, pieceID)
+func (w *Workspace) approvedAlready(ctx context.Context, a store.Approval) (bool, error) {
+	all, err := w.store.Approvals(ctx, a.PieceID)
 	if err != nil || len(all) == 0 {
 		return false, err
 	}
 	last := all[0]
-	return last.Hash == a.Hash && last.Name == a.Name && last.Role == a.Role && bytes.Equal(last.Claims, register), nil
+	return last.Hash == a.Hash && last.Name == a.Name && last.Role == a.Role && last.Charter == a.Charter &&
+		bytes.Equal(last.Claims, a.Claims) && bytes.Equal(last.Good, a.Good), nil
 }
 
 // asRegistered is the claims as an approval keeps them: with what settled them, without what was only offered.

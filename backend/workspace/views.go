@@ -335,7 +335,17 @@ type Readiness struct {
 	Sources  int            `json:"sources"`  // documents cited
 	ReviewBy int64          `json:"reviewBy"` // when the first proof falls; 0 for never
 	Approval *ApprovalView  `json:"approval,omitempty"`
-	Past     []ApprovalView `json:"past"` // earlier approvals of other texts, newest first
+	Past     []ApprovalView `json:"past"`    // earlier approvals of other texts, newest first
+	Good     []GoodView     `json:"good"`    // the charter's checklist; what a human must say is not done
+	Charter  int            `json:"charter"` // the version of the charter in force, 0 for none
+}
+
+// GoodView is a line of the charter's checklist, with its answer. Count is what the program counted: open claims, findings left, words,
+// empty links.
+type GoodView struct {
+	charter.GoodItem
+	Done  bool `json:"done"`
+	Count int  `json:"count"`
 }
 
 // ApprovalView is a decision on a revision.
@@ -348,6 +358,8 @@ type ApprovalView struct {
 	Hash     string `json:"hash"`
 	Counts   Counts `json:"counts"`
 	Charter  int    `json:"charter"` // the version of the charter it was checked against, 0 for none
+
+	Good []GoodView `json:"good"` // its checklist, as the approver answered it
 }
 
 // Publication is what the publish screen shows: what would leave, where to, and what left before, newest first.

@@ -110,7 +110,7 @@ export const wails = {
 	},
 	approvals: {
 		readiness: guard<[pieceId: string], T.Readiness>(Approvals.Readiness),
-		approve: guard<[pieceId: string, seq: number, name: string, role: string], T.Readiness>(
+		approve: guard<[pieceId: string, seq: number, name: string, role: string, ticked: string[]], T.Readiness>(
 			Approvals.Approve,
 		),
 	},

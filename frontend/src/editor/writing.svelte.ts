@@ -16,7 +16,7 @@ import { clipboard } from './clipboard';
 import { correct, Reversal, removeWording, replaceWording, type Correction } from './edits';
 import { arrange, measure, type Slot } from './gutter';
 import { extensions } from './schema';
-import { Trace, type Sent } from './trace';
+import { Trace, type Place, type Sent } from './trace';
 
 /** A claim to draw, placed by its block as the sheet says. */
 export interface ClaimMark {
@@ -77,6 +77,12 @@ export interface Listener {
 const room = { top: 64, right: 0, bottom: 112, left: 0 };
 const clear = { scrollThreshold: room, scrollMargin: room };
 const settle = 120; // ms without typing before the margin is measured again
+
+/** Where something goes in between two letters: after the one before, at the start of a block before the one that follows. */
+function between(place: Place, block: string, at: number): { from: number; to: number } | null {
+	const after = at > 0 ? place(block, at - 1, at)?.to : place(block, 0, 1)?.from;
+	return after === undefined ? null : { from: after, to: after };
+}
 
 /* eslint-disable svelte/prefer-svelte-reactivity -- its own book-keeping, read by no view */
 /** The draft on the desk: a TipTap editor, the claims drawn in it and their markers in the margin. */
@@ -292,7 +298,7 @@ export class Writing {
 		const place = this.#trace.at(seq);
 		if (!editor || !place) return null;
 		const corrections = fixes.flatMap(({ block, start, end, insert }): Correction[] => {
-			const range = place(block, start, end);
+			const range = start < end ? place(block, start, end) : between(place, block, start);
 			return range ? [{ ...range, insert }] : [];
 		});
 		return corrections.length ? this.#keep(editor, correct(editor.state, corrections)) : null;

@@ -24,6 +24,7 @@ export class Approval {
 	#role = $state('');
 	#typed = $state('');
 	#other = $state(false);
+	#ticked = $state.raw<string[]>([]);
 
 	/** @param met hears who approved when the settings knew nobody */
 	constructor(api: Api, piece: string, known: Approver, met: (who: Approver) => void = () => undefined) {
@@ -84,6 +85,22 @@ export class Approval {
 		return name !== '' && (this.#other || fold(this.#typed) === name);
 	}
 
+	/** Whether an item of the charter's checklist is ticked. */
+	ticks(item: string): boolean {
+		return this.#ticked.includes(item);
+	}
+	tick(item: string, on: boolean) {
+		this.#ticked = this.#ticked.filter((one) => one !== item);
+		if (on) this.#ticked = [...this.#ticked, item];
+	}
+	/** The items that a human must answer and that are not ticked. They block nothing and are kept as such. */
+	get unticked(): string[] {
+		if (this.#readiness.state !== 'ready') return [];
+		return this.#readiness.value.good
+			.filter((item) => !item.auto && !this.ticks(item.text))
+			.map((item) => item.text);
+	}
+
 	/** Claims set aside although a prospect could well contest them: the approver sees each with its reason. */
 	get setAside(): ClaimView[] {
 		return this.#claims((c) => c.status === 'not_a_claim' && c.risk === 'high');
@@ -126,6 +143,7 @@ export class Approval {
 				sheet.seq,
 				this.#name.trim(),
 				this.#role.trim(),
+				this.#ticked,
 			);
 			this.#readiness = { state: 'ready', value: after };
 			this.#meet();

@@ -1,4 +1,4 @@
-import type { Finding, Severity, Sheet } from '../api';
+import type { ClaimView, Finding, Severity, Sheet } from '../api';
 
 /** The severities in the order in which they matter. */
 export const severities: Severity[] = ['forbidden', 'needs_proof', 'needs_mention', 'advice'];
@@ -11,6 +11,10 @@ export const severityTone: Record<Severity, string> = {
 	advice: 'advice',
 };
 
+/** Whether two stretches have letters in common. */
+const shares = (a: Pick<Finding, 'block' | 'span'>, b: Pick<Finding, 'block' | 'span'>) =>
+	a.block === b.block && a.span.start < b.span.end && b.span.start < a.span.end;
+
 /** What the charter remarks on in a text: what is left, what was set aside, which one is looked at. */
 export class Remarks {
 	#sheet: () => Sheet | undefined;
@@ -19,7 +23,7 @@ export class Remarks {
 	readonly #all = $derived.by(() => this.#sheet()?.findings ?? []);
 	readonly #left = $derived(
 		this.#all
-			.filter((f) => !f.ignored)
+			.filter((f) => !f.ignored && !this.#claimed(f))
 			.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
 	);
 	readonly #ignored = $derived(this.#all.filter((f) => f.ignored));
@@ -32,7 +36,7 @@ export class Remarks {
 	get all(): Finding[] {
 		return this.#all;
 	}
-	/** Those not set aside, the most serious first. */
+	/** Those neither set aside nor shown as a claim, the most serious first. */
 	get left(): Finding[] {
 		return this.#left;
 	}
@@ -41,8 +45,16 @@ export class Remarks {
 	}
 	/** Those that keep the gate closed and that no claim stands for. */
 	get forbidden(): Finding[] {
-		const claimed = (this.#sheet()?.claims ?? []).map((claim) => claim.finding);
-		return this.#left.filter((f) => f.severity === 'forbidden' && !claimed.includes(f.id));
+		return this.#left.filter((f) => f.severity === 'forbidden');
+	}
+	/** Those on the words of a claim, but for what forbids them: the claim says that itself. */
+	on(claim: ClaimView): Finding[] {
+		return this.#left.filter((f) => claim.number > 0 && shares(claim, f));
+	}
+	/** Whether a claim stands for it: words that are forbidden are shown once. */
+	#claimed(finding: Finding): boolean {
+		const claims = this.#sheet()?.claims ?? [];
+		return finding.severity === 'forbidden' && claims.some((c) => c.number > 0 && shares(c, finding));
 	}
 	get selected(): Finding | undefined {
 		return this.find(this.#selected);

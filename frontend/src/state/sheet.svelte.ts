@@ -26,8 +26,10 @@ export function unsettled(claim: Pick<ClaimView, 'status'>): boolean {
 }
 
 /** Whether a source already says what a claim to prove says: one key links it. */
-export function linkable(claim: Pick<ClaimView, 'status' | 'verdict' | 'evidence'>): boolean {
-	return claim.status === 'to_prove' && claim.verdict === 'supported' && claim.evidence.length > 0;
+export function linkable(claim: Pick<ClaimView, 'status' | 'verdict' | 'evidence' | 'lack'>): boolean {
+	return (
+		!claim.lack && claim.status === 'to_prove' && claim.verdict === 'supported' && claim.evidence.length > 0
+	);
 }
 
 /** Whether other words took the place of the claim: what they claim is a claim of its own. */
@@ -132,7 +134,8 @@ export class Claims {
 		const first = this.#value.state !== 'ready';
 		this.#value = { state: 'ready', value: sheet };
 		if (first && !this.#selected) this.#selected = sheet.gate.first || sheet.claims[0]?.id || '';
-		if (first && !this.#open.length && sheet.claims.length) this.#tab = 'all';
+		if (first && !this.#open.length) this.#tab = sheet.claims.length ? 'all' : this.#tab;
+		if (first && !sheet.claims.length && sheet.findings.length) this.#tab = 'remarks';
 	}
 
 	/** Looks at a claim, in a tab that holds it; "" for none. */

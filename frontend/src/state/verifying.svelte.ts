@@ -9,7 +9,7 @@ import { Draft } from './draft.svelte';
 import { linked } from './linked';
 import { ProofSearch } from './proof.svelte';
 import { Remarks, severityTone } from './remarks.svelte';
-import { Claims, lookOf, unsettled } from './sheet.svelte';
+import { Claims, lookOf, unsettled, type SheetTab } from './sheet.svelte';
 import { countWords } from './words';
 
 /** What the open card asks for: nothing, or the details of one decision. */
@@ -132,13 +132,30 @@ export class Verifying {
 		if (this.claims.selected) this.writing.reveal(this.claims.selected.id);
 	}
 
-	/** Looks at a remark, in the tab of remarks. */
+	/** Shows other claims, or the remarks: what was asked for is left. */
+	turn(tab: SheetTab) {
+		this.rest();
+		this.claims.tab = tab;
+		if (tab === 'remarks' && !this.remarks.selected) this.remarks.step(1);
+		this.draw();
+	}
+
+	/** Looks at a remark, in the tab of remarks; at the claim that stands for it. */
 	remark(id: string) {
 		this.rest();
 		this.claims.tab = 'remarks';
 		this.remarks.select(id);
 		this.draw();
 		this.writing.revealRemark(id);
+	}
+
+	/** Looks at a remark and gives it the focus; to the gate when there is none. */
+	async #lookAt(id: string) {
+		if (id) this.remark(id);
+		else this.rest();
+		await tick();
+		const goal = id ? `[data-remark="${CSS.escape(id)}"]` : '[data-gate]';
+		document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
 	}
 
 	/** Corrects one remark, or with `all` every one of its rule. */
@@ -189,13 +206,14 @@ export class Verifying {
 	/** Takes that back. */
 	async heed(finding: Finding) {
 		const done = await this.#heard(() => this.#app.api.findings.heed(this.draft.id, finding.id));
-		if (done) this.remark(finding.id);
+		if (done) await this.#lookAt(finding.id);
 	}
 
 	/** Changes the text for a remark, and offers the way back. */
 	async #edit(finding: Finding, edit: () => Undo | null, told: string) {
 		if (this.#busy) return;
 		this.#busy = true;
+		this.#deciding = true;
 		try {
 			const before = this.remarks.left;
 			const back = edit();
@@ -207,22 +225,17 @@ export class Verifying {
 				back();
 				await this.draft.flush();
 				await this.claims.load();
-				this.remark(finding.id);
+				if (this.remarks.find(finding.id)) await this.#lookAt(finding.id);
 			});
 		} finally {
 			this.#busy = false;
+			this.#deciding = false;
 		}
 	}
 
 	/** Goes on to the remark that follows, and gives it the focus; to the gate after the last. */
 	#onward(finding: Finding, before: Finding[]) {
-		const next = this.remarks.after(finding.id, before);
-		if (next) this.remark(next);
-		else this.rest();
-		void tick().then(() => {
-			const goal = next ? `[data-remark="${CSS.escape(next)}"]` : '[data-gate]';
-			document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
-		});
+		void this.#lookAt(this.remarks.after(finding.id, before));
 	}
 
 	/** Saves the text and does something that answers with a sheet; false when it was refused, and the problem says why. */

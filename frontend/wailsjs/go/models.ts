@@ -983,6 +983,28 @@ export namespace verify {
 
 export namespace workspace {
 	
+	export class GoodView {
+	    text: string;
+	    auto: charter.Auto;
+	    min: number;
+	    max: number;
+	    done: boolean;
+	    count: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new GoodView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.text = source["text"];
+	        this.auto = source["auto"];
+	        this.min = source["min"];
+	        this.max = source["max"];
+	        this.done = source["done"];
+	        this.count = source["count"];
+	    }
+	}
 	export class Counts {
 	    total: number;
 	    open: number;
@@ -1016,6 +1038,7 @@ export namespace workspace {
 	    hash: string;
 	    counts: Counts;
 	    charter: number;
+	    good: GoodView[];
 	
 	    static createFrom(source: any = {}) {
 	        return new ApprovalView(source);
@@ -1031,6 +1054,7 @@ export namespace workspace {
 	        this.hash = source["hash"];
 	        this.counts = this.convertValues(source["counts"], Counts);
 	        this.charter = source["charter"];
+	        this.good = this.convertValues(source["good"], GoodView);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1763,6 +1787,7 @@ export namespace workspace {
 	    }
 	}
 	
+	
 	export class ImpactRow {
 	    pieceId: string;
 	    title: string;
@@ -2132,6 +2157,8 @@ export namespace workspace {
 	    reviewBy: number;
 	    approval?: ApprovalView;
 	    past: ApprovalView[];
+	    good: GoodView[];
+	    charter: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new Readiness(source);
@@ -2147,6 +2174,8 @@ export namespace workspace {
 	        this.reviewBy = source["reviewBy"];
 	        this.approval = this.convertValues(source["approval"], ApprovalView);
 	        this.past = this.convertValues(source["past"], ApprovalView);
+	        this.good = this.convertValues(source["good"], GoodView);
+	        this.charter = source["charter"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

@@ -10,7 +10,7 @@ export function approvals(world: World, bound: Bind): Api['approvals'] {
 		const hash = hashOf(piece);
 		const approval = piece.approval?.hash === hash ? piece.approval : undefined;
 		const revision = piece.revisions.length + (approval ? 0 : 1);
-		const none = { sources: 0, reviewBy: 0, past: [] };
+		const none = { sources: 0, reviewBy: 0, past: [], good: [], charter: 0 };
 		return { piece: plain(piece), sheet: world.sheet(piece), revision, hash, approval, ...none };
 	}
 
@@ -31,6 +31,7 @@ export function approvals(world: World, bound: Bind): Api['approvals'] {
 				hash: h,
 				counts: now.counts,
 				charter: 0,
+				good: [],
 			};
 			world.changed('piece', pieceId);
 			return readiness(piece);

@@ -35,6 +35,24 @@ export const approve: Words['approve'] = {
 	languageMore: (lang) => `Language: ${lang}`,
 	unsupported: (n) => count(n, 'paragraph is not checked', 'paragraphs are not checked'),
 	unsupportedMore: 'Outside French and English, only figures are checked.',
+	charterKept: (version) => `Charter, version ${number(version)}, respected`,
+	charterLeft: (version, n) =>
+		`Charter, version ${number(version)}: ${count(n, 'remark remains', 'remarks remain')}`,
+	charterAside: (n) => `${count(n, 'remark set aside', 'remarks set aside')}, with a reason`,
+	good: {
+		title: 'Definition of good',
+		version: (version) => `Charter, version ${number(version)}`,
+		checked: (version) => `Checked against version ${number(version)} of the charter`,
+		words: (n) => count(n, 'word', 'words'),
+		findings: (n) => count(n, 'remark remains', 'remarks remain'),
+		links: (n) => count(n, 'empty link', 'empty links'),
+		claims: (n) => count(n, 'claim to settle', 'claims to settle'),
+		unticked: 'Not ticked by the approver',
+		left: (items) =>
+			items.length > 1
+				? `${number(items.length)} items stay unticked and will be noted so.`
+				: `Stays unticked and will be noted so: ${items[0]}`,
+	},
 	ok: 'in order',
 	attention: 'to know',
 	blocking: 'blocking',
@@ -96,6 +114,8 @@ export const approve: Words['approve'] = {
 		approvedBy: 'Approved by',
 		toApprove: (name) => `${name}, to approve`,
 		nobody: 'to be named',
+		charter: 'Charter',
+		charterOf: (version) => `checked against version ${number(version)}`,
 		reviewBy: 'Review by',
 		unstated: 'validity not stated',
 		never: 'not applicable',

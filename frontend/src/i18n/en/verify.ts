@@ -77,6 +77,7 @@ export const verify: typeof source = {
 		unconfirmed: 'Linked by you, not confirmed.',
 		expired: (date) => `The proof expired on ${date}.`,
 		expiredPlain: 'The proof has expired.',
+		lacks: 'The linked proof is not enough for the charter.',
 		banned: 'The charter bans these words: no evidence saves them.',
 		validated: (name) => `Validated by ${name}, as reported by you.`,
 		removed: 'Removed from the text.',
@@ -230,6 +231,7 @@ export const verify: typeof source = {
 		missing: 'To be filled in.',
 		future: 'That day has not come yet.',
 	},
+	fillCard: 'Complete the source’s card',
 	remarks: {
 		none: 'The charter has nothing left to say of this text.',
 		aside: (n) => `${count(n, 'remark', 'remarks')} set aside here`,

@@ -40,6 +40,24 @@ export const approve = {
 	unsupported: (n: number) =>
 		`${count(n, 'paragraphe n’est pas vérifié', 'paragraphes ne sont pas vérifiés')}`,
 	unsupportedMore: 'Hors du français et de l’anglais, seuls les chiffres sont contrôlés.',
+	charterKept: (version: number) => `Charte, version ${number(version)}, respectée`,
+	charterLeft: (version: number, n: number) =>
+		`Charte, version ${number(version)} : ${count(n, 'remarque reste', 'remarques restent')}`,
+	charterAside: (n: number) => `${count(n, 'remarque écartée', 'remarques écartées')}, avec une raison`,
+	good: {
+		title: 'Définition du bon',
+		version: (version: number) => `Charte, version ${number(version)}`,
+		checked: (version: number) => `Vérifié avec la version ${number(version)} de la charte`,
+		words: (n: number) => count(n, 'mot', 'mots'),
+		findings: (n: number) => count(n, 'remarque reste', 'remarques restent'),
+		links: (n: number) => count(n, 'lien vide', 'liens vides'),
+		claims: (n: number) => count(n, 'affirmation à régler', 'affirmations à régler'),
+		unticked: 'Non coché par l’approbateur',
+		left: (items: string[]) =>
+			items.length > 1
+				? `${number(items.length)} points restent non cochés et seront notés ainsi.`
+				: `Reste non coché, et sera noté ainsi : ${items[0]}`,
+	},
 	ok: 'conforme',
 	attention: 'à savoir',
 	blocking: 'bloquant',
@@ -102,6 +120,8 @@ export const approve = {
 		approvedBy: 'Approuvé par',
 		toApprove: (name: string) => `${name}, à approuver`,
 		nobody: 'à indiquer',
+		charter: 'Charte',
+		charterOf: (version: number) => `vérifié avec la version ${number(version)}`,
 		reviewBy: 'À revoir avant le',
 		unstated: 'validité non renseignée',
 		never: 'sans objet',

@@ -84,6 +84,7 @@ export const verify = {
 		unconfirmed: 'Liée par vous, non confirmée.',
 		expired: (date: string) => `La preuve a expiré le ${date}.`,
 		expiredPlain: 'La preuve a expiré.',
+		lacks: 'La preuve liée ne suffit pas à la charte.',
 		banned: 'La charte interdit ces mots : aucune preuve ne les sauve.',
 		validated: (name: string) => `Validée par ${name}, rapportée par vous.`,
 		removed: 'Retirée du texte.',
@@ -247,6 +248,7 @@ export const verify = {
 		missing: 'À remplir.',
 		future: 'Cette date n’est pas encore venue.',
 	},
+	fillCard: 'Compléter la fiche de la source',
 	remarks: {
 		none: 'La charte n’a plus rien à dire de ce texte.',
 		aside: (n: number) => `${count(n, 'remarque écartée', 'remarques écartées')} ici`,

@@ -1,5 +1,5 @@
 /** A verdict is a sentence. Made of the difference the check found and of the decision in force; never a score. */
-import type { ClaimView, EvidenceView, ResolutionView } from '../../api';
+import type { ClaimView, EvidenceView, Lack, ResolutionView, SourceKind } from '../../api';
 import type { Formats } from '../../i18n/format';
 import type { Words } from '../../i18n/fr';
 import { hasSlides, under } from '../evidence/place';
@@ -69,6 +69,7 @@ export function contradictionOf(
 /** What to say of a claim, in one sentence. */
 export function verdictOf(claim: ClaimView, t: Words, f: Formats): string {
 	if (claim.status === 'banned') return t.verify.verdict.banned;
+	if (claim.lack) return t.verify.verdict.lacks;
 	return claim.resolution ? decided(claim, claim.resolution, t, f) : checked(claim, t);
 }
 
@@ -81,6 +82,14 @@ export function detailOf(claim: ClaimView, t: Words): string {
 	if (claim.verdict !== 'not_found') return '';
 	const near = count ? words.verdict.near(count) : words.verdict.noLibrary;
 	return claim.difference ? `${near} ${difference(claim, t)}` : near;
+}
+
+/** What the charter asks of the proof that it does not have; empty when it will do. */
+export function lackOf(claim: ClaimView, t: Words): string {
+	if (!claim.lack) return '';
+	const { lack, need } = claim.lack;
+	const kinds = need.kinds.map((kind) => t.evidence.kind[kind as SourceKind]?.toLocaleLowerCase() ?? kind);
+	return t.charter.proof.lack[lack as Lack](kinds, need.maxAge, need.validators);
 }
 
 /** Why a span is a claim, in words; empty when no signal has a word. */

@@ -1,0 +1,239 @@
+/** What the charter remarks on, at the desk: seen beside the claims, corrected, reworded, taken out, set aside with a reason. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './core';
+import { bring, card, draft, go, inspector, toast, underlined } from './desk';
+import { text } from './files';
+import { onDisk, saved } from './editing';
+
+const house = `probant_charter: 1
+name: Charte Nordalis
+market: {countries: [FR], sectors: [saas], audience: business}
+packs: [misleading]
+house:
+  - {id: M-1, kind: never, words: ["révolutionnaire"], use: "nouveau", severity: forbidden, reason: "Personne ne peut le prouver."}
+  - {id: M-2, kind: never, words: ["maintenance prédictive"], severity: advice, reason: "Trop technique pour nos lecteurs."}
+  - {id: M-3, kind: never, words: ["plus aucune panne"], severity: forbidden, reason: "Aucun matériel n’y parvient."}
+typography: {country: FR}
+proof: []
+experts: []
+good:
+  - kind: article
+    items:
+      - {auto: claims}
+      - {auto: findings}
+      - {auto: words, min: 5, max: 1500}
+      - {auto: title}
+      - {text: "Le premier paragraphe dit à qui s’adresse l’article."}
+      - {text: "Quelqu’un du métier l’a relu."}
+`;
+
+const page1 = `# Parc suivi par Nordalis
+
+Un outil révolutionnaire pour les ateliers, sans jargon.
+
+Notre maintenance prédictive alerte l'atelier avant la casse.
+
+Nordalis suit 12 sites, et vous n'aurez plus aucune panne dès 2025.
+
+Prêt à changer? Écrivez à l'équipe.
+`;
+
+/** Publishes a charter: a file brought to the Charte screen, then a name. */
+async function publish(page: Page, file: string): Promise<void> {
+	await go(page, 'Charte');
+	await page
+		.getByLabel('Importer une charte (YAML)')
+		.and(page.locator('input'))
+		.setInputFiles([text('charte.yaml', file)]);
+	await inName(page, 'Claire Morvan');
+}
+async function inName(page: Page, name: string): Promise<void> {
+	await page.getByRole('button', { name: 'Publier', exact: true }).first().click();
+	const dialog = page.getByRole('dialog', { name: 'Publier la charte' });
+	await dialog.getByLabel('Publiée par').fill(name);
+	await dialog.getByRole('button', { name: 'Publier', exact: true }).click();
+	await expect(toast(page)).toContainText('Version 1 publiée');
+	await go(page, 'Accueil');
+}
+
+/** Words of a remark as they are underlined. */
+const marked = (page: Page, words: string) => draft(page).locator('.fd', { hasText: words });
+const remark = (page: Page) => inspector(page).locator('[data-remark]');
+const tab = (page: Page) => inspector(page).getByRole('tab', { name: /^Remarques/ });
+const undo = (page: Page) => toast(page).getByRole('button', { name: 'Annuler' });
+const gate = (page: Page) => page.locator('[data-gate]');
+
+/** Looks at the remark on some words, from the text, and leaves the text: single keys act. */
+async function lookAt(page: Page, words: string): Promise<void> {
+	await marked(page, words).first().click();
+	await expect(remark(page)).toContainText(words);
+	await page.keyboard.press('F6');
+}
+
+test.describe('remarks of the charter', () => {
+	test.use({ viewport: { width: 1280, height: 800 } });
+
+	test('are underlined apart from claims and say why, what the rule rests on and what to write', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(page, page1);
+		await expect(tab(page)).toBeVisible();
+		await expect(marked(page, 'révolutionnaire')).toHaveClass(/fd-banned/);
+		await expect(marked(page, 'maintenance prédictive')).toHaveClass(/fd-advice/);
+		await expect(underlined(page, '12 sites')).toBeVisible();
+		await marked(page, 'révolutionnaire').click();
+		await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+		await expect(remark(page)).toContainText('Interdit par la charte');
+		await expect(remark(page)).toContainText('Personne ne peut le prouver.');
+		await expect(remark(page)).toContainText('Correction proposée');
+		await expect(remark(page).getByRole('button', { name: 'Écarter ici' })).toBeHidden();
+	});
+
+	test('words that are a claim and forbidden are shown once, close the gate, and cannot be set aside', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(page, page1);
+		await underlined(page, 'plus aucune panne').click();
+		await expect(card(page)).toContainText('La charte interdit ces mots');
+		await expect(card(page)).toContainText('Aucun matériel n’y parvient.');
+		await expect(card(page).getByRole('button', { name: /Relier|Pas une affirmation/ })).toBeHidden();
+		await expect(marked(page, 'plus aucune panne')).toBeHidden();
+		await tab(page).click();
+		await expect(inspector(page).getByText('plus aucune panne')).toBeHidden();
+		await expect(gate(page)).toContainText('Encore');
+	});
+
+	test('one is corrected, all of a kind are, and the toast takes each back', async ({ app: page }) => {
+		await publish(page, house);
+		await bring(page, page1);
+		await lookAt(page, 'révolutionnaire');
+		await page.keyboard.press('c');
+		await expect(toast(page)).toContainText('1 correction faite');
+		await saved(page, 'Un outil nouveau pour les ateliers');
+		await expect(remark(page)).toBeFocused();
+		await undo(page).click();
+		await saved(page, 'Un outil révolutionnaire pour les ateliers');
+		await expect(remark(page)).toContainText('révolutionnaire');
+		await expect(remark(page)).toBeFocused();
+
+		await inspector(page)
+			.getByRole('button', { name: /apostrophe/i })
+			.first()
+			.click();
+		await remark(page)
+			.getByRole('button', { name: /Corriger les/ })
+			.click();
+		await saved(page, 'alerte l’atelier');
+		expect(await onDisk(page)).toContain('Écrivez à l’équipe');
+		await undo(page).click();
+		await saved(page, "alerte l'atelier");
+		expect(await onDisk(page)).toContain("Écrivez à l'équipe");
+	});
+
+	test('one is reworded, taken out, set aside with a reason, by keys alone', async ({ app: page }) => {
+		await publish(page, house);
+		await bring(page, page1);
+		await lookAt(page, 'maintenance prédictive');
+		await page.keyboard.press('r');
+		const field = page.getByLabel('Nouvelle formulation');
+		await expect(field).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(field).toBeHidden();
+		await page.keyboard.press('r');
+		await field.fill('surveillance continue');
+		await page.keyboard.press('Enter');
+		await saved(page, 'Notre surveillance continue alerte');
+		await undo(page).click();
+		await saved(page, 'Notre maintenance prédictive alerte');
+		await expect(remark(page)).toContainText('maintenance prédictive');
+
+		await page.keyboard.press('Delete');
+		await expect(toast(page)).toContainText('Mots retirés');
+		await expect.poll(() => onDisk(page)).not.toContain('maintenance prédictive');
+		await page.keyboard.press('Control+z');
+		await saved(page, 'Notre maintenance prédictive alerte');
+		await expect(remark(page)).toContainText('maintenance prédictive');
+
+		await page.keyboard.press('n');
+		const why = page.getByLabel('Pourquoi, ici');
+		await expect(why).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(inspector(page)).toContainText('Écrivez une raison.');
+		await page.keyboard.type('Le terme est celui du client');
+		await page.keyboard.press('Enter');
+		await expect(toast(page)).toContainText('Remarque écartée ici');
+		await expect(marked(page, 'maintenance prédictive')).toBeHidden();
+		await expect(inspector(page)).toContainText('Écartée : Le terme est celui du client');
+		await undo(page).click();
+		await expect(marked(page, 'maintenance prédictive')).toBeVisible();
+		await page.keyboard.press('n');
+		await page.keyboard.type('Le terme est celui du client');
+		await page.keyboard.press('Enter');
+		await expect(marked(page, 'maintenance prédictive')).toBeHidden();
+
+		await page.reload();
+		await expect(tab(page)).toBeVisible();
+		await expect(marked(page, 'révolutionnaire')).toBeVisible();
+		await expect(marked(page, 'maintenance prédictive')).toBeHidden();
+		await tab(page).click();
+		await expect(inspector(page)).toContainText('1 remarque écartée ici');
+
+		await page.keyboard.press('F6');
+		await lookAt(page, 'révolutionnaire');
+		await page.keyboard.press('j');
+		await expect(remark(page)).not.toContainText('révolutionnaire');
+		await page.keyboard.press('k');
+		await expect(remark(page)).toContainText('révolutionnaire');
+		await page.keyboard.press('n');
+		await expect(why).toBeHidden(); // forbidden: never set aside
+	});
+
+	test('a correction keeps bold and links, and undoes as one', async ({ app: page }) => {
+		await publish(page, house);
+		await bring(
+			page,
+			"# Parc\n\nVoici **l'outil révolutionnaire** et [l'aide d'atelier](https://nordalis.example).\n",
+		);
+		await lookAt(page, 'révolutionnaire');
+		await page.keyboard.press('c');
+		await expect(draft(page).locator('strong')).toHaveText("l'outil nouveau");
+		await remark(page)
+			.getByRole('button', { name: /Corriger les/ })
+			.click();
+		await expect(draft(page).locator('strong')).toHaveText('l’outil nouveau');
+		await expect(draft(page).locator('a')).toHaveText('l’aide d’atelier');
+		await undo(page).click();
+		await expect(draft(page).locator('strong')).toHaveText("l'outil nouveau");
+		await expect(draft(page).locator('a')).toHaveText("l'aide d'atelier");
+	});
+
+	test('a text without a claim opens on its remarks, and the gate leads to what is forbidden', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(page, '# Bonjour\n\nUn outil révolutionnaire, disons-le.\n');
+		await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+		await gate(page)
+			.getByRole('button', { name: /interdit/i })
+			.first()
+			.click();
+		await expect(remark(page)).toContainText('révolutionnaire');
+		await remark(page).getByRole('button', { name: 'Corriger' }).click();
+		await expect(gate(page).getByRole('button', { name: 'Approuver' })).toBeEnabled();
+	});
+
+	test('a starter is enough, in English too', async ({ app: page }) => {
+		await go(page, 'Charte');
+		await page
+			.getByRole('button', { name: /Charte de départ/ })
+			.first()
+			.click();
+		await inName(page, 'Claire Morvan');
+		await bring(page, '# Our tool\n\nWe offer you the right to withdraw, just for you. Only today.\n');
+		await expect(draft(page).locator('.fd-banned').first()).toBeVisible();
+		await draft(page).locator('.fd-banned').first().click();
+		await expect(remark(page)).toContainText('MIS-07');
+	});
+});
