@@ -24,7 +24,7 @@ describe('Approval', () => {
 		expect(state.confirmed).toBe(false);
 		state.typed = ' helene  brun ';
 		expect(await state.approve()).toBe(true);
-		expect(approve).toHaveBeenCalledWith('p', 7, 'Hélène Brun', 'Direction');
+		expect(approve).toHaveBeenCalledWith('p', 7, 'Hélène Brun', 'Direction', []);
 	});
 
 	it('takes someone else by the name and role typed here', async () => {
@@ -36,7 +36,7 @@ describe('Approval', () => {
 		state.name = 'Marc Ollier';
 		state.role = 'Gérance';
 		expect(await state.approve()).toBe(true);
-		expect(approve).toHaveBeenCalledWith('p', 7, 'Marc Ollier', 'Gérance');
+		expect(approve).toHaveBeenCalledWith('p', 7, 'Marc Ollier', 'Gérance', []);
 	});
 
 	it('tells who approved first at a desk without a name, who then confirms by typing it', async () => {

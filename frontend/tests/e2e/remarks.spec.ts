@@ -13,7 +13,7 @@ house:
   - {id: M-1, kind: never, words: ["révolutionnaire"], use: "nouveau", severity: forbidden, reason: "Personne ne peut le prouver."}
   - {id: M-2, kind: never, words: ["maintenance prédictive"], severity: advice, reason: "Trop technique pour nos lecteurs."}
   - {id: M-3, kind: never, words: ["plus aucune panne"], severity: forbidden, reason: "Aucun matériel n’y parvient."}
-typography: {country: FR}
+typography: {country: FR, apostrophe: typographic}
 proof: []
 experts: []
 good:
@@ -102,7 +102,7 @@ test.describe('remarks of the charter', () => {
 		await expect(marked(page, 'plus aucune panne')).toBeHidden();
 		await tab(page).click();
 		await expect(inspector(page).getByText('plus aucune panne')).toBeHidden();
-		await expect(gate(page)).toContainText('Encore');
+		await expect(gate(page)).toContainText('à régler');
 	});
 
 	test('one is corrected, all of a kind are, and the toast takes each back', async ({ app: page }) => {

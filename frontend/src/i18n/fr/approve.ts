@@ -56,7 +56,7 @@ export const approve = {
 		left: (items: string[]) =>
 			items.length > 1
 				? `${number(items.length)} points restent non cochés et seront notés ainsi.`
-				: `Reste non coché, et sera noté ainsi : ${items[0]}`,
+				: `Reste non coché, et sera noté ainsi : ${items[0]}`,
 	},
 	ok: 'conforme',
 	attention: 'à savoir',
