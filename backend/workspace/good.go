@@ -22,7 +22,7 @@ func (w *Workspace) good(ctx context.Context, p piece.Piece, sheet Sheet, ticked
 		return out, err
 	}
 	for _, item := range c.GoodFor(p.Kind) {
-		v := GoodView{GoodItem: item}
+		v := GoodView{Text: item.Text, Auto: item.Auto, Min: item.Min, Max: item.Max}
 		switch item.Auto {
 		case "":
 			v.Done = slices.Contains(ticked, item.Text)

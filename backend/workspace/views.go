@@ -343,9 +343,12 @@ type Readiness struct {
 // GoodView is a line of the charter's checklist, with its answer. Count is what the program counted: open claims, findings left, words,
 // empty links.
 type GoodView struct {
-	charter.GoodItem
-	Done  bool `json:"done"`
-	Count int  `json:"count"`
+	Text  string       `json:"text"`
+	Auto  charter.Auto `json:"auto"`
+	Min   int          `json:"min"`
+	Max   int          `json:"max"`
+	Done  bool         `json:"done"`
+	Count int          `json:"count"`
 }
 
 // ApprovalView is a decision on a revision.

@@ -1,8 +1,9 @@
 /** What the charter remarks on, at the desk: seen beside the claims, corrected, reworded, taken out, set aside with a reason. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './core';
-import { bring, card, draft, go, inspector, toast, underlined } from './desk';
-import { text } from './files';
+import { addSources, bring, card, draft, go, inspector, look, step, toast, underlined } from './desk';
+import { markdown, text } from './files';
 import { onDisk, saved } from './editing';
 
 const house = `probant_charter: 1
@@ -25,6 +26,19 @@ good:
       - {auto: title}
       - {text: "Le premier paragraphe dit à qui s’adresse l’article."}
       - {text: "Quelqu’un du métier l’a relu."}
+`;
+
+/** A charter that accepts nothing but studies, whatever is claimed. */
+const everyProof = `probant_charter: 1
+name: Charte Nordalis
+market: {countries: [FR], sectors: [saas], audience: business}
+packs: []
+experts: []
+good: []
+proof:
+${['performance', 'availability', 'superlative', 'statistic', 'company', 'customer', 'product']
+	.map((category) => `  - {category: ${category}, kinds: [study], max_age_months: 24}`)
+	.join('\n')}
 `;
 
 const page1 = `# Parc suivi par Nordalis
@@ -221,7 +235,7 @@ test.describe('remarks of the charter', () => {
 			.click();
 		await expect(remark(page)).toContainText('révolutionnaire');
 		await remark(page).getByRole('button', { name: 'Corriger' }).click();
-		await expect(gate(page).getByRole('button', { name: 'Approuver' })).toBeEnabled();
+		await expect(gate(page).getByRole('button', { name: 'Approuver', exact: true })).toBeEnabled();
 	});
 
 	test('a starter is enough, in English too', async ({ app: page }) => {
@@ -236,4 +250,84 @@ test.describe('remarks of the charter', () => {
 		await draft(page).locator('.fd-banned').first().click();
 		await expect(remark(page)).toContainText('MIS-07');
 	});
+
+	test('approving shows the house’s checklist, keeps what was ticked and what was not', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(page, '# Bonjour\n\nUn outil pour les ateliers, disons-le sans détour.\n');
+		await gate(page).getByRole('button', { name: 'Approuver', exact: true }).click();
+		const list = page.getByRole('list', { name: 'Définition du bon' });
+		await expect(list).toContainText('De 5 à 1 500 mots');
+		await expect(list).toContainText('10 mots');
+		await page.getByLabel('Quelqu’un du métier l’a relu.').check();
+		await expect(page.getByText('Reste non coché, et sera noté ainsi')).toContainText('premier paragraphe');
+		await page.getByLabel('Prénom et nom').fill('Marc Lefèvre');
+		await page.getByRole('button', { name: 'Approuver cette version' }).click();
+		await expect(page.getByText('Approuvée par Marc Lefèvre').first()).toBeVisible();
+		await expect(page.getByText('Vérifié avec la version 1 de la charte')).toBeVisible();
+		await page.reload();
+		const unticked = list.getByRole('listitem').filter({ hasText: 'Le premier paragraphe' });
+		await expect(unticked).toContainText('Non coché par l’approbateur');
+		await expect(list.getByRole('listitem').filter({ hasText: 'Quelqu’un du métier' })).not.toContainText(
+			'Non coché',
+		);
+	});
+
+	test('a proof that the charter does not accept says what it lacks, on the card and in the register', async ({
+		app: page,
+	}) => {
+		await addSources(page, [markdown('parc.md', '# Parc\n\nNordalis suit 12 sites.\n')]);
+		await expect(page.getByRole('link', { name: /Parc/ })).toBeVisible();
+		await go(page, 'Accueil');
+		await bring(page, '# Parc suivi\n\nNordalis suit 12 sites.\n');
+		await look(page, '12 sites');
+		await page.keyboard.press('l');
+		await expect(toast(page)).toContainText('liée');
+		const url = page.url();
+		await publish(page, everyProof);
+		await page.goto(url);
+		await expect(card(page)).toContainText('La preuve liée ne suffit pas à la charte.');
+		await expect(card(page)).toContainText('La charte demande la nature de la source');
+		await expect(card(page).getByRole('link', { name: 'Compléter la fiche de la source' })).toBeVisible();
+		await go(page, 'Registre');
+		await expect(page.getByRole('row', { name: /12 sites/ })).toContainText('La charte demande');
+	});
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`${colorScheme}, for everyone`, () => {
+		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+		test('remarks and the checklist break no rule of accessibility', async ({ app: page }) => {
+			const clean = async (what: string) => {
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+					.analyze();
+				expect
+					.soft(
+						violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
+						what,
+					)
+					.toEqual([]);
+			};
+			await publish(page, house);
+			await bring(page, page1);
+			await expect(marked(page, 'révolutionnaire')).toBeVisible();
+			await page.keyboard.press('F6');
+			await clean('to settle');
+			await lookAt(page, 'maintenance prédictive');
+			await clean('a remark');
+			await page.keyboard.press('n');
+			await clean('setting aside');
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('r');
+			await clean('rewording');
+			await page.keyboard.press('Escape');
+			await lookAt(page, 'révolutionnaire');
+			await clean('a correction');
+			await step(page, 'Approuver');
+			await expect(page.getByRole('list', { name: 'Définition du bon' })).toBeVisible();
+			await clean('the checklist');
+		});
+	});
