@@ -259,13 +259,13 @@ test.describe('remarks of the charter', () => {
 		await gate(page).getByRole('button', { name: 'Approuver', exact: true }).click();
 		const list = page.getByRole('list', { name: 'Définition du bon' });
 		await expect(list).toContainText('De 5 à 1 500 mots');
-		await expect(list).toContainText('10 mots');
+		await expect(list).toContainText('9 mots');
 		await page.getByLabel('Quelqu’un du métier l’a relu.').check();
 		await expect(page.getByText('Reste non coché, et sera noté ainsi')).toContainText('premier paragraphe');
 		await page.getByLabel('Prénom et nom').fill('Marc Lefèvre');
 		await page.getByRole('button', { name: 'Approuver cette version' }).click();
 		await expect(page.getByText('Approuvée par Marc Lefèvre').first()).toBeVisible();
-		await expect(page.getByText('Vérifié avec la version 1 de la charte')).toBeVisible();
+		await expect(page.getByText('Vérifié avec la version 1 de la charte', { exact: true })).toBeVisible();
 		await page.reload();
 		const unticked = list.getByRole('listitem').filter({ hasText: 'Le premier paragraphe' });
 		await expect(unticked).toContainText('Non coché par l’approbateur');

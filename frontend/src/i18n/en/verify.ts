@@ -21,6 +21,7 @@ export const verify: typeof source = {
 	markClaim: 'Mark a claim',
 	nothingToUndo: 'Nothing to undo',
 
+	leftPoints: (n, total) => `${number(n)} of ${count(total, 'point', 'points')} left`,
 	left: (n, total) =>
 		n === 0
 			? count(total, 'claim settled', 'claims settled')
@@ -297,6 +298,7 @@ export const verify: typeof source = {
 		same: 'The wording has not changed.',
 	},
 	gate: {
+		open_points: (n) => count(n, 'point to settle', 'points to settle'),
 		open_claims: (n) => count(n, 'claim to settle', 'claims to settle'),
 		before: 'before you can approve.',
 		next: 'Go to the next claim to settle',
@@ -359,6 +361,7 @@ export const verify: typeof source = {
 	},
 	keys: {
 		label: 'Shortcuts',
+		stepsRemarks: 'next, previous remark',
 		steps: 'next, previous claim',
 		next: 'Next claim',
 		previous: 'Previous claim',

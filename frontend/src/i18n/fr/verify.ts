@@ -20,6 +20,7 @@ export const verify = {
 	markClaim: 'Marquer une affirmation',
 	nothingToUndo: 'Rien à annuler',
 
+	leftPoints: (n: number, total: number) => `Reste ${count(n, 'point', 'points')} sur ${number(total)}`,
 	left: (n: number, total: number) =>
 		n === 0
 			? `${count(total, 'affirmation réglée', 'affirmations réglées')}`
@@ -315,6 +316,7 @@ export const verify = {
 		same: 'La formulation n’a pas changé.',
 	},
 	gate: {
+		open_points: (n: number) => count(n, 'point à régler', 'points à régler'),
 		open_claims: (n: number) => count(n, 'affirmation à régler', 'affirmations à régler'),
 		before: 'avant de pouvoir approuver.',
 		next: 'Aller à la prochaine affirmation à régler',
@@ -377,6 +379,7 @@ export const verify = {
 	},
 	keys: {
 		label: 'Raccourcis',
+		stepsRemarks: 'remarque suivante, précédente',
 		steps: 'affirmation suivante, précédente',
 		next: 'Affirmation suivante',
 		previous: 'Affirmation précédente',

@@ -24,7 +24,7 @@ export function shortcuts(
 			keys: 'Enter',
 			label: () => t().act.openSource,
 			run: go.source,
-			when: () => !!chosen() && desk.mode === 'rest',
+			when: () => !onRemarks() && !!chosen() && desk.mode === 'rest',
 		},
 		{ keys: 'L', label: () => t().act.link, run: () => link(desk), when: provable },
 		{ keys: 'E', label: () => t().act.expert, run: () => desk.ask('expert'), when: provable },
