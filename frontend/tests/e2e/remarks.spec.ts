@@ -74,6 +74,7 @@ async function inName(page: Page, name: string): Promise<void> {
 const marked = (page: Page, words: string) => draft(page).locator('.fd', { hasText: words });
 const remark = (page: Page) => inspector(page).locator('[data-remark]');
 const tab = (page: Page) => inspector(page).getByRole('tab', { name: /^Remarques/ });
+const left = (page: Page) => inspector(page).getByRole('heading', { level: 2 });
 const undo = (page: Page) => toast(page).getByRole('button', { name: 'Annuler' });
 const gate = (page: Page) => page.locator('[data-gate]');
 
@@ -283,7 +284,7 @@ test.describe('remarks of the charter', () => {
 		await bring(page, '# Parc suivi\n\nNordalis suit 12 sites.\n');
 		await look(page, '12 sites');
 		await page.keyboard.press('l');
-		await expect(toast(page)).toContainText('liée');
+		await expect(left(page)).toContainText('affirmation réglée');
 		const url = page.url();
 		await publish(page, everyProof);
 		await page.goto(url);
