@@ -96,6 +96,9 @@ func (c *Checker) Rule(f Finding) Rule {
 	if f.Kind != "" {
 		return slipRule(typography.Kind(f.Kind))
 	}
+	if f.Rule == AgainRule {
+		return againRule()
+	}
 	if c.house.Engine != nil && f.Pack == HousePack {
 		for i := range c.house.rules {
 			if c.house.rules[i].ID == f.Rule {

@@ -13,6 +13,7 @@ type Finding struct {
 	Text     string
 	Sentence text.Span
 	Fix      *Fix
+	Other    string // the piece that a paragraph repeats
 	Kind     string // of a slip of typography: those of one kind are corrected together
 }
 

@@ -138,7 +138,21 @@ func (w *Workspace) findings(ctx context.Context, p piece.Piece, ignored []store
 	if err != nil {
 		return nil, err
 	}
-	return viewed(r, p, ignored), nil
+	if r.checker == nil {
+		return viewed(r, p, ignored), nil
+	}
+	again, titles, err := w.repeated(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	r.findings = slices.Concat(r.findings, again)
+	out := viewed(r, p, ignored)
+	for i, f := range r.findings {
+		if f.Other != "" {
+			out[i].Other = &PieceName{ID: f.Other, Title: titles[f.Other]}
+		}
+	}
+	return out, nil
 }
 
 // viewed is findings as shown.

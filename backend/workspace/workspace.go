@@ -69,6 +69,7 @@ type Workspace struct {
 	sheets   atomic.Int64 // the version of the last sheet made
 	told     told
 	ruling   ruling
+	repeats  repeats
 
 	assistance func() llm.Config // the model that may be asked, as set now
 }

@@ -1659,6 +1659,7 @@ export namespace workspace {
 	    checkedOn: string;
 	    scope: charter.Scope;
 	    kind: string;
+	    other?: PieceName;
 	    fix?: FixView;
 	    ignored?: IgnoredView;
 	
@@ -1685,6 +1686,7 @@ export namespace workspace {
 	        this.checkedOn = source["checkedOn"];
 	        this.scope = source["scope"];
 	        this.kind = source["kind"];
+	        this.other = this.convertValues(source["other"], PieceName);
 	        this.fix = this.convertValues(source["fix"], FixView);
 	        this.ignored = this.convertValues(source["ignored"], IgnoredView);
 	    }

@@ -247,6 +247,7 @@ export const verify: typeof source = {
 		proof: 'What would prove it',
 		safer: 'Safer',
 		fix: 'Proposed correction',
+		other: 'Already written in',
 		wholeText: 'This remark is about the whole text, not these words alone.',
 		checked: {
 			primary: 'article read in the official text',

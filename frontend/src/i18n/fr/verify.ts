@@ -264,6 +264,7 @@ export const verify = {
 		proof: 'Ce qui le prouverait',
 		safer: 'Plus sûr',
 		fix: 'Correction proposée',
+		other: 'Déjà écrit dans',
 		wholeText: 'Cette remarque porte sur tout le texte, pas sur ces seuls mots.',
 		checked: {
 			primary: 'article lu dans le texte officiel',
