@@ -195,6 +195,16 @@ func list(ctx context.Context, root string) (l listing, err error) {
 	return l, err
 }
 
+// Documents lists the paths of what can be read in a folder and in those it holds, and counts the files left aside. Hidden and
+// passing files and content packs are passed over.
+func Documents(ctx context.Context, folder string) (paths []string, others int, err error) {
+	l, err := list(ctx, folder)
+	for _, f := range l.files {
+		paths = append(paths, filepath.Join(folder, filepath.FromSlash(f.name)))
+	}
+	return paths, l.others, err
+}
+
 var errNoFolder = errors.New("it is no folder")
 
 func tooManyFiles(limit int) error {

@@ -58,8 +58,12 @@ func runImport(ctx context.Context, t terminal, o *options) (int, error) {
 	for _, arg := range args {
 		paths := []string{arg}
 		if info, err := os.Stat(arg); err == nil && info.IsDir() {
-			if paths, err = documents(arg); err != nil {
+			others := 0
+			if paths, others, err = documents(ctx, arg); err != nil {
 				return 0, err
+			}
+			if others > 0 {
+				fmt.Fprintf(t.err, "%s: %s left aside, of formats that are not read\n", arg, count(others, "file"))
 			}
 			if len(paths) == 0 {
 				t.complain("", noDocument(arg))

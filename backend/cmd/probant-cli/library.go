@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"probant/backend/charter"
 	"probant/backend/fault"
@@ -136,7 +135,7 @@ func temporary(ctx context.Context, o workspace.Options) (*workspace.Workspace, 
 // indexed reads every document of a folder, and of the folders in it, into a temporary workspace. A document that cannot be
 // read is named on standard error and left out: a verdict of "not found" may then only mean that.
 func indexed(ctx context.Context, t terminal, dir string) (*library, error) {
-	paths, err := documents(dir)
+	paths, _, err := documents(ctx, dir)
 	if err != nil {
 		return nil, err
 	}
@@ -191,31 +190,18 @@ func nameless(path string, err error) error {
 	return &f
 }
 
-// documents lists what can be read in a folder, in a stable order; hidden files and folders are left out.
-func documents(dir string) ([]string, error) {
+// documents lists what can be read in a folder, in a stable order, and counts the files left aside.
+func documents(ctx context.Context, dir string) (paths []string, others int, err error) {
 	info, err := os.Stat(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fault.New(fault.Unavailable, "folder_missing").With(dir)
+		return nil, 0, fault.New(fault.Unavailable, "folder_missing").With(dir)
 	case err != nil:
-		return nil, unreadableAt(dir, err)
+		return nil, 0, unreadableAt(dir, err)
 	case !info.IsDir():
-		return nil, fault.New(fault.Unavailable, "not_a_folder").With(dir)
+		return nil, 0, fault.New(fault.Unavailable, "not_a_folder").With(dir)
 	}
-	var out []string
-	err = filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case p != dir && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return filepath.SkipDir
-			}
-		case d.Type().IsRegular() && source.FormatOf(p) != "":
-			out = append(out, p)
-		}
-		return nil
-	})
-	slices.Sort(out)
-	return out, unreadableAt(dir, err)
+	paths, others, err = workspace.Documents(ctx, dir)
+	slices.Sort(paths)
+	return paths, others, err
 }
