@@ -20,6 +20,7 @@ type view struct {
 	column *vocabulary      // in a row, the heading of its column alone, when other columns have values of their own
 	alone  map[string]bool  // in a row, the families of its quantities that this column alone has
 	facet  *facet           // when it is only what a sentence states of one of its figures
+	void   bool             // in a row, its cell says that there is none
 }
 
 // cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
@@ -83,12 +84,13 @@ func (r *reader) columns(side *passageSide) []view {
 	alike := moved != nil || alikeCells(&whole, bounds[1:])
 	above := strings.Join([]string{lastHeading(side.of.Heading), lead, label, ""}, "\n")
 	dated := datesIn(side.lang, side.of.Heading, lead, side.of.Source, label)
+	none := noneIn(cells[1:], len(titles))
 	out := make([]view, 0, len(titles)+2)
 	for k, title := range titles {
 		sen := r.project(&whole, bounds[0], bounds[k+1])
 		beside := newVocabulary(append(around, r.flat(title, side.lang))...)
 		led := r.leading(above+title, side.lang)
-		v := view{sen: sen, beside: &beside, row: true, column: &names[k], lead: &led, around: datesIn(side.lang, title)}
+		v := view{sen: sen, beside: &beside, row: true, column: &names[k], lead: &led, around: datesIn(side.lang, title), void: none[k]}
 		if v.around == nil {
 			v.around = dated
 		}
@@ -100,7 +102,7 @@ func (r *reader) columns(side *passageSide) []view {
 		out = append(out, v)
 	}
 	if !alike { // a record: its cells describe one thing
-		beside := newVocabulary(append(around, r.flat(strings.Join(titles, "\n"), side.lang))...)
+		beside := newVocabulary(append(around, r.flat(strings.Join(filled(titles, none), "\n"), side.lang))...)
 		out = append(out, view{sen: &whole, beside: &beside, row: true})
 	}
 	if moved != nil {
