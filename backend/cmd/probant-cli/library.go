@@ -202,6 +202,9 @@ func documents(ctx context.Context, dir string) (paths []string, others int, err
 		return nil, 0, fault.New(fault.Unavailable, "not_a_folder").With(dir)
 	}
 	paths, others, err = workspace.Documents(ctx, dir)
+	if f := fault.As(err); err != nil && f.Reason == "unreadable" {
+		err = unreadableAt(dir, f.Unwrap())
+	}
 	slices.Sort(paths)
 	return paths, others, err
 }
