@@ -33,9 +33,10 @@ type Pack struct {
 // commonFile holds the lists that every pack may call.
 const commonFile = "common.yaml"
 
-// loaded is the embedded packs with their engine.
+// loaded is the embedded packs with their engine, and the lists that each may call.
 type loaded struct {
 	packs  []Pack
+	lists  map[string]map[text.Lang]Lists
 	engine *Engine
 }
 
@@ -66,7 +67,7 @@ func PackNames() []string {
 func Packs() []Pack { return embedded().packs }
 
 func loadPacks() (loaded, error) {
-	l := loaded{engine: newEngine()}
+	l := loaded{engine: newEngine(), lists: map[string]map[text.Lang]Lists{}}
 	var common Pack
 	if err := readPack(commonFile, &common); err != nil {
 		return l, err
@@ -80,6 +81,7 @@ func loadPacks() (loaded, error) {
 			return l, fmt.Errorf("%s.yaml names itself %q", name, p.ID)
 		}
 		lists := map[text.Lang]Lists{text.French: joined(common.Lists.FR, p.Lists.FR), text.English: joined(common.Lists.EN, p.Lists.EN)}
+		l.lists[name] = lists
 		for _, r := range p.Rules {
 			if err := l.engine.add(p.ID, r, lists); err != nil {
 				return l, fmt.Errorf("%s: %w", name, err)

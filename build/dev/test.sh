@@ -28,6 +28,8 @@ bindings() { # the TypeScript of the bound services is what the Go code says; Wa
 }
 in_front() { (cd frontend && npm run --silent "$@"); }
 go_tests() { # race on what starts goroutines, the whole without it
+  PROBANT_VALE=$(build/dev/vale.sh) || return 1
+  export PROBANT_VALE
   go test ./... && go test -race ./backend/job ./backend/bridge ./backend/settings ./backend/workspace ./backend/verify ./backend/store ./backend/deliver
 }
 

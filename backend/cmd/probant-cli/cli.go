@@ -40,7 +40,7 @@ type command struct {
 // commands lists them in the order of a piece's life.
 func commands() []command {
 	return []command{
-		checkCommand, verifyCommand, importCommand, piecesCommand, registerCommand, exportCommand, verifyPackCommand,
+		checkCommand, verifyCommand, importCommand, piecesCommand, registerCommand, exportCommand, charterCommand, verifyPackCommand,
 		backupCommand, restoreCommand, demoCommand, benchCommand, licencesCommand,
 	}
 }

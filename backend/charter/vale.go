@@ -1,0 +1,299 @@
+package charter
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+
+	"probant/backend/text"
+)
+
+// valeRule is a rule as Vale can say it in one language: less than what it is here. Left tells what it leaves out.
+type valeRule struct {
+	Rule
+	lang     text.Lang
+	severity Severity
+	use      string   // what replaces the words, "" for nothing certain
+	right    []string // of a name: its right spellings
+	strict   bool
+	find     [][]term
+	except   [][]term
+	left     []Said
+}
+
+// valeFile is what Vale reads of a rule.
+type valeFile struct {
+	Extends    string      `yaml:"extends"`
+	Message    string      `yaml:"message"`
+	Level      string      `yaml:"level"`
+	Ignorecase bool        `yaml:"ignorecase"`
+	Nonword    bool        `yaml:"nonword"`
+	Vocab      bool        `yaml:"vocab"`
+	Action     *valeAction `yaml:"action,omitempty"`
+	Exceptions []string    `yaml:"exceptions,omitempty"`
+	Tokens     []string    `yaml:"tokens"`
+}
+
+// valeAction is a correction that Vale offers.
+type valeAction struct {
+	Name   string   `yaml:"name"`
+	Params []string `yaml:"params"`
+}
+
+// Vale gives the word rules of the charter as a style of Vale: its files by path, in a language of the interface. The README of the
+// style lists what Vale cannot say, and each rule begins with what it leaves out.
+func (c *Charter) Vale(lang string) (map[string][]byte, error) {
+	rules, silent := c.valeRules()
+	out := map[string][]byte{
+		".vale.ini":                []byte("StylesPath = styles\nMinAlertLevel = suggestion\n\n[*]\nBasedOnStyles = Probant\n"),
+		"styles/Probant/README.md": valeReadme(rules, silent, lang),
+	}
+	spellers := map[string]*speller{}
+	for _, r := range rules {
+		key := fmt.Sprint(r.lang, r.strict)
+		if spellers[key] == nil {
+			spellers[key] = newSpeller(r.lang, r.strict)
+		}
+		body, err := r.file(spellers[key], lang)
+		if err != nil {
+			return nil, err
+		}
+		out["styles/Probant/"+r.name()+".yml"] = body
+	}
+	return out, nil
+}
+
+// name is what Vale calls the rule.
+func (r *valeRule) name() string { return safeName.ReplaceAllString(r.ID, "_") + "-" + string(r.lang) }
+
+var safeName = regexp.MustCompile(`[^A-Za-z0-9_-]+`)
+
+// valeRules are the rules in force that Vale can say, by language, and why the others are not among them.
+func (c *Charter) valeRules() (rules []valeRule, silent []lost) {
+	all := embedded()
+	keep := func(r valeRule, why Said) {
+		if why == (Said{}) && len(r.find) > 0 {
+			rules = append(rules, r)
+			return
+		}
+		silent = append(silent, lost{r.name(), cmp.Or(why, leftQuantities)})
+	}
+	for i := range all.engine.rules {
+		r := &all.engine.rules[i]
+		severity := c.Market.severity(r)
+		if !slices.Contains(c.Packs, all.engine.packs[i]) || severity == "" {
+			continue
+		}
+		for _, l := range languages {
+			if r.wording(l) != nil {
+				keep(ofPack(*r, l, severity, all.lists[all.engine.packs[i]][l]))
+			}
+		}
+	}
+	for i := range c.House {
+		r := &c.House[i]
+		if severity := c.Market.severity(&Rule{Countries: r.Countries, Severity: r.strictness()}); severity != "" {
+			for _, l := range r.langs() {
+				keep(ofHouse(r, l, severity))
+			}
+		}
+	}
+	return rules, silent
+}
+
+// What Vale cannot say.
+var (
+	leftQuantities = Said{"chaque formulation demande une quantité, qui se lit et ne s’épelle pas", "every wording asks for a quantity, which is read, not spelled"}
+	leftContext    = Said{"elle dépend de ce que dit le reste de la phrase ou du paragraphe", "it depends on what else the sentence or the paragraph says"}
+	leftUnless     = Said{"le silence quand la phrase dit aussi l’une de %d formulations", "the silence where the sentence also says one of %d wordings"}
+	leftPart       = Said{"tout ou partie de %d formulations sur %d, qui demandent une quantité", "%d of %d wordings, in whole or in part: they ask for a quantity"}
+	leftExcept     = Said{"%d exceptions", "%d exceptions"}
+	leftDenial     = Said{"le silence quand la phrase nie la formulation", "the silence where the sentence denies the wording"}
+	leftSlips      = Said{"le nom à une lettre près, et dans un titre en capitales", "the name with one letter wrong, and in a title in capitals"}
+)
+
+// with puts numbers in a text.
+func (s Said) with(n ...any) Said { return Said{fmt.Sprintf(s.FR, n...), fmt.Sprintf(s.EN, n...)} }
+
+// lost is a rule that Vale cannot say at all, with why.
+type lost struct {
+	name string
+	why  Said
+}
+
+// ofPack is a rule of a pack in one language; why tells why Vale cannot say it at all.
+func ofPack(r Rule, lang text.Lang, severity Severity, lists Lists) (v valeRule, why Said) {
+	w := r.wording(lang)
+	v = valeRule{Rule: r, lang: lang, severity: severity}
+	if len(w.With) > 0 || len(w.Mention) > 0 || r.Scope == Document {
+		return v, leftContext
+	}
+	parsed := func(list []string) (out [][]term) {
+		for _, s := range list {
+			terms, err := parse(s, lists)
+			if err != nil {
+				panic(err) // the packs are compiled already
+			}
+			out = append(out, terms)
+		}
+		return out
+	}
+	v.carry(parsed(w.Find), parsed(w.Except))
+	if len(w.Unless) > 0 {
+		v.left = append(v.left, leftUnless.with(len(w.Unless)))
+	}
+	if !w.Denied {
+		v.left = append(v.left, leftDenial)
+	}
+	return v, Said{}
+}
+
+// ofHouse is a rule of the house in one language.
+func ofHouse(r *HouseRule, lang text.Lang, severity Severity) (v valeRule, why Said) {
+	v = valeRule{Rule: r.rule(), lang: lang, severity: severity, use: r.use(), strict: true}
+	if r.Kind == Mention || len(r.Near) > 0 {
+		return v, leftContext
+	}
+	var find, except [][]term
+	for _, s := range r.Words {
+		if r.Kind == Name {
+			find = append(find, nameTerms(s)...)
+			v.right = append(v.right, written(s))
+			continue
+		}
+		find = append(find, plain(s, lang))
+	}
+	for _, s := range r.Except {
+		except = append(except, plain(s, lang))
+	}
+	if v.use != "" && r.Kind != Name && !r.settles() {
+		except = append(except, plain(v.use, lang)) // what it asks for is right
+	}
+	v.carry(find, except)
+	if len(r.Unless) > 0 {
+		v.left = append(v.left, leftUnless.with(len(r.Unless)))
+	}
+	if r.Kind == Name {
+		v.left = append(v.left, leftSlips)
+	}
+	return v, Said{}
+}
+
+// carry keeps what Vale can say of the wordings and of their exceptions.
+func (v *valeRule) carry(find, except [][]term) {
+	missing := 0
+	for _, terms := range find {
+		some, whole := sayable(terms, true)
+		if !whole {
+			missing++
+		}
+		if len(some) > 0 {
+			v.find = append(v.find, some)
+		}
+	}
+	if missing > 0 {
+		v.left = append(v.left, leftPart.with(missing, len(find)))
+	}
+	missing = 0
+	for _, terms := range except {
+		some, whole := sayable(terms, true)
+		if !whole || slices.ContainsFunc(some, func(t term) bool { return t.op == opStart || t.op == opEnd }) {
+			missing++
+			continue
+		}
+		if len(some) > 0 {
+			v.except = append(v.except, some)
+		}
+	}
+	if missing > 0 {
+		v.left = append(v.left, leftExcept.with(missing))
+	}
+}
+
+// file is what Vale reads of the rule. An exception is a wording too, tried first, so that what it covers is no finding of another.
+func (v *valeRule) file(s *speller, lang string) ([]byte, error) {
+	f := valeFile{Extends: "existence", Message: v.message(lang), Ignorecase: true, Nonword: true,
+		Level: map[Severity]string{Forbidden: "error", NeedsProof: "warning", NeedsMention: "warning", Advice: "suggestion"}[v.severity]}
+	for _, terms := range v.except {
+		f.Tokens = append(f.Tokens, s.pattern(terms))
+		f.Exceptions = append(f.Exceptions, "(?i)"+s.pattern(terms))
+	}
+	for _, terms := range v.find {
+		f.Tokens = append(f.Tokens, rightly(v.right)+s.pattern(terms))
+	}
+	if v.use != "" {
+		f.Action = &valeAction{"replace", []string{unquoted(v.use)}}
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "# %s\n", oneLine(v.Title.In(lang)))
+	if ref := v.Reference.In(lang); strings.TrimSpace(ref) != "" {
+		fmt.Fprintf(&b, "# %s\n", oneLine(ref))
+	}
+	for _, l := range v.left {
+		fmt.Fprintf(&b, "# %s: %s.\n", Said{"Perdu", "Left out"}.In(lang), l.In(lang))
+	}
+	if err := yaml.NewEncoder(&b, yaml.IndentSequence(true)).Encode(f); err != nil {
+		return nil, fmt.Errorf("write rule %s for Vale: %w", v.ID, err)
+	}
+	return b.Bytes(), nil
+}
+
+// rightly refuses the right spellings of a name where it is looked for.
+func rightly(spellings []string) string {
+	if len(spellings) == 0 {
+		return ""
+	}
+	quoted := make([]string, len(spellings))
+	for i, s := range spellings {
+		quoted[i] = strings.ReplaceAll(strings.ReplaceAll(regexp.QuoteMeta(s), "'", "['’ʼ]"), " ", "[\\s\u00a0\u202f]")
+		quoted[i] = strings.ReplaceAll(quoted[i], "-", "[-‑]")
+	}
+	return `(?!(?-i:` + strings.Join(quoted, "|") + `)(?![\p{L}\p{N}]))`
+}
+
+// message says the rule and what to write instead. Vale puts the words found in the place of %s.
+func (v *valeRule) message(lang string) string {
+	m := "“%s”: "
+	if lang != "en" {
+		m = "« %s » : "
+	}
+	says := v.Title.In(lang)
+	if safer := v.Safer.In(lang); safer != "" && safer != v.use {
+		says += ". " + safer
+	}
+	return m + strings.ReplaceAll(oneLine(says), "%", "%%")
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// valeReadme says what the style is and what Vale cannot say.
+func valeReadme(rules []valeRule, silent []lost, lang string) []byte {
+	var b bytes.Buffer
+	intro := "# Probant\n\nLes règles de mots de la charte, écrites par Probant pour Vale. Une règle par langue (`-fr`, `-en`). Les règles légales informent, elles ne remplacent pas un conseil juridique.\n\nVale lit des mots, pas des phrases : ce qui suit reste dans Probant. Une exception qui commence au milieu des mots trouvés, ou d’une autre exception, ne fait pas taire Vale.\n"
+	parts := []string{"## Règles que Vale ne sait pas dire", "## Ce que les autres perdent"}
+	if lang == "en" {
+		intro = "# Probant\n\nThe word rules of the charter, written by Probant for Vale. One rule for each language (`-fr`, `-en`). Legal rules inform; they do not replace legal advice.\n\nVale reads words, not sentences: what follows stays in Probant. An exception that begins in the middle of the words found, or of another exception, does not silence Vale.\n"
+		parts = []string{"## Rules that Vale cannot say", "## What the others lose"}
+	}
+	b.WriteString(intro)
+	fmt.Fprintf(&b, "\n%s\n\n", parts[0])
+	for _, s := range silent {
+		fmt.Fprintf(&b, "- %s: %s\n", s.name, s.why.In(lang))
+	}
+	fmt.Fprintf(&b, "\n%s\n\n", parts[1])
+	for _, r := range rules {
+		if len(r.left) > 0 {
+			said := make([]string, len(r.left))
+			for i, l := range r.left {
+				said[i] = l.In(lang)
+			}
+			fmt.Fprintf(&b, "- %s: %s\n", r.name(), strings.Join(said, "; "))
+		}
+	}
+	return b.Bytes()
+}
