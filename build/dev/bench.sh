@@ -7,7 +7,7 @@ export GOFLAGS=${GOFLAGS:--buildvcs=false}
 build/dev/build.sh app dev cli
 go build -trimpath -tags "desktop,production,$TAGS" -ldflags "-s -w" -o build/bin/bare ./build/bare
 go build -o build/bin/bench ./build/bench
-build/bin/probant-cli bench
+build/bin/probant-cli bench --vale "$(build/dev/vale.sh)"
 home=$(mktemp -d); trap 'rm -rf "$home"' EXIT
 export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache
 LC_ALL=C.UTF-8 build/dev/screen.sh bash -c 'openbox >/dev/null 2>&1 & exec build/bin/bench'

@@ -20,7 +20,7 @@ import (
 var benchCommand = command{
 	name:    "bench",
 	summary: "measure extraction, checking, import and search on this machine, as JSON",
-	help: `Usage: probant-cli bench [--runs N] [--passages N]
+	help: `Usage: probant-cli bench [--runs N] [--passages N] [--section charter] [--vale PROGRAM]
 
 Each figure is the median of several runs, in milliseconds. Made for comparing two versions on one machine, not two machines.
 
@@ -54,8 +54,9 @@ type benchJSON struct {
 		LongMS   float64 `json:"long_ms_per_10k"` // for 10,000 words of a text of a million
 		GrowthKB float64 `json:"growth_kb"`       // of the heap, after finding them a hundred times
 	} `json:"detect"`
-	Import importJSON `json:"import"`
-	Search searchJSON `json:"search"`
+	Charter charterJSON `json:"charter"`
+	Import  importJSON  `json:"import"`
+	Search  searchJSON  `json:"search"`
 }
 
 // The words of a draft that is checked, of one in which claims are found, and of the longest text.
@@ -67,6 +68,8 @@ const (
 
 func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	runs := o.Int("runs", 5, "`N` runs of each measurement")
+	vale := o.String("vale", "", "`PROGRAM` Vale, to be compared with on one text")
+	section := o.String("section", "all", "`SECTION` to measure: all or charter")
 	passages := o.Int("passages", 100_000, "`N` passages to search")
 	rest, err := o.arguments()
 	if err != nil {
@@ -79,6 +82,16 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	if err := choice("section", *section, "all", "charter"); err != nil {
+		return 0, err
+	}
+	var b benchJSON
+	if err := b.Charter.measure(ctx, content, *vale, *runs); err != nil {
+		return 0, err
+	}
+	if *section == "charter" {
+		return clean, lines(t.out).Encode(b.Charter)
+	}
 	blocks, err := longDraft(ctx, content, draftWords)
 	if err != nil {
 		return 0, err
@@ -87,7 +100,7 @@ func runBench(ctx context.Context, t terminal, o *options) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	b := benchJSON{Version: workspace.Version, Go: runtime.Version(), System: runtime.GOOS + "/" + runtime.GOARCH, CPUs: runtime.NumCPU(), Runs: *runs}
+	b.Version, b.Go, b.System, b.CPUs, b.Runs = workspace.Version, runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH, runtime.NumCPU(), *runs
 	if err := b.Import.many(ctx, papers); err != nil {
 		return 0, err
 	}
