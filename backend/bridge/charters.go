@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"probant/backend/charter"
+	"probant/backend/charter/voice"
 	"probant/backend/workspace"
 )
 
@@ -70,6 +71,13 @@ func (s *Charters) Publish(seq int64, name string, note string) (workspace.Chart
 func (s *Charters) Weigh(rule charter.HouseRule, place int) (workspace.WeighedRule, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.WeighedRule, error) {
 		return w.WeighRule(ctx, rule, place)
+	})
+}
+
+// Learn proposes a voice from contents and from pasted texts.
+func (s *Charters) Learn(pieces []string, pasted []string, company string) (voice.Lesson, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (voice.Lesson, error) {
+		return w.LearnVoice(ctx, pieces, pasted, company)
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"probant/backend/charter/typography"
+	"probant/backend/charter/voice"
 	"probant/backend/piece"
 	"probant/backend/source"
 )
@@ -20,6 +21,7 @@ type Charter struct {
 	Packs      []string          `yaml:"packs" json:"packs"`                     // the rule packs that are on
 	House      []HouseRule       `yaml:"house,omitempty" json:"house"`           // what the house says and never says
 	Typography *typography.Style `yaml:"typography,omitempty" json:"typography"` // nil: the house has not decided, nothing is said of it
+	Voice      *voice.Voice      `yaml:"voice,omitempty" json:"voice"`           // nil: the same
 	Proof      []Requirement     `yaml:"proof" json:"proof"`                     // the first that speaks of a claim decides
 	Experts    []Expert          `yaml:"experts" json:"experts"`
 	Good       []Good            `yaml:"good" json:"good"`
@@ -40,6 +42,10 @@ func (c Charter) Filled() Charter {
 	c.House = filled(slices.Clone(c.House))
 	for i := range c.House {
 		c.House[i] = c.House[i].Filled()
+	}
+	if c.Voice != nil {
+		v := c.Voice.Filled()
+		c.Voice = &v
 	}
 	for i := range c.Proof {
 		c.Proof[i].Kinds, c.Proof[i].Validators = filled(c.Proof[i].Kinds), filled(c.Proof[i].Validators)

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"probant/backend/charter/typography"
+	"probant/backend/charter/voice"
 	"probant/backend/text"
 )
 
@@ -13,14 +14,15 @@ type Checker struct {
 	packs   []Severity // of the rules of the packs, by position
 	house   ruled      // the rules of the house, none with a nil engine
 	style   *typography.Style
+	voice   *voice.Voice
 	channel string // of the text, "" for any
 }
 
 // All switches every pack on.
 const All = "all"
 
-// NewChecker prepares packs for a situation; the single name All stands for every pack, and typography. A name that no pack has is
-// ignored.
+// NewChecker prepares packs for a situation; the single name All stands for every pack, and typography, but for no voice: that is the
+// house's alone. A name that no pack has is ignored.
 func NewChecker(packs []string, s Situation) *Checker {
 	e := embedded().engine
 	c := &Checker{packs: make([]Severity, len(e.rules)), channel: s.Channel}
@@ -43,7 +45,7 @@ func (c *Checker) WithHouse(rules []HouseRule, s Situation) *Checker {
 	for i := range e.rules {
 		severities[i] = s.severity(&e.rules[i])
 	}
-	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style, channel: c.channel}
+	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style, voice: c.voice, channel: c.channel}
 }
 
 // Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
@@ -54,7 +56,7 @@ func (c *Charter) Checker(channel, on string) *Checker {
 	if len(c.House) > 0 {
 		out = out.WithHouse(c.House, s)
 	}
-	out.style = c.Typography
+	out.style, out.voice = c.Typography, c.Voice
 	return out
 }
 
@@ -76,6 +78,9 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 	if c.style != nil {
 		out = append(out, typos(blocks, langs, *c.style)...)
 	}
+	if c.voice != nil {
+		out = append(out, voiced(blocks, lang, *c.voice)...)
+	}
 	return inOrder(out, blocks)
 }
 
@@ -93,6 +98,17 @@ func inOrder(findings []Finding, blocks []text.Block) []Finding {
 
 // Rule is what a finding goes by.
 func (c *Checker) Rule(f Finding) Rule {
+	r := c.ruleOf(f)
+	if f.Note != nil {
+		r.Why, r.Safer = f.Note.Why, f.Note.Safer
+	}
+	return r
+}
+
+func (c *Checker) ruleOf(f Finding) Rule {
+	if f.Pack == VoicePack {
+		return ruleOfVoice(f.Rule)
+	}
 	if f.Kind != "" {
 		return slipRule(typography.Kind(f.Kind))
 	}

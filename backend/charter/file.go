@@ -128,6 +128,16 @@ func (c *Charter) wrong() string {
 			return fmt.Sprintf("house[%d].%s: %s", i, field, value)
 		}
 	}
+	if c.Typography != nil {
+		if field, value := c.Typography.Outside(); field != "" {
+			return fmt.Sprintf("typography.%s: %s", field, value)
+		}
+	}
+	if c.Voice != nil {
+		if field, value := c.Voice.Outside(); field != "" {
+			return fmt.Sprintf("voice.%s: %s", field, value)
+		}
+	}
 	for i, r := range c.Proof {
 		if !slices.Contains(claim.Categories(), r.Category) {
 			return fmt.Sprintf("proof[%d].category: %s", i, r.Category)

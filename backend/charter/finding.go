@@ -14,7 +14,14 @@ type Finding struct {
 	Sentence text.Span
 	Fix      *Fix
 	Other    string // the piece that a paragraph repeats
+	Note     *Note  // what is said of this very place; nil for what its rule says
 	Kind     string // of a slip of typography: those of one kind are corrected together
+}
+
+// Note is what a finding says in the place of its rule, with the figures of the text.
+type Note struct {
+	Why   Said
+	Safer Said
 }
 
 // Fix replaces a span of a finding's block by other words.

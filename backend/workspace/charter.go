@@ -1,12 +1,14 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"strconv"
 	"strings"
 	"time"
 
 	"probant/backend/charter"
+	"probant/backend/charter/voice"
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/piece"
@@ -25,7 +27,7 @@ func (w *Workspace) Charter(ctx context.Context) (CharterView, error) {
 }
 
 func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (CharterView, error) {
-	v := CharterView{Charter: charter.Charter{Format: charter.FormatVersion}.Filled(), Seq: d.Seq, UpdatedAt: d.UpdatedAt, Packs: packViews(), Starters: []StarterView{}}
+	v := CharterView{Charter: charter.Charter{Format: charter.FormatVersion}.Filled(), Seq: d.Seq, UpdatedAt: d.UpdatedAt, Packs: packViews(), Starters: []StarterView{}, Troubles: []charter.Trouble{}}
 	for _, name := range charter.Starters() {
 		if c, ok := charter.Starter(name, w.space.Lang); ok {
 			v.Starters = append(v.Starters, StarterView{ID: name, Name: c.Name})
@@ -36,7 +38,7 @@ func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (Char
 		if err != nil {
 			return v, err
 		}
-		v.Charter = c
+		v.Charter, v.Troubles = c, charter.ValidateHouse(c.House)
 	}
 	published, err := w.store.Charter(ctx, 0)
 	switch {
@@ -100,12 +102,13 @@ func (w *Workspace) ImportCharter(ctx context.Context, file []byte, seq int64) (
 	return w.SaveCharter(ctx, c, seq)
 }
 
-// StartCharter puts a starter in the place of the working copy.
+// StartCharter puts a starter in the place of the working copy, without a name: that is the house's to give.
 func (w *Workspace) StartCharter(ctx context.Context, starter string, seq int64) (CharterView, error) {
 	c, ok := charter.Starter(starter, w.space.Lang)
 	if !ok {
 		return CharterView{}, fault.New(fault.NotFound, "charter")
 	}
+	c.Name = ""
 	return w.SaveCharter(ctx, c, seq)
 }
 
@@ -142,7 +145,8 @@ func (w *Workspace) CharterVersions(ctx context.Context) ([]CharterVersionView, 
 }
 
 // PublishCharter makes a numbered version of the working copy, in a name. It is stale (changed_elsewhere) when the working copy moved on,
-// invalid (name_missing) without a name, conflict (charter_unchanged) when it is the version in force.
+// invalid (name_missing) without a name, conflict (charter_unchanged) when it is the version in force, conflict (charter_rules, its Detail
+// the rule) while a rule of the house is refused.
 func (w *Workspace) PublishCharter(ctx context.Context, seq int64, name, note string) (CharterView, error) {
 	name, note = text.Line(name), strings.TrimSpace(note)
 	if name == "" {
@@ -160,6 +164,11 @@ func (w *Workspace) PublishCharter(ctx context.Context, seq int64, name, note st
 	}
 	if now.Published != nil && !now.Changed {
 		return CharterView{}, fault.New(fault.Conflict, "charter_unchanged")
+	}
+	for _, t := range now.Troubles {
+		if t.Refused() {
+			return CharterView{}, fault.New(fault.Conflict, "charter_rules").With(t.Rule)
+		}
 	}
 	if _, err := w.store.PublishCharter(ctx, store.CharterVersion{At: w.millis(), Name: name, Note: note}, seq); err != nil {
 		return CharterView{}, err
@@ -280,15 +289,47 @@ func (w *Workspace) WeighRule(ctx context.Context, rule charter.HouseRule, place
 	return out, nil
 }
 
+// LearnVoice proposes a voice from contents, by their ids, and from pasted texts. The name of the company may be empty. Nothing is kept.
+func (w *Workspace) LearnVoice(ctx context.Context, pieces, pasted []string, company string) (voice.Lesson, error) {
+	var pages []voice.Page
+	for _, id := range pieces {
+		p, err := w.store.Piece(ctx, id)
+		if err != nil {
+			return voice.Lesson{}, err
+		}
+		pages = append(pages, voice.Page{Blocks: p.Blocks, Lang: p.Lang})
+	}
+	for _, words := range pasted {
+		if text.Length(words) > learnLimit {
+			return voice.Lesson{}, fault.New(fault.Invalid, "field_too_long").On("text")
+		}
+		if strings.TrimSpace(words) == "" {
+			continue
+		}
+		blocks := paragraphs(words)
+		pages = append(pages, voice.Page{Blocks: blocks, Lang: cmp.Or(text.DetectBlocks(blocks), text.Lang(w.space.Lang))})
+	}
+	lesson := voice.Learn(pages, text.Line(company))
+	lesson.Voice, lesson.Pages = lesson.Voice.Filled(), filled(lesson.Pages)
+	return lesson, nil
+}
+
+// paragraphs are the lines of a text as blocks, by their numbers.
+func paragraphs(words string) []text.Block {
+	out := []text.Block{}
+	for i, line := range strings.Split(words, "\n") {
+		out = append(out, text.Block{ID: strconv.Itoa(i), Kind: text.Paragraph, Text: line})
+	}
+	return out
+}
+
 // TryCharter tells what the working copy says of a text, and what the library says of its claims. Nothing is kept.
 func (w *Workspace) TryCharter(ctx context.Context, words, kind string) (TryView, error) {
 	out := TryView{Blocks: []text.Block{}, Findings: []FindingView{}, Claims: []TriedClaim{}}
 	if text.Length(words) > tryLimit {
 		return out, fault.New(fault.Invalid, "field_too_long").On("text")
 	}
-	for i, line := range strings.Split(words, "\n") {
-		out.Blocks = append(out.Blocks, text.Block{ID: strconv.Itoa(i), Kind: text.Paragraph, Text: line})
-	}
+	out.Blocks = paragraphs(words)
 	d, err := w.store.CharterDraft(ctx)
 	if err != nil {
 		return out, err
@@ -328,3 +369,6 @@ func (w *Workspace) TryCharter(ctx context.Context, words, kind string) (TryView
 
 // tryLimit bounds the text of the test area, in UTF-16 code units.
 const tryLimit = 20_000
+
+// learnLimit bounds a text that a voice is learnt from, in UTF-16 code units.
+const learnLimit = 500_000

@@ -33,7 +33,7 @@ func TestCharterIsDraftedThenPublished(t *testing.T) {
 		t.Fatalf("a new workspace has %+v", v)
 	}
 	v = must(s.StartCharter(ctx, "software", v.Seq))(t)
-	if v.Charter.Name == "" || v.Published != nil {
+	if len(v.Charter.House) == 0 || v.Published != nil {
 		t.Errorf("started with %+v", v.Charter)
 	}
 	_, err := s.SaveCharter(ctx, v.Charter, v.Seq-1)
@@ -228,4 +228,38 @@ func TestTryingKeepsNothing(t *testing.T) {
 	}
 	_, err := s.TryCharter(ctx, strings.Repeat("a", tryLimit+1), "")
 	wantFault(t, err, fault.Invalid, "field_too_long", "text")
+}
+
+func TestAVoiceIsLearntFromContents(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	words := strings.Repeat("Vous suivez vos relevés chaque mois avec nos équipes. Nous répondons à vos questions le jour même.\n", 14)
+	p := must(s.CreatePiece(ctx, NewPiece{Title: "Suivi", Lang: "fr", Blocks: paragraphs(words)}))(t)
+	lesson := must(s.LearnVoice(ctx, []string{p.ID}, []string{"", "Vous appelez, nous venons."}, "Orvalis"))(t)
+	if lesson.Voice.Address != "vous" || lesson.Voice.Self != "we" || lesson.Voice.SentenceMax == 0 || len(lesson.Pages) != 2 {
+		t.Errorf("learnt %+v", lesson)
+	}
+	if now := must(s.Charter(ctx))(t); now.Seq != 0 {
+		t.Errorf("learning kept %+v", now.Charter)
+	}
+	_, err := s.LearnVoice(ctx, []string{"nowhere"}, nil, "")
+	if !fault.Is(err, fault.NotFound) {
+		t.Errorf("a content that is not there: %v", err)
+	}
+}
+
+func TestARefusedRuleKeepsTheCharterFromBeingPublished(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	broad := charter.HouseRule{ID: "7", Kind: charter.Never, Words: []string{"la", "le", "de"}}
+	now := must(s.SaveCharter(ctx, charter.Charter{Name: "Orvalis", House: []charter.HouseRule{broad}}, 0))(t)
+	if len(now.Troubles) != 1 || now.Troubles[0].Count == 0 {
+		t.Fatalf("told %+v", now.Troubles)
+	}
+	_, err := s.PublishCharter(ctx, now.Seq, "Claire Morvan", "")
+	if f := fault.As(err); f == nil || f.Reason != "charter_rules" || f.Detail != "7" {
+		t.Errorf("published: %v", err)
+	}
+	now = must(s.SaveCharter(ctx, charter.Charter{Name: "Orvalis"}, now.Seq))(t)
+	must(s.PublishCharter(ctx, now.Seq, "Claire Morvan", ""))(t)
 }

@@ -16,6 +16,7 @@ type CharterView struct {
 	Changed   bool                `json:"changed"`
 	Packs     []PackOfRules       `json:"packs"`
 	Starters  []StarterView       `json:"starters"`
+	Troubles  []charter.Trouble   `json:"troubles"` // of the house rules, among themselves
 }
 
 // StarterView is a charter to begin from, in the language of the workspace.

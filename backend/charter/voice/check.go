@@ -40,7 +40,7 @@ type Place struct {
 }
 
 // Remark is one departure from the voice of the house. Block and Span tell where; both are empty for what is said of the
-// whole text, whose places, when it has some, are in Places. Figure is what was measured and Limit what the house decided,
+// whole text, and Places then tells where it shows: the passive sentences, the longest sentence, the first one. Figure is what was measured and Limit what the house decided,
 // in the unit of the kind. Instead are other wordings, the best first; a first one of "" cannot be put in as it is.
 type Remark struct {
 	Kind    Kind      `json:"kind"`
@@ -210,16 +210,16 @@ func (c *checker) tone(words []string, lang text.Lang) lexicon {
 func (c *checker) whole() {
 	f, v := c.figures, c.voice
 	if v.SentenceTarget > 0 && f.AverageSentence > v.SentenceTarget {
-		c.out = append(c.out, Remark{Kind: Average, Figure: f.AverageSentence, Limit: v.SentenceTarget})
+		c.out = append(c.out, Remark{Kind: Average, Figure: f.AverageSentence, Limit: v.SentenceTarget, Places: c.longest()})
 	}
 	if v.PassiveMax != nil && f.PassiveShare > *v.PassiveMax {
 		c.out = append(c.out, Remark{Kind: Passive, Figure: f.PassiveShare, Limit: *v.PassiveMax, Places: c.passives()})
 	}
 	if v.ReadabilityMin > 0 && f.Readability != nil && *f.Readability < v.ReadabilityMin {
-		c.out = append(c.out, Remark{Kind: Readability, Figure: *f.Readability, Limit: v.ReadabilityMin})
+		c.out = append(c.out, Remark{Kind: Readability, Figure: *f.Readability, Limit: v.ReadabilityMin, Places: c.longest()})
 	}
 	if len(v.Wanted) > 0 && f.Words >= leastWords && !c.hasWanted() {
-		c.out = append(c.out, Remark{Kind: ToneMissing, Limit: 1, Instead: v.Wanted})
+		c.out = append(c.out, Remark{Kind: ToneMissing, Limit: 1, Instead: v.Wanted, Places: c.opening()})
 	}
 }
 
@@ -235,6 +235,36 @@ func (c *checker) passives() []Place {
 		}
 	}
 	return out
+}
+
+// longest is the longest sentence of the text, the first of several.
+func (c *checker) longest() []Place {
+	var out []Place
+	most := 0
+	for i := range c.paragraphs {
+		p := &c.paragraphs[i]
+		for _, s := range p.sentences {
+			if s.words > most {
+				most, out = s.words, []Place{{p.block.ID, text.NewIndex(p.block.Text).Span(s.start, s.end)}}
+			}
+		}
+	}
+	return out
+}
+
+// opening is the first sentence of the text, the first words where it has none.
+func (c *checker) opening() []Place {
+	for i := range c.paragraphs {
+		if p := &c.paragraphs[i]; len(p.sentences) > 0 {
+			s := p.sentences[0]
+			return []Place{{p.block.ID, text.NewIndex(p.block.Text).Span(s.start, s.end)}}
+		}
+	}
+	if len(c.paragraphs) == 0 {
+		return nil
+	}
+	b := c.paragraphs[0].block
+	return []Place{{b.ID, text.Span{End: text.Length(b.Text)}}}
 }
 
 func (c *checker) hasWanted() bool {

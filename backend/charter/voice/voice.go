@@ -70,7 +70,7 @@ func (v Voice) Outside() (field, value string) {
 		value int
 		most  int
 	}{
-		{"sentence_target", v.SentenceTarget, cmp.Or(v.SentenceMax, mostWords)}, {"sentence_max", v.SentenceMax, mostWords},
+		{"sentence_target", v.SentenceTarget, cmp.Or(max(0, v.SentenceMax), mostWords)}, {"sentence_max", v.SentenceMax, mostWords},
 		{"paragraph_max", v.ParagraphMax, mostWords}, {"passive_max", orZero(v.PassiveMax), 100},
 		{"exclamation_max", orZero(v.ExclamationMax), mostWords}, {"emoji_max", orZero(v.EmojiMax), mostWords}, {"readability_min", v.ReadabilityMin, 100},
 	} {
@@ -89,6 +89,16 @@ func orZero(n *int) int {
 		return 0
 	}
 	return *n
+}
+
+// Filled is the voice with no nil list, as it crosses to the interface.
+func (v Voice) Filled() Voice {
+	for _, list := range []*[]string{&v.Kept, &v.Wanted, &v.Unwanted} {
+		if *list == nil {
+			*list = []string{}
+		}
+	}
+	return v
 }
 
 // silent reports whether nothing was decided that a text could depart from.

@@ -125,6 +125,7 @@ export const wails = {
 		publish: guard<[seq: number, name: string, note: string], T.CharterView>(Charters.Publish),
 		attempt: guard<[words: string, kind: string], T.Tried>(Charters.Try),
 		weigh: guard<[rule: T.HouseRule, place: number], T.WeighedRule>(Charters.Weigh as never),
+		learn: guard<[pieces: string[], pasted: string[], company: string], T.Lesson>(Charters.Learn),
 		file: guard<[number: number], string>(Charters.File),
 	},
 	findings: {

@@ -9,6 +9,7 @@ import type {
 	source,
 	text,
 	verify,
+	voice,
 	workspace,
 } from '../../wailsjs/go/models';
 
@@ -83,6 +84,9 @@ export type HouseRule = Plain<charter.HouseRule>;
 export type HouseKind = `${charter.HouseKind}`;
 export type WeighedRule = Plain<workspace.WeighedRule>;
 export type Trouble = Plain<charter.Trouble>;
+export type Voice = Plain<voice.Voice>;
+/** A voice proposed from texts, with what was seen in them. */
+export type Lesson = Plain<voice.Lesson>;
 export type Requirement = Plain<charter.Requirement>;
 export type Expert = Plain<charter.Expert>;
 export type GoodItem = Plain<charter.GoodItem>;

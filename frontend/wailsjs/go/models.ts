@@ -265,6 +265,7 @@ export namespace charter {
 	    packs: string[];
 	    house: HouseRule[];
 	    typography?: typography.Style;
+	    voice?: voice.Voice;
 	    proof: Requirement[];
 	    experts: Expert[];
 	    good: Good[];
@@ -281,6 +282,7 @@ export namespace charter {
 	        this.packs = source["packs"];
 	        this.house = this.convertValues(source["house"], HouseRule);
 	        this.typography = this.convertValues(source["typography"], typography.Style);
+	        this.voice = this.convertValues(source["voice"], voice.Voice);
 	        this.proof = this.convertValues(source["proof"], Requirement);
 	        this.experts = this.convertValues(source["experts"], Expert);
 	        this.good = this.convertValues(source["good"], Good);
@@ -388,6 +390,16 @@ export namespace charter {
 
 export namespace claim {
 	
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -402,16 +414,6 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
-	}
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
 	}
 
 }
@@ -981,6 +983,131 @@ export namespace verify {
 
 }
 
+export namespace voice {
+	
+	export class Figures {
+	    words: number;
+	    sentences: number;
+	    paragraphs: number;
+	    averageSentence: number;
+	    longestSentence: number;
+	    longestBlock: number;
+	    passives: number;
+	    passiveShare: number;
+	    exclamations: number;
+	    emoji: number;
+	    vous: number;
+	    tu: number;
+	    we: number;
+	    company: number;
+	    anglicisms: number;
+	    jargon: number;
+	    syllables: number;
+	    readability?: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Figures(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.words = source["words"];
+	        this.sentences = source["sentences"];
+	        this.paragraphs = source["paragraphs"];
+	        this.averageSentence = source["averageSentence"];
+	        this.longestSentence = source["longestSentence"];
+	        this.longestBlock = source["longestBlock"];
+	        this.passives = source["passives"];
+	        this.passiveShare = source["passiveShare"];
+	        this.exclamations = source["exclamations"];
+	        this.emoji = source["emoji"];
+	        this.vous = source["vous"];
+	        this.tu = source["tu"];
+	        this.we = source["we"];
+	        this.company = source["company"];
+	        this.anglicisms = source["anglicisms"];
+	        this.jargon = source["jargon"];
+	        this.syllables = source["syllables"];
+	        this.readability = source["readability"];
+	    }
+	}
+	export class Voice {
+	    address: string;
+	    self: string;
+	    company: string;
+	    sentenceTarget: number;
+	    sentenceMax: number;
+	    paragraphMax: number;
+	    passiveMax?: number;
+	    exclamationMax?: number;
+	    emojiMax?: number;
+	    readabilityMin: number;
+	    anglicisms: boolean;
+	    jargon: boolean;
+	    kept: string[];
+	    wanted: string[];
+	    unwanted: string[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Voice(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.address = source["address"];
+	        this.self = source["self"];
+	        this.company = source["company"];
+	        this.sentenceTarget = source["sentenceTarget"];
+	        this.sentenceMax = source["sentenceMax"];
+	        this.paragraphMax = source["paragraphMax"];
+	        this.passiveMax = source["passiveMax"];
+	        this.exclamationMax = source["exclamationMax"];
+	        this.emojiMax = source["emojiMax"];
+	        this.readabilityMin = source["readabilityMin"];
+	        this.anglicisms = source["anglicisms"];
+	        this.jargon = source["jargon"];
+	        this.kept = source["kept"];
+	        this.wanted = source["wanted"];
+	        this.unwanted = source["unwanted"];
+	    }
+	}
+	export class Lesson {
+	    voice: Voice;
+	    seen: Figures;
+	    pages: Figures[];
+	
+	    static createFrom(source: any = {}) {
+	        return new Lesson(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.voice = this.convertValues(source["voice"], Voice);
+	        this.seen = this.convertValues(source["seen"], Figures);
+	        this.pages = this.convertValues(source["pages"], Figures);
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
+
+}
+
 export namespace workspace {
 	
 	export class GoodView {
@@ -1371,6 +1498,7 @@ export namespace workspace {
 	    changed: boolean;
 	    packs: PackOfRules[];
 	    starters: StarterView[];
+	    troubles: charter.Trouble[];
 	
 	    static createFrom(source: any = {}) {
 	        return new CharterView(source);
@@ -1385,6 +1513,7 @@ export namespace workspace {
 	        this.changed = source["changed"];
 	        this.packs = this.convertValues(source["packs"], PackOfRules);
 	        this.starters = this.convertValues(source["starters"], StarterView);
+	        this.troubles = this.convertValues(source["troubles"], charter.Trouble);
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {

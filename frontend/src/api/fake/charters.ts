@@ -25,6 +25,7 @@ export function charters(world: World, bound: Bind): Api['charters'] {
 		changed: false,
 		packs: [],
 		starters: [],
+		troubles: [],
 	};
 	const versions: T.CharterVersion[] = [];
 	const keep = (charter: T.Charter, seq: number): T.CharterView => {
@@ -48,6 +49,9 @@ export function charters(world: World, bound: Bind): Api['charters'] {
 		}),
 		attempt: bound('charters.attempt', () => ({ blocks: [], findings: [], claims: [] })),
 		weigh: bound('charters.weigh', () => ({ troubles: [], fires: [], refused: false })),
+		learn: bound('charters.learn', () => {
+			throw gone('piece');
+		}),
 		file: bound('charters.file', () => 'probant_charter: 1\n'),
 	};
 }

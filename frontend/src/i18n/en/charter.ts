@@ -8,6 +8,7 @@ const list = (words: string[]) =>
 
 export const charter: Words['charter'] = {
 	title: 'Charter',
+	titleOf: (house) => (/^chart/i.test(house) ? house : `Charter of ${house}`),
 	blankSub: 'Nothing is decided yet.',
 	neverPublished: 'Draft: it will apply to your pieces once published.',
 	published: (version, name, date) => `Version ${number(version)}, published by ${name} on ${date}.`,
@@ -128,7 +129,9 @@ export const charter: Words['charter'] = {
 		rules: (n) => count(n, 'rule', 'rules'),
 		advice: 'They inform and do not replace legal advice.',
 		reviewed: (version, date) => `Version ${number(version)}, reviewed on ${date}.`,
-		market: 'Market',
+		market: 'The house and its market',
+		house: 'Name of the house',
+		houseHelp: 'At the head of the charter.',
 		countries: 'Countries where you publish',
 		countriesHelp: 'The strictest rule of these countries applies. None ticked: all.',
 		sectors: 'Sector',

@@ -286,6 +286,11 @@ export const problems: Words['problems'] = {
 			'Nothing changed since the last published version.',
 			'Change it before you publish another.',
 		),
+		charter_rules: (d) => ({
+			title: `Rule ${d} cannot be published`,
+			body: 'The charter in force did not change.',
+			way: 'Correct that rule, or delete it, then publish.',
+		}),
 		not_approved: say('This text is not approved', 'No pack was written.', 'Approve it first.'),
 		folder_missing: (d) => ({
 			title: 'The folder does not exist',

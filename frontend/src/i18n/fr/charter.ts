@@ -7,6 +7,8 @@ const list = (words: string[]) =>
 /** The charter: what the house says, never says and must prove. */
 export const charter = {
 	title: 'Charte',
+	titleOf: (house: string) =>
+		/^chart/i.test(house) ? house : `Charte ${/^[aeiouyàâéèêëîïôöûü]/i.test(house) ? 'd’' : 'de '}${house}`,
 	blankSub: 'Rien n’est encore décidé.',
 	neverPublished: 'Brouillon\u00a0: elle s’appliquera à vos contenus une fois publiée.',
 	published: (version: number, name: string, date: string) =>
@@ -130,7 +132,9 @@ export const charter = {
 		rules: (n: number) => count(n, 'règle', 'règles'),
 		advice: 'Elles informent et ne remplacent pas un conseil juridique.',
 		reviewed: (version: number, date: string) => `Version ${number(version)}, relue le ${date}.`,
-		market: 'Marché',
+		market: 'La maison et son marché',
+		house: 'Nom de la maison',
+		houseHelp: 'En tête de la charte.',
 		countries: 'Pays où vous publiez',
 		countriesHelp: 'La règle la plus stricte de ces pays s’applique. Aucun coché\u00a0: tous.',
 		sectors: 'Secteur',

@@ -313,6 +313,11 @@ export const problems = {
 			'Rien n’a changé depuis la dernière version publiée.',
 			'Modifiez-la avant d’en publier une autre.',
 		),
+		charter_rules: (d) => ({
+			title: `La règle ${d} ne peut pas être publiée`,
+			body: 'La charte en vigueur n’a pas changé.',
+			way: 'Corrigez cette règle, ou supprimez-la, puis publiez.',
+		}),
 		not_approved: say('Ce texte n’est pas approuvé', 'Aucun pack n’a été écrit.', 'Approuvez-le d’abord.'),
 		folder_missing: (d) => ({
 			title: 'Le dossier n’existe pas',

@@ -18,6 +18,10 @@ export function Import(arg1, arg2) {
   return window['go']['bridge']['Charters']['Import'](arg1, arg2);
 }
 
+export function Learn(arg1, arg2, arg3) {
+  return window['go']['bridge']['Charters']['Learn'](arg1, arg2, arg3);
+}
+
 export function Publish(arg1, arg2, arg3) {
   return window['go']['bridge']['Charters']['Publish'](arg1, arg2, arg3);
 }

@@ -1,0 +1,73 @@
+package charter
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"probant/backend/charter/voice"
+	"probant/backend/text"
+)
+
+// VoicePack is the pack that remarks on the voice name.
+const VoicePack = "voice"
+
+// voiced are the remarks on the voice of a text. What is true of the whole text stands where it shows best: each passive sentence, the
+// longest one, the first one.
+func voiced(blocks []text.Block, lang text.Lang, v voice.Voice) []Finding {
+	byID := make(map[string]text.Block, len(blocks))
+	for _, b := range blocks {
+		byID[b.ID] = b
+	}
+	var out []Finding
+	for _, r := range voice.Check(blocks, lang, v) {
+		f := Finding{Rule: voiceRule(r.Kind).ID, Pack: VoicePack, Severity: Advice,
+			Note: &Note{Why: Said{FR: r.Say(text.French), EN: r.Say(text.English)}}}
+		if more := strings.Join(slices.DeleteFunc(slices.Clone(r.Instead), func(s string) bool { return s == "" }), ", "); more != "" {
+			f.Note.Safer = Said{FR: more, EN: more}
+		}
+		places := r.Places
+		if r.Block != "" {
+			places = []voice.Place{{Block: r.Block, Span: r.Span}}
+		}
+		for _, p := range places {
+			b := byID[p.Block]
+			f.Block, f.Span = p.Block, p.Span
+			if r.Kind == voice.LongBlock {
+				f.Span = firstSentence(b.Text)
+			}
+			f.Text, f.Sentence = text.Slice(b.Text, f.Span), f.Span
+			if len(r.Instead) > 0 && r.Instead[0] != "" && r.Block != "" {
+				f.Fix = &Fix{Span: f.Span, With: r.Instead[0]}
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// firstSentence is where the first sentence of a text stands.
+func firstSentence(s string) text.Span {
+	for _, b := range text.SentenceBytes(s) {
+		return text.NewIndex(s).Span(b[0], b[1])
+	}
+	return text.Span{End: text.Length(s)}
+}
+
+// voiceRule is the rule of a kind of remark.
+func voiceRule(k voice.Kind) Rule {
+	m, _ := k.Message()
+	return Rule{ID: fmt.Sprintf("VOI-%02d", slices.Index(voice.Kinds(), k)+1), Severity: Advice, Basis: BasisPractice,
+		Title:     Said{FR: m.LabelFR, EN: m.LabelEN},
+		Reference: Reference{Text: Said{FR: "Voix de la maison", EN: "Voice of the house"}}}
+}
+
+// ruleOfVoice is the rule that a remark on the voice names.
+func ruleOfVoice(id string) Rule {
+	for _, k := range voice.Kinds() {
+		if r := voiceRule(k); r.ID == id {
+			return r
+		}
+	}
+	return Rule{ID: id}
+}
