@@ -124,6 +124,9 @@ func crosses(t reflect.Type, at string, seen map[reflect.Type]bool) []string {
 	case reflect.Map, reflect.Interface, reflect.Func, reflect.Chan, reflect.Complex64, reflect.Complex128, reflect.UnsafePointer:
 		return []string{fmt.Sprintf("%s is a %v, which has no type in TypeScript", at, t)}
 	case reflect.Pointer:
+		if t.Elem().Kind() == reflect.Int {
+			return nil // a number, or null
+		}
 		if t.Elem().Kind() != reflect.Struct {
 			return []string{at + " points to something that is not a struct"}
 		}

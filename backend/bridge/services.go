@@ -3,6 +3,7 @@ package bridge
 import (
 	"probant/backend/charter"
 	"probant/backend/charter/typography"
+	"probant/backend/charter/voice"
 	"probant/backend/claim"
 	"probant/backend/job"
 	"probant/backend/piece"
@@ -71,6 +72,8 @@ func Enums() []any {
 			charter.TroubleChain, charter.TroubleName, charter.TroubleMention),
 		values(typography.Kinds()...),
 		values(typography.Typographic, typography.Typewriter, typography.Either),
+		values(voice.Formal, voice.Familiar, voice.Consistent),
+		values(voice.We, voice.Name),
 		values(typography.Wide, typography.Narrow, typography.Tight),
 	}
 }

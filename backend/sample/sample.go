@@ -14,14 +14,18 @@ import (
 
 //go:generate go run ./make
 
-//go:embed fr/sample.json fr/sources fr/pieces en/sample.json en/sources en/pieces
+//go:embed fr/sample.json fr/charter.yaml fr/sources fr/pieces en/sample.json en/charter.yaml en/sources en/pieces
 var files embed.FS
 
-// Sample is one demonstration workspace, in the order in which it is built.
+// Sample is one demonstration workspace, in the order in which it is built. Charter is the file of the charter that is in force, published
+// by Publisher; empty when the house has none.
 type Sample struct {
 	Name    string  `json:"name"`
 	Sources []File  `json:"sources"`
 	Pieces  []Piece `json:"pieces"`
+
+	Charter   []byte `json:"-"`
+	Publisher string `json:"publisher"`
 }
 
 // File is a document of the library. Valid is "" when nobody said, a date (2028-03-14), or a number of days from the day the
@@ -90,6 +94,9 @@ func Open(lang string) (Sample, error) {
 	}
 	if err := json.Unmarshal(raw, &s); err != nil {
 		return s, fmt.Errorf("reading the sample in %q: %w", lang, err)
+	}
+	if s.Charter, err = files.ReadFile(path.Join(lang, "charter.yaml")); err != nil {
+		return s, err
 	}
 	for i := range s.Sources {
 		if s.Sources[i].Data, err = fs.ReadFile(files, path.Join(lang, "sources", s.Sources[i].Name)); err != nil {

@@ -52,12 +52,27 @@ func (w *Workspace) Fill(ctx context.Context, s sample.Sample) error {
 			return fmt.Errorf("sample source %s: %w", f.Name, err)
 		}
 	}
+	if len(s.Charter) > 0 {
+		if err := w.fillCharter(ctx, s); err != nil {
+			return fmt.Errorf("sample charter: %w", err)
+		}
+	}
 	for _, p := range s.Pieces {
 		if err := w.fillPiece(ctx, p); err != nil {
 			return fmt.Errorf("sample piece %s: %w", p.File, err)
 		}
 	}
 	return nil
+}
+
+// fillCharter publishes the charter of the sample.
+func (w *Workspace) fillCharter(ctx context.Context, s sample.Sample) error {
+	now, err := w.ImportCharter(ctx, s.Charter, 0)
+	if err != nil {
+		return err
+	}
+	_, err = w.PublishCharter(ctx, now.Seq, s.Publisher, "")
+	return err
 }
 
 // aside writes data to a file of the uploads' folder, under a name that keeps its extension, for use to read.

@@ -390,16 +390,6 @@ export namespace charter {
 
 export namespace claim {
 	
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
-	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -414,6 +404,16 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
+	}
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
 	}
 
 }
@@ -707,6 +707,10 @@ export namespace settings {
 
 export namespace source {
 	
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
+	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -717,10 +721,6 @@ export namespace source {
 	    press = "press",
 	    price_list = "price_list",
 	    study = "study",
-	}
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
 	}
 
 }
@@ -985,6 +985,15 @@ export namespace verify {
 
 export namespace voice {
 	
+	export enum Address {
+	    consistent = "consistent",
+	    tu = "tu",
+	    vous = "vous",
+	}
+	export enum Self {
+	    name = "name",
+	    we = "we",
+	}
 	export class Figures {
 	    words: number;
 	    sentences: number;
@@ -1032,8 +1041,8 @@ export namespace voice {
 	    }
 	}
 	export class Voice {
-	    address: string;
-	    self: string;
+	    address: Address;
+	    self: Self;
 	    company: string;
 	    sentenceTarget: number;
 	    sentenceMax: number;

@@ -28,6 +28,70 @@ export const charter: Words['charter'] = {
 	instead: (words) => `write ${quotes(words)}`,
 	otherSpellings: 'any other spelling',
 	withMention: (words, says) => `With ${words}, also say ${says}`,
+	rulesRefused: 'Some rules cannot be published as they are',
+	rulesCollide: 'Some rules contradict one another',
+	colon: ': ',
+	speech: {
+		title: 'Voice',
+		learn: 'Learn from our texts',
+		learnHelp:
+			'Choose pieces that sound like you. Probant measures them and proposes a voice for you to edit.',
+		pieces: 'Your pieces',
+		paste: 'Or paste texts',
+		measure: 'Measure',
+		take: 'Take this proposal',
+		tooLittle: 'Too few words to propose a voice: give at least a hundred.',
+		seen: (f) =>
+			[
+				count(f.words, 'word read', 'words read'),
+				count(f.averageSentence, 'word a sentence', 'words a sentence'),
+				`the longest has ${number(f.longestSentence)}`,
+				`${number(f.passiveShare)}% of sentences in the passive`,
+				f.readability == null ? '' : `readability of ${number(f.readability)} out of 100`,
+			]
+				.filter(Boolean)
+				.join(', ') + '.',
+		none: 'Nothing is decided: say whom you speak to, and how.',
+		removed: 'Voice deleted',
+		undecided: 'No choice',
+		addressLabel: 'The reader (in French)',
+		address: {
+			vous: 'Address the reader as “vous”',
+			tu: 'Address the reader as “tu”',
+			consistent: 'Vous or tu, one only in a text',
+		},
+		selfLabel: 'The house',
+		self: { we: 'Say “we”', name: 'Say the name of the house' },
+		company: 'Its name, in your texts',
+		companyHelp: 'To know when the house speaks of itself.',
+		limits: 'An empty field limits nothing.',
+		figure: {
+			sentenceTarget: 'Words a sentence, on average',
+			sentenceMax: 'Words a sentence, at most',
+			paragraphMax: 'Words a paragraph, at most',
+			passiveMax: 'Passive sentences, in %',
+			exclamationMax: 'Exclamation marks, at most',
+			emojiMax: 'Emoji, at most',
+			readabilityMin: 'Readability out of 100, at least',
+		},
+		numberWrong: (most) => `Give a number from 0 to ${number(most)}.`,
+		above: 'The average is above the length allowed.',
+		sentenceTarget: (n) => `Sentences of ${number(n)} words on average`,
+		sentenceMax: (n) => `${number(n)} words a sentence at most`,
+		paragraphMax: (n) => `${number(n)} words a paragraph at most`,
+		passiveMax: (n) => (n ? `${number(n)}% of sentences in the passive at most` : 'No passive'),
+		exclamationMax: (n) =>
+			n ? `${count(n, 'exclamation mark', 'exclamation marks')} at most` : 'No exclamation mark',
+		emojiMax: (n) => (n ? `${number(n)} emoji at most` : 'No emoji'),
+		readabilityMin: (n) => `Readability of ${number(n)} out of 100 at least`,
+		noAnglicisms: 'Point out anglicisms',
+		noJargon: 'Point out jargon',
+		listHelp: 'With what to say instead, save for the words kept.',
+		wanted: (words) => `Words of the tone: ${words}`,
+		unwanted: (words) => `Words left out: ${words}`,
+		list: { kept: 'Words kept', wanted: 'Words that carry the tone', unwanted: 'Words to leave out' },
+		oneALine: 'One a line.',
+	},
 	file: {
 		bring: 'Import a charter (YAML)',
 		take: 'Export the charter (YAML)',
@@ -221,6 +285,7 @@ export const charter: Words['charter'] = {
 	},
 	publishing: {
 		title: 'Publish the charter',
+		stuck: (rule) => `Rule ${rule} cannot be published as it is`,
 		reopens: (n) =>
 			n > 1
 				? `${number(n)} approved pieces will have to be reviewed`

@@ -1,8 +1,13 @@
+import type { Lesson } from '../../api';
 import { formats, guillemets } from '../format';
+
+type Figures = Lesson['seen'];
 
 const { count, number } = formats('fr');
 const list = (words: string[]) =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1)}`;
+	words.length < 2 || words.at(-1)!.includes(' ou ')
+		? words.join(', ')
+		: `${words.slice(0, -1).join(', ')} ou ${words.at(-1)}`;
 
 /** The charter: what the house says, never says and must prove. */
 export const charter = {
@@ -29,6 +34,70 @@ export const charter = {
 	instead: (words: string) => `écrire ${guillemets(words)}`,
 	otherSpellings: 'toute autre orthographe',
 	withMention: (words: string, says: string) => `Avec ${words}, dire aussi ${says}`,
+	rulesRefused: 'Des règles ne peuvent pas être publiées ainsi',
+	rulesCollide: 'Des règles se contredisent',
+	colon: '\u00a0: ',
+	speech: {
+		title: 'Voix',
+		learn: 'Apprendre de nos textes',
+		learnHelp:
+			'Choisissez des contenus qui vous ressemblent. Probant les mesure et propose une voix, que vous retouchez.',
+		pieces: 'Vos contenus',
+		paste: 'Ou collez des textes',
+		measure: 'Mesurer',
+		take: 'Reprendre cette proposition',
+		tooLittle: 'Trop peu de mots pour proposer une voix\u00a0: donnez-en au moins cent.',
+		seen: (f: Figures) =>
+			[
+				count(f.words, 'mot lu', 'mots lus'),
+				count(f.averageSentence, 'mot par phrase', 'mots par phrase'),
+				`la plus longue en a ${number(f.longestSentence)}`,
+				`${number(f.passiveShare)}\u202f% de phrases au passif`,
+				f.readability == null ? '' : `lisibilité de ${number(f.readability)} sur 100`,
+			]
+				.filter(Boolean)
+				.join(', ') + '.',
+		none: 'Rien n’est décidé\u00a0: dites à qui et comment vous parlez.',
+		removed: 'Voix supprimée',
+		undecided: 'Pas de choix',
+		addressLabel: 'Le lecteur',
+		address: {
+			vous: 'Vouvoyer le lecteur',
+			tu: 'Tutoyer le lecteur',
+			consistent: 'Vous ou tu, un seul par texte',
+		} as Record<string, string>,
+		selfLabel: 'La maison',
+		self: { we: 'Dire «\u00a0nous\u00a0»', name: 'Dire le nom de la maison' } as Record<string, string>,
+		company: 'Le nom, dans vos textes',
+		companyHelp: 'Pour savoir quand la maison parle d’elle-même.',
+		limits: 'Un champ vide ne limite rien.',
+		figure: {
+			sentenceTarget: 'Mots par phrase, en moyenne',
+			sentenceMax: 'Mots par phrase, au plus',
+			paragraphMax: 'Mots par paragraphe, au plus',
+			passiveMax: 'Phrases au passif, en %',
+			exclamationMax: 'Points d’exclamation, au plus',
+			emojiMax: 'Émojis, au plus',
+			readabilityMin: 'Lisibilité sur 100, au moins',
+		},
+		numberWrong: (most: number) => `Donnez un nombre de 0 à ${number(most)}.`,
+		above: 'La moyenne dépasse la longueur permise.',
+		sentenceTarget: (n: number) => `Phrases de ${number(n)} mots en moyenne`,
+		sentenceMax: (n: number) => `${number(n)} mots par phrase au plus`,
+		paragraphMax: (n: number) => `${number(n)} mots par paragraphe au plus`,
+		passiveMax: (n: number) => (n ? `${number(n)}\u202f% de phrases au passif au plus` : 'Aucun passif'),
+		exclamationMax: (n: number) =>
+			n ? `${count(n, 'point d’exclamation', 'points d’exclamation')} au plus` : 'Aucun point d’exclamation',
+		emojiMax: (n: number) => (n ? `${count(n, 'émoji', 'émojis')} au plus` : 'Aucun émoji'),
+		readabilityMin: (n: number) => `Lisibilité de ${number(n)} sur 100 au moins`,
+		noAnglicisms: 'Signaler les anglicismes',
+		noJargon: 'Signaler le jargon',
+		listHelp: 'Avec l’équivalent, sauf pour les mots gardés.',
+		wanted: (words: string) => `Mots du ton\u00a0: ${words}`,
+		unwanted: (words: string) => `Mots écartés\u00a0: ${words}`,
+		list: { kept: 'Mots gardés', wanted: 'Mots qui portent le ton', unwanted: 'Mots à écarter' },
+		oneALine: 'Un par ligne.',
+	},
 	file: {
 		bring: 'Importer une charte (YAML)',
 		take: 'Exporter la charte (YAML)',
@@ -224,6 +293,7 @@ export const charter = {
 	},
 	publishing: {
 		title: 'Publier la charte',
+		stuck: (rule: string) => `La règle ${rule} ne peut pas être publiée ainsi`,
 		reopens: (n: number) =>
 			n > 1 ? `${number(n)} contenus approuvés seront à revoir` : 'Un contenu approuvé sera à revoir',
 		reopensNone: 'Aucun contenu approuvé ne sera rouvert.',
