@@ -67,6 +67,7 @@ var byReason = map[string]string{
 	"charter":              "there is no such charter",
 	"charter_file":         "the file is no charter ({}); nothing was changed",
 	"charter_newer":        "the charter was written by a later version of Probant; update this one",
+	"charter_rules":        "rule {} cannot be published as it is; correct it or delete it",
 	"charter_unchanged":    "this charter is the one in force already",
 	"piece":                "there is no such piece; probant-cli pieces lists them",
 
