@@ -23,7 +23,9 @@ async function publish(page: Page, number: number): Promise<void> {
 	await expect(page.getByText(`Version ${number}, publiée par Claire Morvan`)).toBeVisible();
 }
 
-test('a rule is proved by its sentences, weighed, and finds every form of its words', async ({ app: page }) => {
+test('a rule is proved by its sentences, weighed, and finds every form of its words', async ({
+	app: page,
+}) => {
 	await started(page);
 	await page.getByRole('button', { name: 'Interdit', exact: true }).click();
 	await dialog(page).getByLabel('Mots à ne pas écrire').fill('la');
@@ -85,7 +87,8 @@ test('a charter is published, changed, published again, and taken up', async ({ 
 test('the voice is learnt from texts, edited by hand, and heard in the test area', async ({ app: page }) => {
 	await started(page);
 	await page.getByRole('button', { name: 'Apprendre de nos textes' }).click();
-	const words = 'Vous suivez vos relevés chaque mois avec nos équipes. Nous répondons à vos questions le jour même. ';
+	const words =
+		'Vous suivez vos relevés chaque mois avec nos équipes. Nous répondons à vos questions le jour même. ';
 	await dialog(page).getByLabel('Ou collez des textes').fill(words.repeat(14));
 	await dialog(page).getByRole('button', { name: 'Mesurer' }).click();
 	await expect(dialog(page)).toContainText('Vouvoyer le lecteur');
