@@ -390,6 +390,12 @@ export namespace charter {
 
 export namespace claim {
 	
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -408,12 +414,6 @@ export namespace claim {
 	export enum Risk {
 	    high = "high",
 	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
 	}
 
 }
@@ -707,10 +707,6 @@ export namespace settings {
 
 export namespace source {
 	
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
-	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -721,6 +717,10 @@ export namespace source {
 	    press = "press",
 	    price_list = "price_list",
 	    study = "study",
+	}
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
 	}
 
 }
@@ -1779,6 +1779,20 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	export class PieceName {
+	    id: string;
+	    title: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new PieceName(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.id = source["id"];
+	        this.title = source["title"];
+	    }
+	}
 	export class FindingView {
 	    id: string;
 	    rule: string;
@@ -2114,20 +2128,7 @@ export namespace workspace {
 	        this.typed = source["typed"];
 	    }
 	}
-	export class PieceName {
-	    id: string;
-	    title: string;
 	
-	    static createFrom(source: any = {}) {
-	        return new PieceName(source);
-	    }
-	
-	    constructor(source: any = {}) {
-	        if ('string' === typeof source) source = JSON.parse(source);
-	        this.id = source["id"];
-	        this.title = source["title"];
-	    }
-	}
 	export class PieceRow {
 	    id: string;
 	    title: string;
