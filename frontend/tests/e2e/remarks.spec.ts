@@ -241,10 +241,7 @@ test.describe('remarks of the charter', () => {
 
 	test('a starter is enough, in English too', async ({ app: page }) => {
 		await go(page, 'Charte');
-		await page
-			.getByRole('button', { name: /Charte de départ/ })
-			.first()
-			.click();
+		await page.getByRole('button', { name: 'Logiciel pour les entreprises' }).click();
 		await inName(page, 'Claire Morvan');
 		await bring(page, '# Our tool\n\nWe offer you the right to withdraw, just for you. Only today.\n');
 		await expect(draft(page).locator('.fd-banned').first()).toBeVisible();
