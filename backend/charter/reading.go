@@ -10,8 +10,10 @@ import (
 // item is a word, a number or a mark of a block. Its words are those of the checker, by number.
 type item struct {
 	fold       string
-	start, end int  // bytes in the block
-	mark       rune // of a mark, else 0
+	start, end int   // bytes in the block
+	mark       rune  // of a mark, else 0
+	word       int32 // its number among the words of the check, 0 before it has one
+	value      int32 // the quantity that starts here, numbered from 1 among those of the block, once they are read
 	sets       *sets
 	sentence   int32
 }
@@ -36,11 +38,11 @@ type reading struct {
 	toks      []text.Token
 }
 
-// value is a quantity over items [from, to).
+// value is a quantity up to an item.
 type value struct {
-	from, to int
-	kind     text.QuantityKind
-	low      float64
+	to   int
+	kind text.QuantityKind
+	low  float64
 }
 
 // take reads a block, whose language is told later.
@@ -65,6 +67,15 @@ func (r *reading) take(b text.Block) {
 	}
 }
 
+// sentenceEnd is the item after the sentence of an item.
+func (r *reading) sentenceEnd(at int) int {
+	n := r.items[at].sentence
+	for at < len(r.items) && r.items[at].sentence == n {
+		at++
+	}
+	return at
+}
+
 // marks adds what stands between two words and is no space.
 func (r *reading) marks(from, to int) {
 	for i := from; i < to; {
@@ -79,18 +90,21 @@ func (r *reading) marks(from, to int) {
 // quantity is the end of the quantity of a kind and of a least value that starts at an item, 0 for none. Every kind will do when
 // none is given, and every value when it is 0.
 func (r *reading) quantity(at int, kind text.QuantityKind, least float64) int {
+	if !r.valued(at) {
+		return 0
+	}
+	if v := r.values[r.items[at].value-1]; (kind == "" || v.kind == kind) && (least == 0 || v.low >= least) {
+		return v.to
+	}
+	return 0
+}
+
+// valued reports whether a quantity starts at an item.
+func (r *reading) valued(at int) bool {
 	if !r.read {
 		r.measure()
 	}
-	for _, v := range r.values {
-		if v.from == at && (kind == "" || v.kind == kind) && (least == 0 || v.low >= least) {
-			return v.to
-		}
-		if v.from > at {
-			break
-		}
-	}
-	return 0
+	return r.items[at].value > 0
 }
 
 // measure reads the quantities of the block once.
@@ -115,7 +129,8 @@ func (r *reading) measure() {
 			i++
 		}
 		if j > i {
-			r.values = append(r.values, value{i, j, q.Kind, q.Low})
+			r.values = append(r.values, value{j, q.Kind, q.Low})
+			r.items[i].value = int32(len(r.values))
 		}
 	}
 }

@@ -93,6 +93,10 @@ func (q *scanner) starts(f string) bool {
 	return starters.has(f)
 }
 
+// StartsQuantity reports whether a folded word of French or English may begin what Quantities finds: a number word, an article before
+// one, a currency.
+func StartsQuantity(fold string) bool { return starters.has(fold) }
+
 // opens reports whether the word at i, which may begin a quantity, does so before what follows: an article before a number
 // word, a letter before the mark or digits that it touches. It spares the frequent words the whole reading.
 func (q *scanner) opens(i int) bool {

@@ -74,9 +74,9 @@ func (s Style) Outside() (field, value string) {
 // For settles what the style leaves to the text, from the whole document: a sign that is typographic in one block must
 // be so in all. Check alone sees one block.
 func (s Style) For(blocks []text.Block) Style {
-	seen := func(signs string) Form {
+	seen := func(signs ...string) Form {
 		for _, b := range blocks {
-			if b.Kind != text.Code && strings.ContainsAny(b.Text, signs) {
+			if b.Kind != text.Code && slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(b.Text, sign) }) {
 				return Typographic
 			}
 		}
@@ -86,7 +86,7 @@ func (s Style) For(blocks []text.Block) Style {
 		s.Apostrophe = seen("’")
 	}
 	if s.Quotes == "" {
-		s.Quotes = seen("“”")
+		s.Quotes = seen("“", "”")
 	}
 	if s.Ellipsis == "" {
 		s.Ellipsis = seen("…")

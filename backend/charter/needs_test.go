@@ -7,7 +7,7 @@ import (
 )
 
 // A pattern is found wherever its rare word stands in it, and whatever it starts with.
-func TestPatternsThatWaitForARareWord(t *testing.T) {
+func TestPatternsStartAnywhere(t *testing.T) {
 	for _, c := range []struct{ pattern, text, want string }{
 		{"(nous|on) …3 baratin", "Nous, sans détour, baratin : on dit baratin.", "Nous, sans détour, baratin · on dit baratin"},
 		{"(le|la) [vrai] (baratin|sornette)", "Un baratin, le vrai baratin, la sornette.", "le vrai baratin · la sornette"},

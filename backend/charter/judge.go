@@ -1,0 +1,171 @@
+package charter
+
+import (
+	"cmp"
+	"slices"
+
+	"probant/backend/text"
+)
+
+// unit is where a mention counts: a paragraph, or a row of a table.
+type unit struct {
+	block  string
+	parent string
+	row    int
+}
+
+func unitOf(b text.Block) unit {
+	if b.Kind == text.TableCell {
+		return unit{parent: b.Parent, row: b.Row}
+	}
+	return unit{block: b.ID}
+}
+
+// candidate is a finding that a mention elsewhere may still silence.
+type candidate struct {
+	Finding
+	engine int
+	rule   int32
+	unit   unit
+}
+
+// mentioned is a rule of an engine whose mention stands in a unit; the zero unit is the whole text.
+type mentioned struct {
+	engine int
+	rule   int32
+	unit   unit
+}
+
+// ruled is an engine with the severities of its rules, by position; "" is a rule that does not apply.
+type ruled struct {
+	*Engine
+	severities []Severity
+}
+
+// Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
+// apply. A block is read in its own language, else in the text's; code is not read.
+func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
+	found, _ := check([]ruled{{e, severities}}, blocks, lang)
+	return found
+}
+
+// check reads a text once for several engines. Langs are the languages of the blocks, "" for one that is not read.
+func check(engines []ruled, blocks []text.Block, lang text.Lang) (findings []Finding, langs []text.Lang) {
+	langs = make([]text.Lang, len(blocks))
+	s := newScanner()
+	defer s.free()
+	var found []candidate
+	said := map[mentioned]bool{}
+	for i, b := range blocks {
+		if b.Kind == text.Code {
+			continue
+		}
+		s.r.take(b)
+		l, ok := text.SupportedTokens(s.r.toks, lang)
+		if !ok {
+			continue
+		}
+		langs[i] = l
+		first := len(found)
+		for n, e := range engines {
+			m := e.matchers[l]
+			if m == nil || m.empty() || len(e.severities) == 0 {
+				continue
+			}
+			s.scan(m, l)
+			for _, h := range s.hits {
+				if h.part == partMention {
+					said[mentioned{n, h.rule, unitOf(b)}], said[mentioned{engine: n, rule: h.rule}] = true, true
+				}
+			}
+			from := len(found)
+			found = e.judge(s, l, n, e.severities, found)
+			if len(e.houses) > 0 && len(found) > from {
+				e.prove(s.again(), b, l, found[from:])
+			}
+		}
+		slices.SortStableFunc(found[first:], func(a, b candidate) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	}
+	out := make([]Finding, 0, len(found))
+	for _, c := range found {
+		u := c.unit
+		if engines[c.engine].rules[c.rule].Scope == Document {
+			u = unit{}
+		}
+		if said[mentioned{c.engine, c.rule, u}] {
+			continue
+		}
+		out = append(out, c.Finding)
+		if engines[c.engine].rules[c.rule].Scope == Document {
+			said[mentioned{engine: c.engine, rule: c.rule}] = true // a text lacks something once
+		}
+	}
+	return out, langs
+}
+
+// judge adds the findings of the block that was scanned.
+func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Severity, out []candidate) []candidate {
+	var index *text.Index
+	slices.SortFunc(s.hits, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.part, b.part), cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
+	})
+	for len(s.hits) > 0 {
+		rule := s.hits[0].rule
+		n := 1
+		for n < len(s.hits) && s.hits[n].rule == rule {
+			n++
+		}
+		mine := s.hits[:n]
+		s.hits = s.hits[n:]
+		if severities[rule] == "" {
+			continue
+		}
+		last := 0
+		for _, h := range mine {
+			if h.part != partFind || h.from < last || e.silenced(&s.r, lang, h, mine) {
+				continue
+			}
+			last = h.to
+			if !e.houseOf(rule).keeps(&s.r, h) {
+				continue
+			}
+			if index == nil {
+				index = text.NewIndex(s.r.block.Text)
+			}
+			c := e.candidate(s, index, h, severities[rule])
+			c.engine = engine
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// candidate is the finding of a hit.
+func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) candidate {
+	b := s.r.block
+	from, to := s.r.items[h.from].start, s.r.items[h.to-1].end
+	sentence := s.r.sentences[h.sentence]
+	return candidate{rule: h.rule, unit: unitOf(b), Finding: Finding{Rule: e.rules[h.rule].ID, Pack: e.packs[h.rule], Severity: severity,
+		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1]), Fix: e.houseOf(h.rule).fix(s.r.lang, b.Text, from, to, x)}}
+}
+
+// silenced reports whether the other hits of a rule, or a denial, silence one.
+func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
+	w := e.rules[h.rule].wording(lang)
+	with := len(w.With) == 0
+	for _, o := range mine {
+		switch o.part {
+		case partExcept:
+			if o.from < h.to && h.from < o.to {
+				return true
+			}
+		case partUnless:
+			if o.sentence == h.sentence {
+				return true
+			}
+		case partWith:
+			with = with || e.houseOf(h.rule).near(r, o, h)
+		}
+	}
+	return !with || !w.Denied && (r.denied(h.from) || !h.no && r.deniedInside(h.from, h.to))
+}
