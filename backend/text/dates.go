@@ -164,6 +164,9 @@ func (q *scanner) dayFirst(i int) int {
 	if !ok {
 		return i
 	}
+	if n := q.daysOfMonth(i, d); n > i {
+		return n
+	}
 	if m, okM := q.whole(i+2, 1, 31); okM && q.word(i+1, "/", ".") && q.glue(i+1) && q.glue(i+2) && q.word(i+3, "/", ".") {
 		if y, okY := q.whole(i+4, 0, 2100); okY && q.glue(i+4) {
 			if y < 100 {

@@ -11,7 +11,7 @@ func (d *decision) doubt(b bond, agreed int) string {
 	switch {
 	case p.view != nil && p.view.column != nil && !p.inColumn():
 		return "column"
-	case p.missingName:
+	case p.missingName, p.otherVariant():
 		return "name"
 	case !p.underHeads():
 		return "headings"

@@ -186,6 +186,9 @@ func (p *pair) tie(ci int) bond {
 		none.name = true
 		return none
 	}
+	if c.family == ofModel {
+		return none // of another name
+	}
 	if best < 0 && p.datedAround(c) {
 		none.name = true
 		return none

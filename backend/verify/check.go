@@ -306,12 +306,42 @@ func withdraw(found []weighed) {
 			continue
 		}
 		for k := range found {
-			if o := &found[k].decision; o.ground <= sameContext && o.pair != nil && o.pair.covered >= 0.4 && (d.pair.covered < 1 || o.pair.inside > d.pair.inside || o.pair.aligned > d.pair.aligned) && o.confirms(d) {
+			o := &found[k].decision
+			if o.ground > sameContext || o.pair == nil || o.pair.covered < 0.4 || !o.confirms(d) {
+				continue
+			}
+			if d.pair.covered < 1 || o.pair.inside > d.pair.inside || o.pair.aligned > d.pair.aligned || o.ground.verdict() == Supported && elsewhereThan(&found[k], &found[i]) {
 				d.ground = nearMiss
 				break
 			}
 		}
 	}
+}
+
+// elsewhereThan reports whether a passage that contradicts speaks of another case than one that supports: it is about one sort of
+// the thing, it stands under another heading or lead-in of the same document, or in the document of another thing by its name. A
+// document that has the claim word for word does not mean the same thing elsewhere.
+func elsewhereThan(support, against *weighed) bool {
+	a, b := support.evidence.Passage, against.evidence.Passage
+	switch {
+	case against.decision.narrowed:
+		return true
+	case a.SourceID == b.SourceID:
+		return a.SourceID != "" && (support.decision.verbatim || a.Heading != b.Heading || a.Context != b.Context)
+	}
+	return support.decision.pair.entitled(against.decision.pair) && against.decision.pair.entitled(support.decision.pair)
+}
+
+// entitled reports whether the headings or the title of a passage have a name that those of another do not have.
+func (p *pair) entitled(other *pair) bool {
+	for _, title := range p.titles {
+		for j := range title {
+			if proper(title, j) && !slices.ContainsFunc(other.titles, func(t []word) bool { return among(&title[j], t) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // confirms reports whether o ties with agreement a quantity of the claim that d finds excluded.

@@ -172,7 +172,7 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 			continue // which of the two dates the claim speaks of is for the columns to tell
 		}
 		d := decide(pr)
-		if d.ground <= nearMiss && pr.copied() {
+		if d.verbatim = pr.copied(); d.verbatim && d.ground <= nearMiss {
 			d.ground, d.difference = sameWords, nil
 		}
 		c.subjectCheck(&d, c.around(side, v))

@@ -47,6 +47,8 @@ type decision struct {
 	bonds      []bond
 	ground     ground
 	difference *Difference
+	narrowed   bool // of a value that differs: it is said of one sort of what the claim speaks of
+	verbatim   bool // the sentence is the claim word for word
 }
 
 // Thresholds of a contradiction: how much of the claim the sentence and its context must speak of. A figure that is the
@@ -81,6 +83,7 @@ func decide(p *pair) decision {
 	case excluded >= 0 && d.contradicts(d.bonds[excluded], agreed):
 		b := d.bonds[excluded]
 		d.ground, d.difference = valueGround(b.kind), d.numberDifference(b)
+		d.narrowed = p.ofOneSort()
 	case agreed == len(d.bonds) && d.denied():
 		d.ground = denied
 	case p.covered >= coveredForMiss:

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"math"
+	"slices"
 
 	"probant/backend/text"
 )
@@ -22,6 +23,12 @@ const (
 // the first lies in the second, and is impossible when they are disjoint.
 func relate(c, s *number) (relation, DifferenceKind) {
 	if c.family != s.family {
+		return apart, ""
+	}
+	if c.family == ofModel {
+		if c.Low == s.Low {
+			return agrees, ""
+		}
 		return apart, ""
 	}
 	if r, d, done := relateLimits(c, s); done {
@@ -103,10 +110,24 @@ func relateMoney(c, s text.Quantity) (relation, DifferenceKind, bool) {
 		return 0, "", false
 	case cb != "" && sb != "" && same:
 		return excludes, UnitDiffers, true
+	case same && cb == "" && sb == "incl":
+		return agrees, "", true // all that there is to pay
+	case (cb == "" || sb == "") && (vatBetween(c.Low, s.Low) || vatBetween(s.Low, c.Low)):
+		return weaker, UnitDiffers, true // most likely one amount, with and without the tax
 	case same || cb != "" && sb != "":
 		return weaker, UnitDiffers, true // the basis is stated on one side only, or the amounts are of two bases
 	}
 	return 0, "", false
+}
+
+// vatRates are the rates of VAT of France, Belgium, Luxembourg and Switzerland, in per cent.
+var vatRates = [...]float64{20, 10, 5.5, 2.1, 21, 12, 6, 17, 14, 8, 3, 8.1, 2.6}
+
+// vatBetween reports whether one amount is another with its tax, to the rounding of prices.
+func vatBetween(without, with float64) bool {
+	return slices.ContainsFunc(vatRates[:], func(rate float64) bool {
+		return without > 0 && math.Abs(without*(1+rate/100)-with) <= max(0.01, 0.0005*with)
+	})
 }
 
 // relatePeriods compares rates over different periods: the same figure by month and by year excludes, exactly as much over the
@@ -157,6 +178,8 @@ func relateDates(c, s text.Quantity) (relation, DifferenceKind) {
 	}
 	exact := s.Bound == text.Exact || s.Bound == text.Range
 	switch {
+	case c.Bound == text.Range && s.Bound == text.Range && (c.Low != s.Low || c.High != s.High) && s.Low <= c.High && c.Low <= s.High:
+		return weaker, DateDiffers // "du 3 au 21 juin" is no "du 3 au 14 juin"
 	case c.Bound == text.MoreThan && exact, c.Bound == text.LessThan && exact: // "after 1988", "before 2020"
 		after, before := s.Low > c.High, s.High < c.Low
 		if c.Bound == text.LessThan {

@@ -137,6 +137,8 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 					sen.numbers[k].family = "sample"
 				} else if k >= 0 && sen.offset(&sen.numbers[k]) {
 					sen.numbers[k].family = "offset"
+				} else if k >= 0 && sen.model(&sen.numbers[k]) {
+					sen.numbers[k].family = ofModel
 				}
 			}
 		}
@@ -201,8 +203,12 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 	for i, t := range tokens {
 		fold := bare(t.Fold)
 		known := fold
-		if i > 0 && lettered(s, t, lang) {
+		switch {
+		case (i > 0 || cellOf(s, t)) && lettered(s, t, lang):
 			known = "letter " + fold
+		case plus(s, t):
+			fold += "+"
+			known = fold
 		}
 		out[i] = word{span: x.Span(t.Start, t.End), fold: fold, wordInfo: r.lex.facts(known, lang).wordInfo,
 			capital: capital(t.Text), acronym: acronym(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
@@ -220,6 +226,17 @@ func lettered(s string, t text.Token, lang text.Lang) bool {
 	}
 	after, _ := utf8.DecodeRuneInString(s[t.End:])
 	return after == utf8.RuneError || !strings.ContainsRune(".'’&", after) || after == '.' && strings.TrimSpace(s[t.End+1:]) == ""
+}
+
+// cellOf reports whether a token is all that the first cell of a row holds.
+func cellOf(s string, t text.Token) bool {
+	return strings.TrimSpace(s[:t.Start]) == "" && strings.HasPrefix(s[t.End:], cellMark)
+}
+
+// plus reports whether a token is a name with the sign that tells it from the same without: "Pro+".
+func plus(s string, t text.Token) bool {
+	after := s[t.End:]
+	return capital(t.Text) && strings.HasPrefix(after, "+") && (len(after) == 1 || strings.ContainsAny(after[1:2], " ,;:.)|\n"))
 }
 
 // phrases finds the phrases of the lists among words. The first word with content of each stands for it.
