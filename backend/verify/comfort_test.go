@@ -2,6 +2,7 @@ package verify
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -19,18 +20,39 @@ func TestNoFalseComfort(t *testing.T) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		said, passage, ok := strings.Cut(line, "\t")
+		said, in, ok := strings.Cut(line, "\t")
 		if !ok {
 			proves = true
 			continue
 		}
 		lines++
-		got := Compare(read(said), Passage{ID: "p", Text: passage}).Verdict
-		if (got == Supported) != proves {
-			t.Errorf("%q by %q: %s", said, passage, got)
+		if got := judgedIn(t, said, strings.Split(in, "\t")); (got == Supported) != proves {
+			t.Errorf("%q by %q: %s", said, in, got)
 		}
 	}
 	if !proves || lines < 250 {
 		t.Errorf("%d lines read", lines)
 	}
+}
+
+// judgedIn is the verdict of a claim by a document: its passages, parted by "¶", then its title and the heading above them, if any. A
+// row of a table follows "; |".
+func judgedIn(t *testing.T, said string, document []string) Verdict {
+	t.Helper()
+	document = append(document, "", "")
+	var passages []Passage
+	var found []Found
+	for i, of := range strings.Split(strings.ReplaceAll(document[0], "; |", "\n|"), "¶") {
+		p := Passage{ID: strconv.Itoa(i), SourceID: "d", Text: of, Source: document[1], Heading: document[2]}
+		passages, found = append(passages, p), append(found, FoundBy(p.Text, p.Surroundings()))
+	}
+	if len(passages) == 1 {
+		return Compare(read(said), passages[0]).Verdict
+	}
+	k := &Checker{Search: NewMemory(passages, found)}
+	got, err := k.Check(t.Context(), read(said))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got.Verdict
 }

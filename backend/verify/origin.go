@@ -49,7 +49,7 @@ func (s *sentence) limit(from, to int) string {
 // quantities are no such limits.
 func relateLimits(c, s *number) (r relation, d DifferenceKind, done bool) {
 	if c.limit == "" || c.limit != s.limit || c.Bound != s.Bound || c.Approx != s.Approx || c.Period != s.Period || c.Tax() != s.Tax() ||
-		c.Kind == text.Date || c.Kind == text.Duration {
+		c.Kind == text.Date {
 		return apart, "", false
 	}
 	v, ok := text.Comparable(c.Quantity, s.Quantity)

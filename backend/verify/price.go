@@ -168,6 +168,15 @@ func (p *pair) relate(c, s *number) (relation, DifferenceKind) {
 	if lasts(c, s) {
 		return agrees, ""
 	}
+	r, kind := p.relatePriced(c, s)
+	if r == agrees && p.otherThreshold(c, s) {
+		return weaker, BoundDiffers
+	}
+	return r, kind
+}
+
+// relatePriced relates two quantities, amounts with the terms that their document sets for them.
+func (p *pair) relatePriced(c, s *number) (relation, DifferenceKind) {
 	if c.family != s.family || c.Period == s.Period && c.Tax() == s.Tax() {
 		return relate(c, s)
 	}

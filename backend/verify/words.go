@@ -293,11 +293,16 @@ func (s *sentence) add(q text.Quantity, lex *lexicon) {
 	}
 	if n.Bound == text.AtLeast && s.origin(n.from) {
 		n.Bound = text.Exact
+	} else if n.Bound == text.Exact && n.Kind != text.Date && n.Kind != text.Rank {
+		n.Bound = s.boundAfter(n.to)
 	}
 	if n.Bound == text.AtLeast || n.Bound == text.AtMost {
 		n.limit = s.limit(n.from, n.to)
 		if n.limit == "" && n.Bound == text.AtLeast && n.from > 0 && s.words[n.from-1].fold == "des" {
 			n.limit = "min" // "dès 3 ans"
+		}
+		if n.limit == "max" && n.Kind == text.Duration && s.deadline(&n) {
+			n.limit = "" // one that is kept sooner is kept
 		}
 	}
 	s.numbers = append(s.numbers, n)
