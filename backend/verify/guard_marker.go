@@ -35,7 +35,7 @@ var (
 	guardReport = first(
 		drops{kind: report, in: (*pair).reported, shows: ModalityDiffers, unless: (*pair).states}.object,
 		guardQuoted)
-	guardEither = drops{kind: either, in: (*pair).between, shows: ScopeDiffers, unless: (*pair).settles}.object
+	guardEither = drops{kind: either, in: (*pair).near, shows: ScopeDiffers, unless: (*pair).settles}.object
 	guardCause  = adds{kind: cause, shows: AttributeDiffers}.object
 )
 
