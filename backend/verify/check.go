@@ -234,6 +234,7 @@ type weighed struct {
 // support: two sources that disagree are no proof.
 func (r *reader) conclude(found []weighed) Result {
 	withdraw(found)
+	supersede(found)
 	if len(found) == 0 {
 		return Result{Verdict: NotFound, Confidence: nothing.confidence(true), Evidence: []Evidence{}}
 	}
@@ -342,6 +343,22 @@ func (p *pair) entitled(other *pair) bool {
 		}
 	}
 	return false
+}
+
+// supersede takes back supports by a value that another passage gives a later one for.
+func supersede(found []weighed) {
+	for i := range found {
+		d := &found[i].decision
+		if d.ground.verdict() != Supported {
+			continue
+		}
+		for k := range found {
+			if k != i && overtaken(d.stands, found[k].decision.stands) {
+				d.ground = nearMiss
+				break
+			}
+		}
+	}
 }
 
 // confirms reports whether o ties with agreement a quantity of the claim that d finds excluded.

@@ -163,6 +163,7 @@ func (r *reader) flat(s string, lang text.Lang) []word {
 // what comes nearest.
 func (r *reader) compare(c *claimSide, side *passageSide) decision {
 	var best decision
+	var now, stands []standing
 	bestValue := -1.0
 	views := r.laid(c, side)
 	for i := range views {
@@ -185,9 +186,15 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 		if d.ground.verdict() == Supported && d.torn(views) {
 			d.ground = nearMiss
 		}
+		here := d.standings()
+		stands = append(stands, here...)
 		if value := d.value(); value > bestValue {
-			best, bestValue = d, value
+			best, bestValue, now = d, value, here
 		}
+	}
+	best.stands = stands
+	if best.ground.verdict() == Supported && overtaken(now, stands) {
+		best.ground = nearMiss
 	}
 	if best.ground >= otherValue {
 		r.elsewhere(&best, c, side)

@@ -49,6 +49,7 @@ type decision struct {
 	difference *Difference
 	narrowed   bool // of a value that differs: it is said of one sort of what the claim speaks of
 	verbatim   bool // the sentence is the claim word for word
+	stands     []standing // what its passage says with a date of the claim's quantities
 }
 
 // Thresholds of a contradiction: how much of the claim the sentence and its context must speak of. A figure that is the

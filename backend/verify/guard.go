@@ -19,7 +19,7 @@ type guard func(p *pair) *objection
 var guards = [...]guard{
 	guardNegation, guardDirection, guardModality, guardDuty, guardCondition, guardTime, guardScope, guardKind, guardSubset, guardOnly, guardDegree,
 	guardReport, guardCause, guardComparison, guardEither, guardQuestion, guardLead, guardParty, guardNarrowing, guardFree, guardRole, guardSupplanted, guardTitle, guardJoined, guardMeasure, guardEffect,
-	guardAnother, guardVoid,
+	guardAnother, guardVoid, guardCounted,
 }
 
 // objections runs every guard, once and only where a decision depends on what they say.

@@ -101,10 +101,10 @@ func (s *sentence) ofSuch(i int, n *number) bool {
 }
 
 var (
-	doers = wordSet("nous", "on", "il", "elle", "ils", "elles", "je", "we", "they", "it", "i", "avons", "avez")
-	crowds   = wordSet("children", "people", "persons", "women", "men", "students")
-	any      = wordSet("tout", "toute", "tous", "toutes", "chaque", "any", "every", "each", "all")
-	forCase  = wordSet("pour", "avec", "with", "for", "aux", "on", "sur", "apres", "after", "des", "from", "selon", "chez")
+	doers   = wordSet("nous", "on", "il", "elle", "ils", "elles", "je", "we", "they", "it", "i", "avons", "avez")
+	crowds  = wordSet("children", "people", "persons", "women", "men", "students")
+	any     = wordSet("tout", "toute", "tous", "toutes", "chaque", "any", "every", "each", "all")
+	forCase = wordSet("pour", "avec", "with", "for", "aux", "on", "sur", "apres", "after", "des", "from", "selon", "chez")
 )
 
 // deadlines stand before a duration within which something is done.
