@@ -15,7 +15,7 @@ func guardCounted(p *pair) *objection {
 		}
 		from, to := p.near()
 		for j := from; j < to; j++ {
-			if !p.twins.known[j] && p.source.acts(j, p.side) {
+			if !p.twins.known[j] && p.acts(j) {
 				return &objection{aside: true, difference: p.fromSource(AttributeDiffers, mark{j, j + 1})}
 			}
 		}
@@ -37,15 +37,15 @@ func (s *sentence) tallies(n *number) bool {
 var tallying = wordSet("a", "ai", "avons", "avez", "ont", "compte", "comptent", "comptons", "dispose", "disposent", "disposons", "regroupe", "regroupent", "regroupons", "reunit", "reunissent", "reunissons",
 	"rassemble", "rassemblent", "rassemblons", "possede", "possedent", "possedons", "denombre", "totalise", "est", "sont", "sommes", "comprend", "comprennent", "have", "has", "counts", "count", "numbers", "totals", "are", "own", "owns", "includes", "gathers")
 
-// acts reports whether word j of a sentence is a verb by which something is or was done to what is counted: a participle after "avoir",
+// acts reports whether word j of the sentence is a verb by which something is or was done to what is counted: a participle after "avoir",
 // one that "ont été" leads to, or an English verb in the past. What only places or composes it ("sont répartis") is none.
-func (s *sentence) acts(j int, lang text.Lang) bool {
-	w := &s.words[j]
+func (p *pair) acts(j int) bool {
+	s, w := p.source, &p.source.words[j]
 	if !w.content || w.number || w.name || j == 0 {
 		return false
 	}
 	before := s.words[j-1].fold
-	if lang == text.English {
+	if p.side == text.English {
 		switch {
 		case before == "are" || before == "is":
 			return !w.carrier && strings.HasSuffix(w.fold, "ed")
@@ -57,10 +57,10 @@ func (s *sentence) acts(j int, lang text.Lang) bool {
 	switch before {
 	case "ont", "avons", "avez", "ete":
 		return true
-	case "a":
-		return strings.HasSuffix(w.fold, "e") || participial(w, lang) // "à" is followed by a noun
+	case "a": // not "à"
+		return text.Slice(p.sourceText, s.words[j-1].span) == "a"
 	case "sont", "est":
-		return !w.carrier && participial(w, lang)
+		return !w.carrier && participial(w, p.side)
 	}
 	return false
 }

@@ -24,7 +24,7 @@ func guardPast(p *pair) *objection {
 // lapsed is the verb by which the sentence tells, in the part that bears on the words in common, how something was ("nous avions 120
 // clients en 2023"), where the claim has it in the present and not of that time; -1 for none. What was done once stays done.
 func (p *pair) lapsed() int {
-	if len(p.claim.marks[past])+len(p.claim.marks[former]) > 0 || p.sameDates() {
+	if len(p.claim.marks[past])+len(p.claim.marks[former]) > 0 || p.sameDates() || p.claim.effect() { // what was measured once is an effect
 		return -1
 	}
 	from, to := p.near()
