@@ -47,8 +47,8 @@ type decision struct {
 	bonds      []bond
 	ground     ground
 	difference *Difference
-	narrowed   bool // of a value that differs: it is said of one sort of what the claim speaks of
-	verbatim   bool // the sentence is the claim word for word
+	narrowed   bool       // of a value that differs: it is said of one sort of what the claim speaks of
+	verbatim   bool       // the sentence is the claim word for word
 	stands     []standing // what its passage says with a date of the claim's quantities
 }
 
