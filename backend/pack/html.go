@@ -55,6 +55,7 @@ func htmlPage(in Input, w *words) ([]byte, error) {
 	}
 	p.line(`</article>`)
 	p.proofs()
+	p.checklist()
 	p.line(`</main>`)
 	p.line(`<footer>`)
 	p.line(`<p>%s</p>`, esc(w.counts(a.Counts)))

@@ -38,6 +38,7 @@ type Manifest struct {
 	Piece       ManifestPiece    `json:"piece"`
 	Revision    ManifestRevision `json:"revision"`
 	Approval    ManifestApproval `json:"approval"`
+	Charter     *ManifestCharter `json:"charter,omitempty"`
 	Counts      ManifestCounts   `json:"counts"`
 	Files       []ManifestFile   `json:"files"` // every file but the manifest
 }
@@ -87,13 +88,14 @@ type ManifestFile struct {
 	SHA256 string `json:"sha256"`
 }
 
-func manifestOf(in Input, files []File) Manifest {
+func manifestOf(in Input, w *words, files []File) Manifest {
 	c := in.Approval.Counts
 	m := Manifest{
 		Schema: Schema, App: ManifestApp{"Probant", in.Version}, Space: in.Space, GeneratedAt: instant(in.At),
 		Piece:    ManifestPiece{in.Title, string(in.Kind), string(in.Lang)},
 		Revision: ManifestRevision{in.Approval.Revision, in.Approval.Hash},
 		Approval: ManifestApproval{in.Approval.Name, in.Approval.Role, instant(in.Approval.At), instant(in.Approval.ReviewBy)},
+		Charter:  manifestCharter(in.Charter, w),
 		Counts:   ManifestCounts{c.Total, c.Proven, c.Unconfirmed, c.Validated, c.Removed, c.NotAClaim},
 		Files:    []ManifestFile{},
 	}
@@ -163,6 +165,8 @@ func ParseManifest(data []byte) (Manifest, error) {
 		return malformed("revision")
 	case m.Approval.Name == "":
 		return malformed("approval")
+	case m.Charter != nil && m.Charter.Version < 1:
+		return malformed("charter")
 	}
 	if _, err := time.Parse(time.RFC3339, m.Approval.At); err != nil {
 		return malformed("approval.at")

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"probant/backend/fault"
+	"probant/backend/text"
 )
 
 func TestManifestReadsBack(t *testing.T) {
@@ -28,6 +29,57 @@ func TestManifestReadsBack(t *testing.T) {
 	if string(again) != string(files[Sealing].Data) {
 		t.Error("reading and writing a manifest changes its bytes")
 	}
+}
+
+// TestAManifestWithoutACharterReadsAsBefore: packs left before the charter was sealed are read, and written, unchanged.
+func TestAManifestWithoutACharterReadsAsBefore(t *testing.T) {
+	sealed := build(t, post())[Sealing].Data
+	if strings.Contains(string(sealed), "charter") {
+		t.Fatalf("a text approved without a charter names one: %s", sealed)
+	}
+	m, err := ParseManifest(sealed)
+	if err != nil || m.Charter != nil {
+		t.Fatalf("got %v, %v", m.Charter, err)
+	}
+	if again, err := m.Encode(); err != nil || string(again) != string(sealed) {
+		t.Errorf("its bytes change: %s, %v", again, err)
+	}
+}
+
+// TestTheChecklistIsSealedAsItWasAnswered: words of the text's own language, what was counted, what was left.
+func TestTheChecklistIsSealedAsItWasAnswered(t *testing.T) {
+	for _, tt := range []struct {
+		in    Input
+		texts []string
+		page  []string
+	}{
+		{article(), []string{"Toutes les affirmations sont réglées", "Aucune remarque ne reste", "De 400 à 1\u202f500 mots", "Quelqu’un du métier l’a relu.",
+			"Le premier paragraphe dit à qui s’adresse l’article."},
+			[]string{"Vérifié avec la version\u00a03 de la charte.", "vérifié (1\u202f240 mots)", "non rempli", "coché par l’approbateur", "non coché par l’approbateur"}},
+		{inEnglish(article()), []string{"Every claim is settled", "No remark is left", "From 400 to 1,500 words", "Quelqu’un du métier l’a relu.",
+			"Le premier paragraphe dit à qui s’adresse l’article."}, []string{"Checked against version\u00a03 of the charter.", "checked (1,240 words)", "not ticked by the approver"}},
+	} {
+		files := build(t, tt.in)
+		m, err := ParseManifest(files[Sealing].Data)
+		if err != nil || m.Charter == nil || m.Charter.Version != 3 || len(m.Charter.Checklist) != len(tt.texts) {
+			t.Fatalf("got %+v, %v", m.Charter, err)
+		}
+		for i, check := range m.Charter.Checklist {
+			if want := tt.in.Charter.Checklist[i]; check.Text != tt.texts[i] || check.Done != want.Done || check.Count != want.Count {
+				t.Errorf("item %d: got %+v, want %q as %+v", i, check, tt.texts[i], want)
+			}
+		}
+		for _, want := range append(tt.page, tt.texts...) {
+			if !strings.Contains(string(files[HTML].Data), want) {
+				t.Errorf("the page does not say %q", want)
+			}
+		}
+	}
+}
+
+func inEnglish(in Input) Input {
+	in.Lang = text.English
+	return in
 }
 
 func TestHostileManifests(t *testing.T) {
@@ -63,6 +115,7 @@ func TestHostileManifests(t *testing.T) {
 		"enormous file":      {swap(`"bytes": `, `"bytes": 99999999`), "manifest_malformed"},
 		"short hash":         {swap(`"hash": "7c1e`, `"hash": "`), "manifest_malformed"},
 		"no approver":        {swap(`"Marc Lefèvre"`, `""`), "manifest_malformed"},
+		"no charter number":  {swap(`"version": 3`, `"version": 0`), "manifest_malformed"},
 		"no date":            {swap(`"2026-11-12T17:03:00Z"`, `"yesterday"`), "manifest_malformed"},
 	}
 	for name, tt := range tests {

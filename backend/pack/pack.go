@@ -41,6 +41,7 @@ type Input struct {
 	Lang     text.Lang
 	Blocks   []text.Block
 	Approval approve.Approval
+	Charter  Charter
 	Claims   []Claim
 	Space    string
 	Version  string
@@ -127,7 +128,7 @@ func Build(in Input) ([]File, error) {
 		{DOCX, w.textName + ".docx", doc},
 		{Register, w.registerName + ".csv", register},
 	}
-	seal, err := manifestOf(in, files).Encode()
+	seal, err := manifestOf(in, w, files).Encode()
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"probant/backend/approve"
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/text"
@@ -72,6 +73,10 @@ func article() Input {
 			Revision: 4, Hash: strings.Repeat("7c1e94a0", 8), Name: "Marc Lefèvre", Role: "Direction générale", At: at("2026-11-12T17:03:00Z"),
 			Counts: approve.Counts{Total: 5, Proven: 2, Unconfirmed: 1, Validated: 1, NotAClaim: 1, Removed: 1}, ReviewBy: at("2027-03-14T00:00:00Z"),
 		},
+		Charter: Charter{Version: 3, Checklist: []Check{
+			{Auto: charter.AutoClaims, Done: true}, {Auto: charter.AutoFindings, Count: 1}, {Auto: charter.AutoWords, Min: 400, Max: 1500, Done: true, Count: 1240},
+			{Text: "Quelqu’un du métier l’a relu.", Done: true}, {Text: "Le premier paragraphe dit à qui s’adresse l’article."},
+		}},
 		Claims: []Claim{
 			{Number: 1, Block: "b2", Span: span(blocks[1], "réduisent leur facture d’énergie de 31\u202f% en deux ans"), Text: "réduisent leur facture d’énergie de 31\u202f% en deux ans",
 				Sentence: blocks[1].Text, Categories: []claim.Category{claim.Performance, claim.Statistic}, Risk: claim.High, Status: verify.Proven, Verdict: verify.Supported,

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"probant/backend/approve"
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/text"
@@ -27,6 +28,12 @@ type words struct {
 	resolution             map[claim.ResolutionKind]string
 	columns                []string
 	removal                map[string]string // by the reason that a removal records
+
+	auto                             map[charter.Auto]string // what the program checks of the charter's checklist
+	good, charter, charterEnd        string                  // its title, and the version before and after its number
+	ticked, unticked, checked, unmet string
+	from, to, atLeast, atMost        string // of a number of words
+	countedWords, thousands          string
 
 	revision, approvedBy, on, reviewBy       string
 	proofs, proof, backTo, noProofs          string

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/text"
@@ -29,6 +30,13 @@ func english() *words {
 		resolution: map[claim.ResolutionKind]string{claim.Sourced: "source linked", claim.Validated: "expert's word, as reported", claim.Removed: "removed", claim.NotAClaim: "not a claim"},
 		columns: []string{"No.", "Claim", "Sentence", "Categories", "Risk", "Status", "Verdict", "Decision", "Confirmed by the check", "Source", "File", "Place",
 			"Quote", "Source date", "Valid until", "Expert", "Expert's role", "Validated on", "Expert's words", "Record", "Reason", "Decided on"},
+		auto: map[charter.Auto]string{
+			charter.AutoClaims: "Every claim is settled", charter.AutoFindings: "No remark is left",
+			charter.AutoTitle: "The text has a heading", charter.AutoLinks: "No link is empty",
+		},
+		good: "Definition of good", charter: "Checked against version", charterEnd: " of the charter.",
+		ticked: "ticked by the approver", unticked: "not ticked by the approver", checked: "checked", unmet: "not met",
+		from: "From", to: "to", atLeast: "At least", atMost: "At most", countedWords: "words", thousands: ",",
 		removal:  map[string]string{"removed": "removed from the text", "reworded": "reworded in the text"},
 		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
 		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",

@@ -1,6 +1,7 @@
 package pack
 
 import (
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
 	"probant/backend/text"
@@ -29,6 +30,13 @@ func french() *words {
 		resolution: map[claim.ResolutionKind]string{claim.Sourced: "source liée", claim.Validated: "parole d’expert rapportée", claim.Removed: "retirée", claim.NotAClaim: "pas une affirmation"},
 		columns: []string{"N°", "Affirmation", "Phrase", "Catégories", "Risque", "Statut", "Verdict", "Décision", "Confirmée par la vérification", "Source", "Fichier", "Emplacement",
 			"Citation", "Date de la source", "Valable jusqu’au", "Expert", "Fonction de l’expert", "Validée le", "Paroles de l’expert", "Trace", "Raison", "Décidé le"},
+		auto: map[charter.Auto]string{
+			charter.AutoClaims: "Toutes les affirmations sont réglées", charter.AutoFindings: "Aucune remarque ne reste",
+			charter.AutoTitle: "Le texte a un titre", charter.AutoLinks: "Aucun lien n’est vide",
+		},
+		good: "Définition du bon", charter: "Vérifié avec la version", charterEnd: " de la charte.",
+		ticked: "coché par l’approbateur", unticked: "non coché par l’approbateur", checked: "vérifié", unmet: "non rempli",
+		from: "De", to: "à", atLeast: "Au moins", atMost: "Au plus", countedWords: "mots", thousands: "\u202f",
 		removal:  map[string]string{"removed": "retirée du texte", "reworded": "reformulée dans le texte"},
 		revision: "Version", approvedBy: "Approuvé par", on: "le", reviewBy: "À revoir avant le",
 		proofs: "Preuves", proof: "Preuve", backTo: "Retour au texte, affirmation", noProofs: "Ce texte ne contient aucune affirmation à prouver.",

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"probant/backend/charter"
+	"probant/backend/deliver"
 	"probant/backend/piece"
 	"probant/backend/text"
 )
@@ -31,8 +32,17 @@ func TestTheChecklistOfTheCharterIsShownAnsweredAndKept(t *testing.T) {
 	}
 	wantGood(t, ready.Approval.Good, []GoodView{{Done: true}, {Count: 1}, {Done: true, Count: 7}, {}, {Done: true}, {Done: true}, {}})
 
-	// What a later charter asks changes nothing of what was answered.
+	// What a later charter asks changes nothing of what was answered, nor of what the pack says of it.
 	s.publish(charter.Charter{})
+	m, _, err := deliver.Verify(must(s.ExportTo(ctx, p.ID, t.TempDir()))(t))
+	if err != nil || m.Charter == nil || m.Charter.Version != 1 || len(m.Charter.Checklist) != 7 {
+		t.Fatalf("the pack's charter: %+v (%v)", m.Charter, err)
+	}
+	for i, done := range []bool{true, false, true, false, true, true, false} {
+		if got := m.Charter.Checklist[i]; got.Done != done || got.Text == "" {
+			t.Errorf("item %d of the pack: got %+v, want done %v", i, got, done)
+		}
+	}
 	ready = must(s.Readiness(ctx, p.ID))(t)
 	if len(ready.Good) != 0 || len(ready.Approval.Good) != 7 || ready.Approval.Charter != 1 || ready.Charter != 2 {
 		t.Errorf("got %+v", ready)

@@ -62,12 +62,21 @@ func (w *Workspace) publication(ctx context.Context, pieceID string) (Publicatio
 
 // build renders the pack of an approval.
 func (w *Workspace) build(a store.Approval, r piece.Revision, claims []ClaimView) ([]pack.File, error) {
-	in := pack.Input{Title: r.Title, Kind: r.Kind, Lang: r.Lang, Blocks: r.Blocks, Approval: a.Approval, Space: w.space.Name,
+	in := pack.Input{Title: r.Title, Kind: r.Kind, Lang: r.Lang, Blocks: r.Blocks, Approval: a.Approval, Charter: packCharter(a), Space: w.space.Name,
 		Version: Version, At: w.millis(), Zone: w.zone}
 	for _, c := range claims {
 		in.Claims = append(in.Claims, packClaim(c))
 	}
 	return pack.Build(in)
+}
+
+// packCharter is the charter that a text was approved against, with its checklist as it was answered then.
+func packCharter(a store.Approval) pack.Charter {
+	out := pack.Charter{Version: a.Charter}
+	for _, g := range goodKept(a) {
+		out.Checklist = append(out.Checklist, pack.Check(g))
+	}
+	return out
 }
 
 func packClaim(c ClaimView) pack.Claim {

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"probant/backend/deliver"
+	"probant/backend/pack"
 	"probant/backend/sample"
 	"probant/backend/workspace"
 )
@@ -79,6 +80,23 @@ func TestDemoLeavesOnePack(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestVerifyPackTellsTheCharter(t *testing.T) {
+	dir := t.TempDir()
+	cli(t, "", "demo", "--out", dir).want(t, clean)
+	one := filepath.Join(dir, entries(t, dir)[0])
+	m, err := pack.ParseManifest(read(t, filepath.Join(one, pack.ManifestName)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Charter = &pack.ManifestCharter{Version: 3, Checklist: []pack.ManifestCheck{{Text: "Relu par la DPO.", Done: true}, {Text: "Un\nlien suffit."}}}
+	sealed, err := m.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, one, pack.ManifestName, string(sealed))
+	cli(t, "", "verify-pack", one).want(t, clean).says(t, "charter: version 3, 1 of 2 items of its checklist met\n", "not met: Un lien suffit.\n", "intact")
 }
 
 func TestVerifyPackRefuses(t *testing.T) {

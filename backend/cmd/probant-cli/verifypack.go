@@ -56,6 +56,7 @@ func runVerifyPack(_ context.Context, t terminal, o *options) (int, error) {
 		return code, lines(t.out).Encode(packJSON{rest[0], r.Intact(), r.Changed, r.Gone, r.Extra, m})
 	}
 	fmt.Fprintf(t.out, "%s\n  %s, revision %d, approved by %s on %s\n  revision hash: %s\n", rest[0], m.Piece.Title, m.Revision.Number, m.Approval.Name, m.Approval.At, m.Revision.Hash)
+	sayCharter(t, m.Charter)
 	for _, l := range []struct {
 		word  string
 		names []string
@@ -68,4 +69,24 @@ func runVerifyPack(_ context.Context, t terminal, o *options) (int, error) {
 		fmt.Fprintf(t.out, "  %s: %d files as the manifest lists them\n", t.paint(green, "intact"), len(m.Files))
 	}
 	return code, nil
+}
+
+// sayCharter tells the charter that a pack's text was approved against, and what of its checklist was not met.
+func sayCharter(t terminal, c *pack.ManifestCharter) {
+	if c == nil {
+		return
+	}
+	fmt.Fprintf(t.out, "  charter: version %d", c.Version)
+	met, open := 0, ""
+	for _, check := range c.Checklist {
+		if check.Done {
+			met++
+		} else {
+			open += fmt.Sprintf("  %s: %s\n", t.paint(yellow, "not met"), oneLine(check.Text))
+		}
+	}
+	if len(c.Checklist) > 0 {
+		fmt.Fprintf(t.out, ", %d of %s of its checklist met", met, count(len(c.Checklist), "item"))
+	}
+	fmt.Fprint(t.out, "\n", open)
 }
