@@ -9,7 +9,10 @@ import (
 )
 
 // Charters is the charter: its working copy, its versions, and what it says of texts.
-type Charters struct{ ready *Ready }
+type Charters struct {
+	ready *Ready
+	shell Shell
+}
 
 // Charter returns the working copy.
 func (s *Charters) Charter() (workspace.CharterView, error) {
@@ -81,11 +84,15 @@ func (s *Charters) Learn(pieces []string, pasted []string, company string) (voic
 	})
 }
 
-// File returns the charter as the file it travels as: the working copy for 0, else a version.
-func (s *Charters) File(number int) (string, error) {
-	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (string, error) {
-		file, err := w.CharterFile(ctx, number)
-		return string(file), err
+// Export writes the working copy into a folder that the user chooses in a dialog of a title, as one file or with vale as a style of Vale; the
+// path is empty when she closes the dialog.
+func (s *Charters) Export(title string, vale bool, lang string) (workspace.CharterExport, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.CharterExport, error) {
+		folder, err := s.shell.ChooseFolder(title, "")
+		if err != nil || folder == "" {
+			return workspace.CharterExport{}, err
+		}
+		return w.ExportCharter(ctx, folder, vale, lang)
 	})
 }
 

@@ -19,7 +19,7 @@ func Services(ready *Ready, desk *workspace.Desk, shell Shell) []any {
 	return []any{
 		&Session{ready: ready, desk: desk, shell: shell},
 		&Pieces{ready}, &Claims{ready}, &Evidence{ready}, &Imports{ready, shell}, &Versions{ready}, &Uploads{ready},
-		&Approvals{ready}, &Charters{ready}, &Findings{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
+		&Approvals{ready}, &Charters{ready, shell}, &Findings{ready}, &Packs{ready}, &Register{ready}, &Jobs{ready}, &Assistance{ready, desk},
 	}
 }
 

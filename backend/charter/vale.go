@@ -68,6 +68,32 @@ func (c *Charter) Vale(lang string) (map[string][]byte, error) {
 	return out, nil
 }
 
+// ValeCounts tells how many rules in force the style of Vale carries as they are, how many with less than they say here, and how many
+// it cannot carry. A rule counts once, whatever its languages.
+func (c *Charter) ValeCounts() (whole, less, left int) {
+	rules, silent := c.valeRules()
+	carried := map[string]bool{} // by rule, whether it loses something
+	for _, r := range rules {
+		carried[r.ID] = carried[r.ID] || len(r.left) > 0
+	}
+	gone := map[string]bool{}
+	for _, s := range silent {
+		if _, ok := carried[s.id]; ok {
+			carried[s.id] = true // in one language alone
+		} else {
+			gone[s.id] = true
+		}
+	}
+	for _, loses := range carried {
+		if loses {
+			less++
+		} else {
+			whole++
+		}
+	}
+	return whole, less, len(gone)
+}
+
 // name is what Vale calls the rule.
 func (r *valeRule) name() string { return safeName.ReplaceAllString(r.ID, "_") + "-" + string(r.lang) }
 
@@ -81,7 +107,7 @@ func (c *Charter) valeRules() (rules []valeRule, silent []lost) {
 			rules = append(rules, r)
 			return
 		}
-		silent = append(silent, lost{r.name(), cmp.Or(why, leftQuantities)})
+		silent = append(silent, lost{r.ID, r.name(), cmp.Or(why, leftQuantities)})
 	}
 	for i := range all.engine.rules {
 		r := &all.engine.rules[i]
@@ -122,6 +148,7 @@ func (s Said) with(n ...any) Said { return Said{fmt.Sprintf(s.FR, n...), fmt.Spr
 
 // lost is a rule that Vale cannot say at all, with why.
 type lost struct {
+	id   string
 	name string
 	why  Said
 }

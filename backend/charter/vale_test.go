@@ -191,6 +191,9 @@ func TestValeSaysTheRulesOfTheHouse(t *testing.T) {
 			t.Errorf("%q: Vale says %q, not %q", k.says, got, k.rules)
 		}
 	}
+	if whole, less, left := c.ValeCounts(); whole != 3 || less != 1 || left != 2 {
+		t.Errorf("counted %d rules carried whole, %d with less, %d not; want 3, 1 and 2", whole, less, left)
+	}
 	if readme := string(style["styles/Probant/README.md"]); !strings.Contains(readme, "- X1-fr: ") || !strings.Contains(readme, "- X2-fr: ") {
 		t.Errorf("the README keeps silent on what is left out:\n%s", readme)
 	}

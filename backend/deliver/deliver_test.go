@@ -322,3 +322,40 @@ func TestEachReasonIsKeptWithItsCause(t *testing.T) {
 		t.Errorf("got %v: the log needs its cause and the sentence its path", err)
 	}
 }
+
+func TestExportsTakeAFreeNameAndTouchNothing(t *testing.T) {
+	dir := t.TempDir()
+	for _, want := range []string{"charte.yaml", "charte-2.yaml"} {
+		path, err := WriteFile(dir, "charte.yaml", []byte(want))
+		if err != nil || filepath.Base(path) != want {
+			t.Fatalf("got %s, %v, want it named %s", path, err, want)
+		}
+		if data, err := os.ReadFile(path); err != nil || string(data) != want {
+			t.Errorf("got %q, %v", data, err)
+		}
+	}
+	tree := map[string][]byte{".vale.ini": []byte("a"), "styles/Probant/N1.yml": []byte("b")}
+	for _, want := range []string{"style", "style-2"} {
+		path, err := WriteTree(dir, "style", tree)
+		if err != nil || filepath.Base(path) != want {
+			t.Fatalf("got %s, %v, want it named %s", path, err, want)
+		}
+		for name, body := range tree {
+			if data, err := os.ReadFile(filepath.Join(path, filepath.FromSlash(name))); err != nil || string(data) != string(body) {
+				t.Errorf("%s: got %q, %v", name, data, err)
+			}
+		}
+	}
+	if got := listing(t, dir); len(got) != 4 {
+		t.Errorf("the folder holds %v", got)
+	}
+	_, err := WriteFile(filepath.Join(dir, "away"), "charte.yaml", nil)
+	wantReason(t, err, fault.Unavailable, "folder_missing")
+	_, err = WriteTree(filepath.Join(dir, "charte.yaml"), "style", tree)
+	wantReason(t, err, fault.Unavailable, "not_a_folder")
+	for _, bad := range []string{"../x", "/x", "a/../../x", ""} {
+		if _, err := WriteTree(dir, "style", map[string][]byte{bad: nil}); err == nil {
+			t.Errorf("%q was written", bad)
+		}
+	}
+}

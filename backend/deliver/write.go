@@ -41,10 +41,22 @@ func WriteFolder(parent, name string, files []pack.File) (string, error) {
 	return writeFolder(real{}, parent, name, files)
 }
 
-func writeFolder(d disk, parent, name string, files []pack.File) (path string, err error) {
+func writeFolder(d disk, parent, name string, files []pack.File) (string, error) {
 	if err := checkNames(parent, name, files); err != nil {
 		return "", err
 	}
+	return place(d, parent, name, func(temp string) error {
+		for _, f := range files {
+			if err := d.Write(filepath.Join(temp, f.Name), f.Data); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// place makes a new folder of parent, whole or not at all: write fills it under a hidden name.
+func place(d disk, parent, name string, write func(temp string) error) (path string, err error) {
 	if err := checkParent(parent); err != nil {
 		return "", err
 	}
@@ -61,10 +73,8 @@ func writeFolder(d disk, parent, name string, files []pack.File) (path string, e
 	if err := os.Chmod(temp, 0o755); err != nil { // MkdirTemp shuts others out; a pack is for colleagues
 		return "", unavailable(parent, err)
 	}
-	for _, f := range files {
-		if err := d.Write(filepath.Join(temp, f.Name), f.Data); err != nil {
-			return "", unavailable(parent, err)
-		}
+	if err := write(temp); err != nil {
+		return "", unavailable(parent, err)
 	}
 	if err := d.Sync(temp); err != nil {
 		return "", unavailable(parent, err)

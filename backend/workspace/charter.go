@@ -112,16 +112,6 @@ func (w *Workspace) StartCharter(ctx context.Context, starter string, seq int64)
 	return w.SaveCharter(ctx, c, seq)
 }
 
-// CharterFile returns the file of the working copy (0) or of a version.
-func (w *Workspace) CharterFile(ctx context.Context, number int) ([]byte, error) {
-	if number == 0 {
-		d, err := w.store.CharterDraft(ctx)
-		return []byte(d.Body), err
-	}
-	v, err := w.store.Charter(ctx, number)
-	return []byte(v.Body), err
-}
-
 // RestoreCharter puts a published version in the place of the working copy.
 func (w *Workspace) RestoreCharter(ctx context.Context, number int, seq int64) (CharterView, error) {
 	v, err := w.store.Charter(ctx, number)

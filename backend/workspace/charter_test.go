@@ -1,6 +1,8 @@
 package workspace
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -88,10 +90,40 @@ func TestABrokenCharterFileChangesNothing(t *testing.T) {
 	if now := must(s.Charter(ctx))(t); now.Seq != before.Seq || now.Charter.Name != before.Charter.Name {
 		t.Errorf("changed to %+v", now)
 	}
-	file := must(s.CharterFile(ctx, 0))(t)
+	file, err := os.ReadFile(must(s.ExportCharter(ctx, t.TempDir(), false, "fr"))(t).Path)
+	if err != nil {
+		t.Fatal(err)
+	}
 	if again := must(s.ImportCharter(ctx, file, before.Seq))(t); again.Charter.Name != before.Charter.Name || len(again.Charter.Proof) != len(before.Charter.Proof) {
 		t.Errorf("its own file gives %+v", again.Charter)
 	}
+}
+
+func TestACharterLeavesAsAFileOrAsAStyleOfVale(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	dir := t.TempDir()
+	_, err := s.ExportCharter(ctx, dir, true, "fr")
+	wantFault(t, err, fault.NotFound, "charter", "")
+	s.publish(charter.Charter{Name: "Orvalis", House: []charter.HouseRule{
+		{ID: "N1", Kind: charter.Never, Words: []string{"numéro 1"}, Lang: "fr"},
+		{ID: "X1", Kind: charter.Mention, Words: []string{"remise"}, Says: []string{"voir conditions"}, Lang: "fr"}}})
+	for _, want := range []string{"charte-orvalis.yaml", "charte-orvalis-2.yaml"} {
+		if out := must(s.ExportCharter(ctx, dir, false, "fr"))(t); filepath.Base(out.Path) != want {
+			t.Errorf("got %s, want %s", out.Path, want)
+		}
+	}
+	out := must(s.ExportCharter(ctx, dir, true, "en"))(t)
+	if out.Whole != 1 || out.Less != 0 || out.Left != 1 || filepath.Base(out.Path) != "charter-orvalis-vale" {
+		t.Errorf("got %+v", out)
+	}
+	for _, name := range []string{".vale.ini", "styles/Probant/N1-fr.yml", "styles/Probant/README.md"} {
+		if _, err := os.Stat(filepath.Join(out.Path, name)); err != nil {
+			t.Error(err)
+		}
+	}
+	_, err = s.ExportCharter(ctx, filepath.Join(dir, "away"), true, "fr")
+	wantFault(t, err, fault.Unavailable, "folder_missing", "")
 }
 
 func TestFindingsAreIgnoredOneByOne(t *testing.T) {

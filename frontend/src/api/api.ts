@@ -126,7 +126,7 @@ export const wails = {
 		attempt: guard<[words: string, kind: string], T.Tried>(Charters.Try),
 		weigh: guard<[rule: T.HouseRule, place: number], T.WeighedRule>(Charters.Weigh as never),
 		learn: guard<[pieces: string[], pasted: string[], company: string], T.Lesson>(Charters.Learn),
-		file: guard<[number: number], string>(Charters.File),
+		exportTo: guard<[title: string, vale: boolean, lang: string], T.CharterExport>(Charters.Export),
 	},
 	findings: {
 		ignore: sheet<[pieceId: string, finding: string, reason: string, name: string]>(Findings.Ignore),

@@ -76,6 +76,7 @@ export type Severity = `${charter.Severity}`;
 export type Said = Plain<charter.Said>;
 export type Charter = Plain<charter.Charter>;
 export type CharterView = Plain<workspace.CharterView>;
+export type CharterExport = Plain<workspace.CharterExport>;
 export type CharterVersion = Plain<workspace.CharterVersionView>;
 export type PackOfRules = Plain<workspace.PackOfRules>;
 export type Impact = Plain<workspace.ImpactRow>;

@@ -2,6 +2,7 @@ import {
 	toProblem,
 	type Api,
 	type Charter,
+	type CharterExport,
 	type CharterVersion,
 	type CharterView,
 	type HouseRule,
@@ -83,9 +84,16 @@ export class CharterState {
 	async publish(name: string, note: string): Promise<boolean> {
 		return this.#take(() => this.#api.charters.publish(this.now!.seq, name, note));
 	}
-	/** The file of the working copy (0) or of a version. */
-	file(number: number): Promise<string> {
-		return this.#api.charters.file(number);
+	/** Writes the working copy where the user chooses, as a file or as a style of Vale; null when it was not written. */
+	async exportTo(title: string, vale: boolean, lang: string): Promise<CharterExport | null> {
+		this.#problem = null;
+		try {
+			const made = await this.#api.charters.exportTo(title, vale, lang);
+			return made.path ? made : null;
+		} catch (failed) {
+			this.#problem = toProblem(failed);
+			return null;
+		}
 	}
 
 	/** What is wrong with a house rule, before it is kept at a place (past the end for a new one). */

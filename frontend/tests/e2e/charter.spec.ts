@@ -1,8 +1,10 @@
 /** The charter, from a starter to its second version, and as a file. */
 import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './core';
 import { bring, go, toast } from './desk';
+import { chooseFolder } from './system';
 
 const tried = (page: Page) => page.getByRole('complementary', { name: 'Zone d’essai' });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -14,6 +16,13 @@ async function started(page: Page): Promise<void> {
 	await go(page, 'Charte');
 	await page.getByRole('button', { name: 'Logiciel pour les entreprises' }).click();
 	await expect(page.getByRole('heading', { name: 'Règles légales' })).toBeVisible();
+}
+/** Takes the charter out, in one form, to a folder; by keyboard. */
+async function take(page: Page, form: RegExp, title: string, folder: string): Promise<void> {
+	await page.getByRole('button', { name: 'Exporter la charte' }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('menuitem', { name: form }).press('Enter');
+	await chooseFolder(title, folder);
 }
 async function publish(page: Page, number: number): Promise<void> {
 	await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -105,11 +114,15 @@ test('the voice is learnt from texts, edited by hand, and heard in the test area
 	await expect(tried(page)).toContainText('Mot hors du ton');
 });
 
-test('a charter travels as a file; a broken one is told where and changes nothing', async ({ app: page }) => {
+test('a charter travels as a file; a broken one is told where and changes nothing', async ({
+	app: page,
+}, info) => {
+	const folder = info.outputPath('sortie');
+	await mkdir(folder, { recursive: true });
 	await started(page);
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Exporter la charte (YAML)' }).click();
-	const file = await readFile(await (await download).path(), 'utf8');
+	await take(page, /En fichier YAML/, 'Où écrire la charte', folder);
+	await expect(toast(page)).toContainText('Charte écrite');
+	const file = await readFile(join(folder, 'charte.yaml'), 'utf8');
 	expect(file).toContain('probant_charter: 1');
 	const give = (name: string, words: string) =>
 		page
@@ -120,6 +133,29 @@ test('a charter travels as a file; a broken one is told where and changes nothin
 	await expect(page.getByRole('switch', { name: 'Pratiques trompeuses' })).toBeChecked();
 	await give('maison.yaml', file.replace(/^name:.*$/m, 'name: Orvalis'));
 	await expect(page.getByRole('heading', { name: 'Charte d’Orvalis' })).toBeVisible();
+});
+
+test('the word rules leave as a style of Vale, and it is told what stays', async ({ app: page }, info) => {
+	const folder = info.outputPath('sortie');
+	await mkdir(folder, { recursive: true });
+	await started(page);
+	await page.getByRole('button', { name: 'Interdit', exact: true }).click();
+	await dialog(page).getByLabel('Mots à ne pas écrire').fill('formidable');
+	await save(page);
+	await take(page, /En style pour Vale/, 'Où écrire le style pour Vale', folder);
+	await expect(
+		page.getByText(/Style Vale écrit\s: \d+ règles, dont \d+ qui y disent moins qu’ici/),
+	).toBeVisible();
+	await expect(
+		page.getByText(/\d+ règles demandent de lire des phrases et restent dans Probant/),
+	).toBeVisible();
+	const written = await readdir(join(folder, 'charte-vale/styles/Probant'));
+	expect(written).toContain('README.md');
+	const rules = written.filter((name) => name.endsWith('.yml'));
+	const bodies = await Promise.all(
+		rules.map((name) => readFile(join(folder, 'charte-vale/styles/Probant', name), 'utf8')),
+	);
+	expect(bodies.some((body) => body.includes('formidable'))).toBe(true);
 });
 
 test('a rule is written by keyboard alone', async ({ app: page }) => {

@@ -1373,6 +1373,24 @@ export namespace workspace {
 	        this.failure = source["failure"];
 	    }
 	}
+	export class CharterExport {
+	    path: string;
+	    whole: number;
+	    less: number;
+	    left: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new CharterExport(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.path = source["path"];
+	        this.whole = source["whole"];
+	        this.less = source["less"];
+	        this.left = source["left"];
+	    }
+	}
 	export class CharterVersionView {
 	    number: number;
 	    at: number;

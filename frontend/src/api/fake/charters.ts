@@ -52,7 +52,12 @@ export function charters(world: World, bound: Bind): Api['charters'] {
 		learn: bound('charters.learn', () => {
 			throw gone('piece');
 		}),
-		file: bound('charters.file', () => 'probant_charter: 1\n'),
+		exportTo: bound('charters.exportTo', () => ({
+			path: '/partage/charte.yaml',
+			whole: 0,
+			less: 0,
+			left: 0,
+		})),
 	};
 }
 

@@ -94,7 +94,20 @@ export const charter: Words['charter'] = {
 	},
 	file: {
 		bring: 'Import a charter (YAML)',
-		take: 'Export the charter (YAML)',
+		take: 'Export the charter',
+		folder: 'Where to write the charter',
+		folderVale: 'Where to write the style for Vale',
+		yaml: 'As a YAML file',
+		yamlHint: 'For another brand or an agency',
+		vale: 'As a style for Vale',
+		valeHint: 'The word rules, for that checker',
+		written: (path) => `Charter written: ${path}`,
+		style: (whole, less) =>
+			`Vale style written: ${count(whole + less, 'rule', 'rules')}${less ? `, ${number(less)} of which ${less > 1 ? 'say' : 'says'} less there` : ''}`,
+		stays: (left) =>
+			left
+				? `${count(left, 'rule needs', 'rules need')} to read sentences and ${left > 1 ? 'stay' : 'stays'} in Probant; the README of the style says why.`
+				: 'The README of the style says what Vale cannot read.',
 		imported: (name) => `Charter imported from ${quotes(name)}`,
 	},
 	start: {

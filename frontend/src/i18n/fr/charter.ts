@@ -100,7 +100,20 @@ export const charter = {
 	},
 	file: {
 		bring: 'Importer une charte (YAML)',
-		take: 'Exporter la charte (YAML)',
+		take: 'Exporter la charte',
+		folder: 'Où écrire la charte',
+		folderVale: 'Où écrire le style pour Vale',
+		yaml: 'En fichier YAML',
+		yamlHint: 'Pour une autre marque ou une agence',
+		vale: 'En style pour Vale',
+		valeHint: 'Les règles de mots, pour ce correcteur',
+		written: (path: string) => `Charte écrite\u00a0: ${path}`,
+		style: (whole: number, less: number) =>
+			`Style Vale écrit\u00a0: ${count(whole + less, 'règle', 'règles')}${less ? `, dont ${number(less)} qui y ${less > 1 ? 'disent' : 'dit'} moins qu’ici` : ''}`,
+		stays: (left: number) =>
+			left
+				? `${count(left, 'règle demande', 'règles demandent')} de lire des phrases et ${left > 1 ? 'restent' : 'reste'} dans Probant\u00a0; le fichier README du style dit pourquoi.`
+				: 'Le fichier README du style dit ce que Vale ne sait pas lire.',
 		imported: (name: string) => `Charte importée depuis ${guillemets(name)}`,
 	},
 	start: {

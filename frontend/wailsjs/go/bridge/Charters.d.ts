@@ -6,7 +6,7 @@ import {charter} from '../models';
 
 export function Charter():Promise<workspace.CharterView>;
 
-export function File(arg1:number):Promise<string>;
+export function Export(arg1:string,arg2:boolean,arg3:string):Promise<workspace.CharterExport>;
 
 export function Impact():Promise<Array<workspace.ImpactRow>>;
 

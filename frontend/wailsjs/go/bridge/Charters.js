@@ -6,8 +6,8 @@ export function Charter() {
   return window['go']['bridge']['Charters']['Charter']();
 }
 
-export function File(arg1) {
-  return window['go']['bridge']['Charters']['File'](arg1);
+export function Export(arg1, arg2, arg3) {
+  return window['go']['bridge']['Charters']['Export'](arg1, arg2, arg3);
 }
 
 export function Impact() {
