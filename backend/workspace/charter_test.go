@@ -12,6 +12,7 @@ import (
 	"probant/backend/piece"
 	"probant/backend/source"
 	"probant/backend/store"
+	"probant/backend/text"
 	"probant/backend/verify"
 )
 
@@ -124,6 +125,21 @@ func TestACharterLeavesAsAFileOrAsAStyleOfVale(t *testing.T) {
 	}
 	_, err = s.ExportCharter(ctx, filepath.Join(dir, "away"), true, "fr")
 	wantFault(t, err, fault.Unavailable, "folder_missing", "")
+}
+
+func TestASlipIsShownWithTheWordsAroundIt(t *testing.T) {
+	for _, tt := range []struct{ block, of, before, after string }{
+		{"Prêt à changer?", "r?", "Prêt à change", ""},
+		{"D’un mot, d’un autre mot encore, l'atelier suit son parc de machines jour après jour.", "'", "…d’un autre mot encore, l", "atelier suit son parc de…"},
+		{"Incompréhensiblementlongsansaucunblanc'etdelasuitesansblanc", "'", "…iblementlongsansaucunblanc", "etdelasuitesansblanc"},
+		{"🙂'", "'", "🙂", ""},
+	} {
+		i := strings.Index(tt.block, tt.of)
+		before, after := around(tt.block, text.NewIndex(tt.block).Span(i, i+len(tt.of)))
+		if before != tt.before || after != tt.after {
+			t.Errorf("%q in %q: got %q and %q, want %q and %q", tt.of, tt.block, before, after, tt.before, tt.after)
+		}
+	}
 }
 
 func TestFindingsAreIgnoredOneByOne(t *testing.T) {

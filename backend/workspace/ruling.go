@@ -12,6 +12,7 @@ import (
 	"probant/backend/fault"
 	"probant/backend/piece"
 	"probant/backend/store"
+	"probant/backend/text"
 	"probant/backend/verify"
 )
 
@@ -173,6 +174,9 @@ func viewed(r ruled, p piece.Piece, ignored []store.IgnoredFinding) []FindingVie
 		v := FindingView{ID: identity, Rule: f.Rule, Pack: f.Pack, Severity: f.Severity, Block: f.Block, Span: f.Span, Text: f.Text,
 			Title: rule.Title, Why: rule.Why, Safer: rule.Safer, Reference: rule.Reference, Proof: filled(rule.Proof), Basis: rule.Basis,
 			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope, Kind: f.Kind}
+		if f.Kind != "" {
+			v.Before, v.After = around(p.Blocks[at[f.Block]].Text, f.Span)
+		}
 		if n := twice[identity]; n > 0 {
 			v.ID = fmt.Sprintf("%s.%d", identity, n)
 		}
@@ -186,6 +190,33 @@ func viewed(r ruled, p piece.Piece, ignored []store.IgnoredFinding) []FindingVie
 		out = append(out, v)
 	}
 	return out
+}
+
+// reach is how far the words around a slip are shown, in characters.
+const reach = 26
+
+// around is the words before and after a span of a block: a sign alone says nothing. "…" stands where the block goes on.
+func around(block string, span text.Span) (before, after string) {
+	from, to := text.NewIndex(block).Bytes(span)
+	left, right := []rune(block[:from]), []rune(block[to:])
+	if n := len(left) - reach; n > 0 {
+		left = left[n:]
+		if i := slices.Index(left, ' '); i >= 0 {
+			left = left[i+1:]
+		}
+		before = "…"
+	}
+	if len(right) > reach {
+		right = right[:reach]
+		for i := len(right) - 1; i > 0; i-- {
+			if right[i] == ' ' {
+				right = right[:i]
+				break
+			}
+		}
+		after = "…"
+	}
+	return before + string(left), string(right) + after
 }
 
 // ban marks the claims whose words the charter forbids, and returns the ids of the forbidden wordings that no claim stands for: a span

@@ -159,7 +159,9 @@ type FindingView struct {
 	Checked   charter.Checked   `json:"checked"`
 	CheckedOn string            `json:"checkedOn"`
 	Scope     charter.Scope     `json:"scope"`
-	Kind      string            `json:"kind"`            // of a slip of typography: those of one kind are corrected together
+	Kind      string            `json:"kind"`   // of a slip of typography: those of one kind are corrected together
+	Before    string            `json:"before"` // of such a slip: the words before, and after
+	After     string            `json:"after"`
 	Other     *PieceName        `json:"other,omitempty"` // the piece that a paragraph repeats
 	Fix       *FixView          `json:"fix,omitempty"`
 	Ignored   *IgnoredView      `json:"ignored,omitempty"`

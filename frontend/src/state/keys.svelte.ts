@@ -48,12 +48,11 @@ export class Keys {
 
 	/** What works at this moment, one line a key, in the order of registration. */
 	get active(): Shortcut[] {
-		const all = this.#all;
-		return all.filter(
+		const acting = this.#all.filter((s) => s.when?.() ?? true);
+		return acting.filter(
 			(s) =>
 				!s.hidden &&
-				all.findLast((other) => other.keys === s.keys) === s &&
-				(s.when?.() ?? true) &&
+				acting.findLast((other) => other.keys === s.keys) === s &&
 				(!single(s.keys) || this.#singles()),
 		);
 	}
@@ -91,9 +90,9 @@ export class Keys {
 	}
 }
 
-/** One sign alone: what a voice could trigger by mistake. */
+/** One sign alone, or a capital: what a voice could trigger by mistake. */
 function single(keys: string): boolean {
-	return keys.length === 1;
+	return /^(Shift\+)?.$/.test(keys);
 }
 
 /**

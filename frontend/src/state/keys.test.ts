@@ -46,6 +46,19 @@ test.each([
 });
 
 describe('single letters', () => {
+	test('with Shift are single letters too', () => {
+		keys.register(act('Shift+C'));
+		press('C', { shiftKey: true });
+		press('C', { shiftKey: true }, at('field'));
+		expect(run).toHaveBeenCalledTimes(1);
+		singles = false;
+		press('C', { shiftKey: true });
+		expect(run).toHaveBeenCalledTimes(1);
+	});
+	test('of one key are listed by the one that acts now', () => {
+		keys.register(act('R', { label: () => 'claim' }), act('R', { label: () => 'remark', when: () => false }));
+		expect(keys.active.map((s) => s.label())).toEqual(['claim']);
+	});
 	test('act when no text field has focus', () => {
 		keys.register(act('J'));
 		expect(press('j').defaultPrevented).toBe(true);

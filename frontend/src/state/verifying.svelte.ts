@@ -172,6 +172,24 @@ export class Verifying {
 		);
 	}
 
+	/** The correction of what forbids the selected claim; undefined when there is none. */
+	get banFix() {
+		const claim = this.claims.selected;
+		return claim?.status === 'banned' ? this.remarks.find(claim.finding)?.fix : undefined;
+	}
+
+	/** Corrects what forbids the selected claim, as another wording of it. */
+	async correctBanned() {
+		const claim = this.claims.selected;
+		const fix = this.banFix;
+		if (!claim || !fix) return;
+		const seq = this.claims.sheet?.seq ?? 0;
+		const change = { block: claim.block, start: fix.span.start, end: fix.span.end, insert: fix.with };
+		const call = () => this.#app.api.claims.remove(claim.id, 'reworded');
+		const edit = () => this.writing.fix(seq, [change]);
+		await this.#decide(claim, call, (sheet) => this.#reworded(claim, sheet, claim.text.length), edit);
+	}
+
 	/** Takes the words of a remark out of the text. */
 	async cut(finding: Finding) {
 		await this.#edit(
@@ -325,11 +343,13 @@ export class Verifying {
 		if (said === before) return this.rest();
 		const call = () => this.#app.api.claims.remove(claim.id, 'reworded');
 		const edit = () => this.writing.reword(claim.id, said);
-		const told = (sheet: Sheet) => {
-			const left = sheet.claims.some((c) => unsettled(c) && overlaps(c, claim, said.length));
-			return i18n.t.verify.toast[left ? 'rewordedOpen' : 'reworded'](claim.number);
-		};
-		await this.#decide(claim, call, told, edit);
+		await this.#decide(claim, call, (sheet) => this.#reworded(claim, sheet, said.length), edit);
+	}
+
+	/** Says that a claim was reworded, and whether what now stands there is still to settle. */
+	#reworded(claim: ClaimView, sheet: Sheet, length: number): string {
+		const left = sheet.claims.some((c) => unsettled(c) && overlaps(c, claim, length));
+		return i18n.t.verify.toast[left ? 'rewordedOpen' : 'reworded'](claim.number);
 	}
 
 	/** Withdraws the decision on a settled claim, and offers to put it back in force. */

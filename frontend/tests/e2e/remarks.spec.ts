@@ -13,6 +13,7 @@ packs: [misleading]
 house:
   - {id: M-1, kind: never, words: ["révolutionnaire"], use: "nouveau", severity: forbidden, reason: "Personne ne peut le prouver."}
   - {id: M-2, kind: never, words: ["maintenance prédictive"], severity: advice, reason: "Trop technique pour nos lecteurs."}
+  - {id: M-4, kind: never, words: ["zéro panne"], use: "peu de pannes", severity: forbidden, reason: "Aucun matériel n’y parvient."}
   - {id: M-3, kind: never, words: ["plus aucune panne"], severity: forbidden, reason: "Aucun matériel n’y parvient."}
 typography: {country: FR, apostrophe: typographic}
 proof: []
@@ -118,6 +119,50 @@ test.describe('remarks of the charter', () => {
 		await tab(page).click();
 		await expect(inspector(page).getByText('plus aucune panne')).toBeHidden();
 		await expect(gate(page)).toContainText('à régler');
+	});
+
+	test('a claim whose words have a replacement is corrected from its card, and that is undone', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(page, '# Parc suivi\n\nNordalis garantit zéro panne à ses 12 clients dès 2025.\n');
+		await underlined(page, 'zéro panne').click();
+		await expect(card(page)).toContainText('La charte interdit ces mots');
+		await expect(card(page).locator('del')).toContainText('zéro panne');
+		await expect(card(page).locator('ins')).toContainText('peu de pannes');
+		await expect(card(page).getByRole('button', { name: 'Corriger' })).toBeVisible();
+		await page.keyboard.press('F6');
+		await page.keyboard.press('c');
+		await saved(page, 'Nordalis garantit peu de pannes à ses 12 clients');
+		await undo(page).click();
+		await saved(page, 'Nordalis garantit zéro panne à ses 12 clients');
+		await expect(card(page)).toContainText('La charte interdit ces mots');
+	});
+
+	test('a slip shows its words, the spaces drawn; one key corrects it, another all of its kind', async ({
+		app: page,
+	}) => {
+		await publish(page, house);
+		await bring(
+			page,
+			'# Bonjour\n\nVous pouvez changer! Et aussi grandir ! Puis rester?\n\nVoici "un mot" et "un autre".\n',
+		);
+		await tab(page).click();
+		const slips = inspector(page).locator('.remark', { hasText: 'changer' });
+		await expect(slips.first()).toContainText('Vous pouvez changer');
+		await expect(slips.first().locator('ins .space.narrow')).toBeAttached();
+		await slips.first().focus();
+		await page.keyboard.press('Enter');
+		await expect(remark(page)).toBeFocused();
+		await page.keyboard.press('c');
+		await saved(page, 'changer\u202f! Et aussi grandir !');
+		await expect(toast(page)).toContainText('1 correction faite');
+		await page.keyboard.press('Control+z');
+		await saved(page, 'changer! Et aussi grandir !');
+		await expect(remark(page)).toBeFocused();
+		await page.keyboard.press('Shift+c');
+		await saved(page, 'changer\u202f! Et aussi');
+		await expect(toast(page)).toContainText('corrections faites');
 	});
 
 	test('one is corrected, all of a kind are, and the toast takes each back', async ({ app: page }) => {

@@ -390,12 +390,6 @@ export namespace charter {
 
 export namespace claim {
 	
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
-	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -414,6 +408,12 @@ export namespace claim {
 	export enum Risk {
 	    high = "high",
 	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
 	}
 
 }
@@ -1829,6 +1829,8 @@ export namespace workspace {
 	    checkedOn: string;
 	    scope: charter.Scope;
 	    kind: string;
+	    before: string;
+	    after: string;
 	    other?: PieceName;
 	    fix?: FixView;
 	    ignored?: IgnoredView;
@@ -1856,6 +1858,8 @@ export namespace workspace {
 	        this.checkedOn = source["checkedOn"];
 	        this.scope = source["scope"];
 	        this.kind = source["kind"];
+	        this.before = source["before"];
+	        this.after = source["after"];
 	        this.other = this.convertValues(source["other"], PieceName);
 	        this.fix = this.convertValues(source["fix"], FixView);
 	        this.ignored = this.convertValues(source["ignored"], IgnoredView);

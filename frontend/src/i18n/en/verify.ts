@@ -246,7 +246,9 @@ export const verify: typeof source = {
 		},
 		proof: 'What would prove it',
 		safer: 'Safer',
+		useSafer: 'Begin from the safer wording',
 		fix: 'Proposed correction',
+		spaces: { space: 'space', noBreak: 'no-break space', narrow: 'narrow no-break space' },
 		other: 'Already written in',
 		wholeText: 'This remark is about the whole text, not these words alone.',
 		checked: {

@@ -112,7 +112,7 @@ export const charter = {
 			`Style Vale écrit\u00a0: ${count(whole + less, 'règle', 'règles')}${less ? `, dont ${number(less)} qui y ${less > 1 ? 'disent' : 'dit'} moins qu’ici` : ''}`,
 		stays: (left: number) =>
 			left
-				? `${count(left, 'règle demande', 'règles demandent')} de lire des phrases et ${left > 1 ? 'restent' : 'reste'} dans Probant\u00a0; le fichier README du style dit pourquoi.`
+				? `${count(left, 'règle demande', 'règles demandent')} de lire des phrases et ${left > 1 ? 'restent' : 'reste'} dans Probant\u202f; le fichier README du style dit pourquoi.`
 				: 'Le fichier README du style dit ce que Vale ne sait pas lire.',
 		imported: (name: string) => `Charte importée depuis ${guillemets(name)}`,
 	},

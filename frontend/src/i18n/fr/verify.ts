@@ -263,7 +263,9 @@ export const verify = {
 		},
 		proof: 'Ce qui le prouverait',
 		safer: 'Plus sûr',
+		useSafer: 'Partir de la formulation plus sûre',
 		fix: 'Correction proposée',
+		spaces: { space: 'espace', noBreak: 'espace insécable', narrow: 'espace fine insécable' },
 		other: 'Déjà écrit dans',
 		wholeText: 'Cette remarque porte sur tout le texte, pas sur ces seuls mots.',
 		checked: {

@@ -37,6 +37,18 @@ export function shortcuts(
 			run: () => void desk.correct(remark()!),
 			when: () => left() && !!remark()!.fix,
 		},
+		{
+			keys: 'Shift+C',
+			label: () => t().remarks.act.fixAll(desk.remarks.alike(remark()!).length),
+			run: () => void desk.correct(remark()!, true),
+			when: () => left() && desk.remarks.alike(remark()!).length > 1,
+		},
+		{
+			keys: 'C',
+			label: () => t().remarks.act.fix,
+			run: () => void desk.correctBanned(),
+			when: () => open() && !!desk.banFix,
+		},
 		{ keys: 'R', label: () => t().remarks.act.reword, run: () => desk.askRemark('reword'), when: left },
 		{ keys: 'Delete', label: () => t().remarks.act.cut, run: () => void desk.cut(remark()!), when: left },
 		{

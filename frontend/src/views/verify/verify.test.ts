@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, ClaimView, EvidenceView } from '../../api';
+import type { Block, ClaimView, EvidenceView, Finding } from '../../api';
 import { formats } from '../../i18n/format';
 import { fr } from '../../i18n/fr';
 import { en } from '../../i18n/en';
 import { contradictionOf, detailOf, limitsOf, placeOf, validityOf, verdictOf, whyOf } from './sentences';
 import { compare, fold } from './versions';
-import { changes } from './wording';
+import { changes, correction, seen } from './wording';
 
 const f = formats('fr');
 const claim = (more: object) =>
@@ -144,5 +144,48 @@ describe('versions', () => {
 		const after = many.map((b, i) => (i === 4 ? p(b.id, 'Ligne quatre.') : b));
 		expect(fold(compare(many, after)).map((s) => (s.kind === 'fold' ? s.count : 0))).toEqual([3, 0, 0, 0, 3]);
 		expect(fold(compare(many, many)).map((s) => (s.kind === 'fold' ? s.count : 0))).toEqual([9]);
+	});
+});
+
+describe('a slip of typography', () => {
+	const slip = {
+		kind: 'no_break_space',
+		text: 'r?',
+		span: { start: 12, end: 14 },
+		before: 'Prêt à change',
+		after: ' Écrivez',
+		fix: { span: { start: 13, end: 13 }, with: '\u202f' },
+	} as unknown as Finding;
+
+	it('shows its sign with the words around it, and what it becomes', () => {
+		expect(correction(slip)).toEqual([
+			{ kind: 'same', text: 'Prêt à changer' },
+			{ kind: 'ins', text: '\u202f' },
+			{ kind: 'same', text: '? Écrivez' },
+		]);
+	});
+	it('draws each kind of space apart', () => {
+		expect(seen('a \u00a0b\u202f')).toEqual([
+			{ text: 'a' },
+			{ text: ' ', space: 'space' },
+			{ text: '\u00a0', space: 'noBreak' },
+			{ text: 'b' },
+			{ text: '\u202f', space: 'narrow' },
+		]);
+	});
+	it('leaves a rule of words as a correction by words', () => {
+		const rule = {
+			kind: '',
+			text: 'très révolutionnaire',
+			span: { start: 3, end: 23 },
+			before: '',
+			after: '',
+			fix: { span: { start: 8, end: 23 }, with: 'nouveau' },
+		} as unknown as Finding;
+		expect(correction(rule)).toEqual([
+			{ kind: 'same', text: 'très ' },
+			{ kind: 'del', text: 'révolutionnaire' },
+			{ kind: 'ins', text: 'nouveau' },
+		]);
 	});
 });

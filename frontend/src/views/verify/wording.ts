@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Finding } from '../../api';
 
 /** A stretch of text that both wordings share, or that only one has. */
 export interface Change {
@@ -47,4 +48,31 @@ export function changes(before: string, after: string): Change[] {
 	});
 	flush();
 	return out;
+}
+
+/** What a remark would change in its words; a slip of typography comes with the words around it. */
+export function correction(finding: Finding): Change[] {
+	const { text, fix, before, after } = finding;
+	if (!fix) return [{ kind: 'same', text: before + text + after }];
+	const start = fix.span.start - finding.span.start;
+	const end = fix.span.end - finding.span.start;
+	if (!finding.kind) return changes(text, text.slice(0, start) + fix.with + text.slice(end));
+	const parts: Change[] = [
+		{ kind: 'same', text: before + text.slice(0, start) },
+		{ kind: 'del', text: text.slice(start, end) },
+		{ kind: 'ins', text: fix.with },
+		{ kind: 'same', text: text.slice(end) + after },
+	];
+	return parts.filter((part) => part.text);
+}
+
+export type Space = 'space' | 'noBreak' | 'narrow';
+const spaces: Record<string, Space> = { ' ': 'space', '\u00a0': 'noBreak', '\u202f': 'narrow' };
+
+/** A stretch of a change cut at its spaces, so that each can be seen. */
+export function seen(text: string): { text: string; space?: Space }[] {
+	return text.split(/([ \u00a0\u202f])/).flatMap((part) => {
+		const space = spaces[part];
+		return part ? [space ? { text: part, space } : { text: part }] : [];
+	});
 }
