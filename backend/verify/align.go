@@ -93,6 +93,7 @@ func align(p *pair, around surroundings) {
 	}
 	p.phrases()
 	p.expand()
+	p.warrant()
 	p.reckon()
 	p.from, p.to = len(p.source.words), 0
 	stood := p.stoodFor(around)

@@ -71,10 +71,15 @@ const (
 // decide weighs one aligned pair.
 func decide(p *pair) decision {
 	d := decision{pair: p, bonds: bind(p)}
+	agreed, excluded, loose := d.tally()
 	if p.aligned == 0 && !p.bare() || p.voiced < coveredForMiss { // too little of the claim is spoken of for anything below to follow
+		if p.aligned > 0 && agreed == len(d.bonds) {
+			if d.difference = p.otherPlace(); d.difference != nil {
+				d.ground = denied
+			}
+		}
 		return d
 	}
-	agreed, excluded, loose := d.tally()
 	switch {
 	case excluded < 0 && loose < 0 && agreed == len(d.bonds) && p.complete() && len(p.objections()) == 0:
 		d.ground = sameWords
@@ -189,9 +194,18 @@ func (p *pair) gap() string {
 	return ""
 }
 
-// saysMore reports whether the sentence says more than the claim, the words by which both oblige apart.
+// saysMore reports whether the sentence says more than the claim, the words by which both oblige apart, those of a phrase that says
+// what the claim does, and a participle that only carries it: "sont effectuées tous les jours".
 func (p *pair) saysMore() bool {
-	return slices.ContainsFunc(p.unmatched(0, len(p.source.words)), func(j int) bool { return !p.bothOblige(j) })
+	return slices.ContainsFunc(p.unmatched(0, len(p.source.words)), func(j int) bool {
+		return !p.bothOblige(j) && !p.phraseFound(j) && !(j > 0 && copulas[p.source.words[j-1].fold] && p.source.carries(j))
+	})
+}
+
+// phraseFound reports whether word j belongs to a phrase of the lists that a word of the claim was found to say.
+func (p *pair) phraseFound(j int) bool {
+	phrase := p.source.words[j].phrase
+	return phrase != 0 && slices.ContainsFunc(p.at, func(at int) bool { return at >= 0 && p.source.words[at].phrase == phrase })
 }
 
 // bothOblige reports whether word j of the sentence obliges where the claim does too.

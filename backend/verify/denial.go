@@ -24,7 +24,7 @@ func (p *pair) denies() *Difference {
 	if d := p.otherAgent(); d != nil {
 		return d
 	}
-	for _, reading := range [...]func() *Difference{p.otherBearer, p.reserved, p.otherLevel, p.absent} {
+	for _, reading := range [...]func() *Difference{p.otherBearer, p.reserved, p.otherLevel, p.absent, p.otherState, p.otherPlace, p.notYet, p.outside} {
 		if d := reading(); d != nil {
 			return d
 		}

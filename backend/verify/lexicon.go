@@ -162,6 +162,9 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 			if p.kind == negation && (f == "pas" && step(ws, i) || ceiling(ws[i:])) {
 				continue
 			}
+			if p.kind == universal && warrants(ws, i) {
+				continue
+			}
 			if followed(ws[i+1:], p.rest) {
 				out[p.kind] = append(out[p.kind], mark{i, i + 1 + len(p.rest)})
 			}
@@ -181,6 +184,20 @@ func (l *lexicon) find(ws []word) (out [markKinds][]mark) {
 		}
 	}
 	return out
+}
+
+// warrants reports whether the "garanti" at i gives how long a warranty runs, and not that something always holds: "garanti 5 ans".
+func warrants(ws []word, i int) bool {
+	if !strings.HasPrefix(ws[i].fold, "garanti") && !strings.HasPrefix(ws[i].fold, "guarant") {
+		return false
+	}
+	for k := i + 1; k < min(i+4, len(ws)) && !ws[k].apart; k++ {
+		switch ws[k].fold {
+		case "an", "ans", "mois", "years", "year", "months":
+			return ws[k].number
+		}
+	}
+	return false
 }
 
 // weighs reports whether a word of likelihood after a word of degree compares rates and hedges nothing: "twice as likely".
