@@ -16,6 +16,7 @@ type Checker struct {
 	style   *typography.Style
 	voice   *voice.Voice
 	channel string // of the text, "" for any
+	on      string // the day of the check, "" for the one of the packs' last review
 }
 
 // All switches every pack on.
@@ -25,7 +26,7 @@ const All = "all"
 // house's alone. A name that no pack has is ignored.
 func NewChecker(packs []string, s Situation) *Checker {
 	e := embedded().engine
-	c := &Checker{packs: make([]Severity, len(e.rules)), channel: s.Channel}
+	c := &Checker{packs: make([]Severity, len(e.rules)), channel: s.Channel, on: s.On}
 	all := slices.Contains(packs, All)
 	for i := range e.rules {
 		if all || slices.Contains(packs, e.packs[i]) {
@@ -45,7 +46,7 @@ func (c *Checker) WithHouse(rules []HouseRule, s Situation) *Checker {
 	for i := range e.rules {
 		severities[i] = s.severity(&e.rules[i])
 	}
-	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style, voice: c.voice, channel: c.channel}
+	return &Checker{packs: c.packs, house: ruled{e, severities}, style: c.style, voice: c.voice, channel: c.channel, on: cmp.Or(s.On, c.on)}
 }
 
 // Checker prepares the charter for texts of a channel, on a day ("2026-11-23").
@@ -69,7 +70,7 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 	if c.house.Engine != nil {
 		engines = append(engines, c.house)
 	}
-	out, langs := check(engines, blocks, lang)
+	out, langs := check(engines, blocks, lang, c.on)
 	if len(c.packs) > 0 {
 		packs := embedded().engine
 		out = append(out, packs.lengths(blocks, c.packs, c.channel)...)

@@ -45,15 +45,17 @@ type ruled struct {
 // Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
 // apply. A block is read in its own language, else in the text's; code is not read.
 func (e *Engine) Check(blocks []text.Block, lang text.Lang, severities []Severity) []Finding {
-	found, _ := check([]ruled{{e, severities}}, blocks, lang)
+	found, _ := check([]ruled{{e, severities}}, blocks, lang, "")
 	return found
 }
 
-// check reads a text once for several engines. Langs are the languages of the blocks, "" for one that is not read.
-func check(engines []ruled, blocks []text.Block, lang text.Lang) (findings []Finding, langs []text.Lang) {
+// check reads a text once for several engines, on a day ("" is the one of the packs' last review). Langs are the languages of the
+// blocks, "" for one that is not read.
+func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (findings []Finding, langs []text.Lang) {
 	langs = make([]text.Lang, len(blocks))
 	s := newScanner()
 	defer s.free()
+	s.r.year = yearOfDay(on)
 	var found []candidate
 	said := map[mentioned]bool{}
 	for i, b := range blocks {

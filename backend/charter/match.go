@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -112,6 +113,21 @@ func (a *attempt) read(i inst, at int) int {
 // started reports whether the attempt has read something: its first item may open a sentence.
 func (a *attempt) started(at int) bool { return at > a.from }
 
+// oldest is how many years before the one of the check a figure may be of.
+const oldest = 2
+
+// yearOf is the year that four figures say, 0 for none.
+func yearOf(s string) int {
+	if len(s) != 4 || s[:2] != "19" && s[:2] != "20" {
+		return 0
+	}
+	y, err := strconv.Atoi(s)
+	if err != nil {
+		return 0
+	}
+	return y
+}
+
 // class matches a class, which may cover several items.
 func (a *attempt) class(class, at int) int {
 	it := &a.r.items[at]
@@ -119,7 +135,10 @@ func (a *attempt) class(class, at int) int {
 	ok := false
 	switch class {
 	case classYear:
-		ok = len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && strings.Trim(s, "0123456789") == ""
+		ok = yearOf(s) > 0
+	case classOld, classRecent, classPast:
+		y := yearOf(s)
+		ok = y > 0 && (class == classOld && y < a.r.year-oldest || class == classRecent && y >= a.r.year-oldest || class == classPast && y < a.r.year)
 	case classFigure:
 		ok = s[0] >= '0' && s[0] <= '9'
 	case className:

@@ -48,6 +48,16 @@ var embedded = sync.OnceValue(func() loaded {
 	return l
 })
 
+// yearOfDay is the year of a day ("2026-11-23"); "" is the day of the packs' last review.
+func yearOfDay(on string) int {
+	if on == "" {
+		for _, p := range embedded().packs {
+			on = max(on, p.Reviewed)
+		}
+	}
+	return yearOf(on[:min(4, len(on))])
+}
+
 // PackNames lists the names of the embedded packs.
 func PackNames() []string {
 	files, err := packFiles.ReadDir("packs")

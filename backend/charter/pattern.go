@@ -23,6 +23,7 @@ import (
 //	<money>      a quantity: percent, points, money, count, duration, date, ratio, rank, other, number (any of them),
 //	             thousands (a count from 1,000 on)
 //	<year> <figure> <name> <caps> <word>   a year, a number in digits, a capitalised word inside a sentence, an acronym, any word
+//	<old> <recent> <past>   a year more than two years before the one of the check, any later, one before that of the check
 //	@list        one of the patterns of a named list
 //	^ $          the beginning and the end of the sentence
 //	% ! ? : , +  this mark

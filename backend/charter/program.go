@@ -33,7 +33,7 @@ type inst struct {
 }
 
 // classes are the names a pattern may put between < and >. Up to other they are the kinds of a quantity.
-var classes = []string{"percent", "points", "money", "count", "duration", "date", "ratio", "rank", "other", "number", "year", "figure", "name", "caps", "word", "thousands"}
+var classes = []string{"percent", "points", "money", "count", "duration", "date", "ratio", "rank", "other", "number", "year", "figure", "name", "caps", "word", "thousands", "old", "recent", "past"}
 
 const (
 	classNumber = 9 + iota
@@ -43,6 +43,9 @@ const (
 	classCaps
 	classWord
 	classThousands
+	classOld
+	classRecent
+	classPast
 )
 
 // vocabulary numbers the sets of words that patterns ask for, and knows the sets of each word.

@@ -36,6 +36,7 @@ type reading struct {
 	values    []value
 	read      bool
 	toks      []text.Token
+	year      int // of the check
 }
 
 // value is a quantity up to an item.

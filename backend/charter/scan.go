@@ -53,6 +53,7 @@ func (s *scanner) again() *scanner {
 	if s.second == nil {
 		s.second = &scanner{words: s.words, known: s.known}
 	}
+	s.second.r.year = s.r.year
 	return s.second
 }
 

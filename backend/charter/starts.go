@@ -41,7 +41,7 @@ func (s *starts) index(p start, i inst) {
 		s.byMark[rune(i.arg)] = list
 	case i.arg <= classNumber || i.arg == classThousands:
 		add(&s.byValue)
-	case i.arg == classYear || i.arg == classFigure:
+	case i.arg == classYear || i.arg == classFigure || i.arg >= classOld:
 		add(&s.byFigure)
 	default:
 		add(&s.byCase)
