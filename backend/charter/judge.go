@@ -7,11 +7,13 @@ import (
 	"probant/backend/text"
 )
 
-// unit is where a mention counts: a paragraph, or a row of a table.
+// unit is where a mention counts: a paragraph, a row of a table, or one of the places of a text.
 type unit struct {
-	block  string
-	parent string
-	row    int
+	block   string
+	parent  string
+	row     int
+	group   int
+	heading int
 }
 
 func unitOf(b text.Block) unit {
@@ -27,6 +29,7 @@ type candidate struct {
 	engine int
 	rule   int32
 	unit   unit
+	at     int // the position of its block
 }
 
 // mentioned is a rule of an engine whose mention stands in a unit; the zero unit is the whole text.
@@ -57,7 +60,8 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 	defer s.free()
 	s.r.year = yearOfDay(on)
 	var found []candidate
-	said := map[mentioned]bool{}
+	said, told := map[mentioned]bool{}, map[mentioned]bool{}
+	places := placesOf(blocks)
 	for i, b := range blocks {
 		if b.Kind == text.Code {
 			continue
@@ -78,10 +82,16 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 			for _, h := range s.hits {
 				if h.part == partMention {
 					said[mentioned{n, h.rule, unitOf(b)}], said[mentioned{engine: n, rule: h.rule}] = true, true
+					for _, u := range places.reach(i, b) {
+						said[mentioned{n, h.rule, u}] = true
+					}
 				}
 			}
 			from := len(found)
 			found = e.judge(s, l, n, e.severities, found)
+			for k := range found[from:] {
+				found[from+k].at = i
+			}
 			if len(e.houses) > 0 && len(found) > from {
 				e.prove(s.again(), b, l, found[from:])
 			}
@@ -90,15 +100,15 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 	}
 	out := make([]Finding, 0, len(found))
 	for _, c := range found {
-		u := c.unit
-		if engines[c.engine].rules[c.rule].Scope == Document {
+		u, scope := c.unit, engines[c.engine].rules[c.rule].Scope
+		if scope != Paragraph {
 			u = unit{}
 		}
-		if said[mentioned{c.engine, c.rule, u}] {
+		if said[mentioned{c.engine, c.rule, u}] || engines[c.engine].asksMention(c.rule) && lacked(places.around(c.at), c, said, told) {
 			continue
 		}
 		out = append(out, c.Finding)
-		if engines[c.engine].rules[c.rule].Scope == Document {
+		if scope == Document {
 			said[mentioned{engine: c.engine, rule: c.rule}] = true // a text lacks something once
 		}
 	}
@@ -170,4 +180,22 @@ func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 		}
 	}
 	return !with || !w.Denied && (r.denied(h.from) || !h.no && r.deniedInside(h.from, h.to))
+}
+
+// lacked reports whether a mention stands around a candidate, or whether its table or list was told to lack it.
+func lacked(around []unit, c candidate, said, told map[mentioned]bool) bool {
+	for _, u := range around {
+		m := mentioned{c.engine, c.rule, u}
+		if said[m] || told[m] {
+			return true
+		}
+		told[m] = u.group > 0
+	}
+	return false
+}
+
+// asksMention reports whether a rule of the packs is silenced by a mention; the house says itself where its own count.
+func (e *Engine) asksMention(rule int32) bool {
+	r := &e.rules[rule]
+	return len(e.houses) == 0 && (r.FR != nil && len(r.FR.Mention) > 0 || r.EN != nil && len(r.EN.Mention) > 0)
 }

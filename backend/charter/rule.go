@@ -135,7 +135,8 @@ type Scope string
 // The closed set of scopes; empty is the paragraph.
 const (
 	Paragraph Scope = ""
-	Document  Scope = "document"
+	Document  Scope = "document" // and a text lacks it once: the rule has one finding at most
+	Anywhere  Scope = "anywhere" // each finding counts
 )
 
 // Wording is what a rule looks for in one language, as patterns (see pattern.go), and sentences that prove it.
