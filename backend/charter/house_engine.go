@@ -50,7 +50,7 @@ func (e *Engine) addHouse(r *HouseRule) {
 	h.settles = h.fixes && r.settles()
 	for _, l := range r.langs() {
 		m := e.matchers[l]
-		if terms := plain(r.Use, l); h.fixes && !h.settles && len(terms) > 0 {
+		if terms := plain(r.Use, l); h.fixes && !h.settles && !r.shortens(l) && len(terms) > 0 {
 			e.mustAdd(m, n, partExcept, terms) // what it asks for is right
 		}
 		for p, list := range [][]string{r.Words, r.Near, r.Except, r.Unless, r.Says} {

@@ -60,8 +60,10 @@ var copySentences = map[text.Lang][]string{
 		"Booster vos ventes, on booste, boosté et boostées.", "Nos solutions révolutionnaires, la solution révolutionnaire.",
 		"NOS SOLUTIONS INNOVANTES", "Chez norenko, NORENKO et Norenco vous aident ; norenko.fr.", "Un prix gratuit, des offres gratuites.",
 		"Le numéro 1, le n° 1, LE NUMÉRO 1 !", "email, e-mail, E-Mail et mails", "qu’une solution, qu'un leader, d'expert",
+		"C’est bien évidemment le cas, bien évidemment ; évidemment bien.",
 	},
-	text.English: {"The leader's plan, our leaders.", "Leverage data, leveraging and leveraged.", "The best and the cheapest.", "an innovation, a leader"},
+	text.English: {"The leader's plan, our leaders.", "Leverage data, leveraging and leveraged.", "The best and the cheapest.", "an innovation, a leader",
+		"In order to lead, we met in order to decide; in order to, to."},
 }
 
 var houseForProperty = []HouseRule{
@@ -72,6 +74,8 @@ var houseForProperty = []HouseRule{
 	{Kind: Name, Words: []string{"Norenko"}}, {Kind: Name, Words: []string{"e-mail"}}, {Kind: Prefer, Words: []string{"leverage"}, Use: "use"},
 	{Kind: Prefer, Words: []string{"best"}, Use: "good"}, {Kind: Prefer, Words: []string{"leader"}, Use: "leader reconnu"}, {Kind: Prefer, Words: []string{"a leader"}, Use: "an expert"},
 	{Kind: Prefer, Words: []string{"a b"}, Use: "a"}, {Kind: Prefer, Words: []string{"email", "mail"}, Use: "e-mail"},
+	{Kind: Prefer, Words: []string{"in order to"}, Use: "to"}, {Kind: Prefer, Words: []string{"a leader du marché", "leader du marché"}, Use: "leader"},
+	{Kind: Never, Words: []string{"bien évidemment"}, Use: "évidemment"}, {Kind: Prefer, Words: []string{"in order to", "to"}, Use: "to"},
 }
 
 func TestFixesLeaveNoFindingAndChangeNothingElse(t *testing.T) {

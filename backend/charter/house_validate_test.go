@@ -97,3 +97,34 @@ func TestARuleTellsTheApprovedContentsItWouldFireOn(t *testing.T) {
 		t.Errorf("by channel: %v", got)
 	}
 }
+
+// TestAReplacementMayBeAPartOfTheWords checks that a wording may be cut down to some of its words, not to all of them.
+func TestAReplacementMayBeAPartOfTheWords(t *testing.T) {
+	for _, c := range []struct {
+		lang     text.Lang
+		words    []string
+		use, in  string
+		want     string
+		troubles int
+	}{
+		{text.English, []string{"in order to"}, "to", "We met in order to decide.", "to", 0},
+		{text.French, []string{"bien évidemment"}, "évidemment", "C’est bien évidemment vrai.", "évidemment", 0},
+		{text.French, []string{"leader du marché"}, "leaders", "Les leaders du marché.", "leaders", 0},
+		{text.English, []string{"in order to", "to"}, "to", "We met in order to decide.", "", 2},
+		{text.French, []string{"offre"}, "offre", "Une offre.", "", 1},
+	} {
+		r := HouseRule{ID: "1", Kind: Prefer, Lang: c.lang, Words: c.words, Use: c.use}
+		if got := ValidateHouse([]HouseRule{r}); len(got) != c.troubles {
+			t.Errorf("%v for %q: got %v, want %d troubles", c.words, c.use, got, c.troubles)
+		}
+		got := ""
+		for _, f := range (&Checker{}).WithHouse([]HouseRule{r}, Situation{}).Check([]text.Block{{ID: "b", Text: c.in}}, c.lang) {
+			if f.Fix != nil {
+				got = f.Fix.With
+			}
+		}
+		if got != c.want {
+			t.Errorf("%v for %q: got the fix %q, want %q", c.words, c.use, got, c.want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -255,4 +256,41 @@ func (v *vocabulary) learnEnds(id int32, w string) {
 		}
 		v.last[key] = end
 	}
+}
+
+// shortens reports whether what the rule writes is a part of what it looks for and holds none of it, as "to" for "in order to": it
+// stands in every match and makes none.
+func (r *HouseRule) shortens(l text.Lang) bool {
+	use, part := pieces(r.use()), false
+	for _, w := range r.Words {
+		looked := pieces(w)
+		if runsIn(looked, use, l) {
+			return false
+		}
+		part = part || runsIn(use, looked, l)
+	}
+	return part
+}
+
+// runsIn reports whether a run of words stands in another, in any of its forms.
+func runsIn(run, in []wordPiece, l text.Lang) bool {
+	for i := 0; i+len(run) <= len(in); i++ {
+		j := 0
+		for j < len(run) && sameWord(run[j], in[i+j], l) {
+			j++
+		}
+		if j == len(run) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameWord reports whether two pieces are one mark, or forms of one word.
+func sameWord(a, b wordPiece, l text.Lang) bool {
+	if a.mark != 0 || b.mark != 0 || a.fold == b.fold {
+		return a.mark == b.mark && a.fold == b.fold
+	}
+	forms := text.Forms(b.text, l)
+	return slices.ContainsFunc(text.Forms(a.text, l), func(f string) bool { return slices.Contains(forms, f) })
 }
