@@ -62,7 +62,7 @@ func TestEachReasonIsWorded(t *testing.T) {
 
 // reasonsGiven is every reason in the core's sources: in the calls that make a fault, and in the closed sets.
 func reasonsGiven(t *testing.T) []string {
-	given := append(source.Reasons(), fault.DiskReasons()...)
+	given := slices.Concat(source.Reasons(), fault.DiskReasons(), fault.ReadReasons())
 	literal := func(e ast.Expr) {
 		if lit, ok := e.(*ast.BasicLit); ok && lit.Kind == token.STRING {
 			if s, err := strconv.Unquote(lit.Value); err == nil && s != "" {

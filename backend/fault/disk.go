@@ -9,18 +9,19 @@ import (
 
 // The reasons for which a disk or a file system refuses, always with code Unavailable.
 const (
-	DiskFull    = "disk_full"     // no room left, or beyond the user's quota
-	ReadOnly    = "read_only"     // not to be written, or not by this user
-	PathTooLong = "path_too_long" // a name or a path beyond what the system takes
-	NotAFolder  = "not_a_folder"  // a file stands where a folder should
-	FileInUse   = "file_in_use"   // another program keeps the file to itself (Windows)
-	Missing     = "missing"       // nothing of that name: what it means is the caller's to say
-	DiskError   = "disk_error"    // the device or the network failed
+	DiskFull    = "disk_full"      // no room left, or beyond the user's quota
+	ReadOnly    = "read_only"      // not to be written, or not by this user
+	PathTooLong = "path_too_long"  // a name or a path beyond what the system takes
+	NotAFolder  = "not_a_folder"   // a file stands where a folder should
+	FileInUse   = "file_in_use"    // another program keeps the file to itself (Windows)
+	Missing     = "missing"        // nothing of that name: what it means is the caller's to say
+	NotHere     = "not_downloaded" // kept online by a synchronised folder, and not to be had now
+	DiskError   = "disk_error"     // the device or the network failed
 )
 
 // DiskReasons returns the closed set.
 func DiskReasons() []string {
-	return []string{DiskFull, ReadOnly, PathTooLong, NotAFolder, FileInUse, Missing, DiskError}
+	return []string{DiskFull, ReadOnly, PathTooLong, NotAFolder, FileInUse, NotHere, Missing, DiskError}
 }
 
 // DiskReason says why the system refused, from its error code and never from a message; empty when err is no refusal of

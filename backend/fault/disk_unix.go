@@ -11,5 +11,6 @@ var refusals = []refusal{
 	{PathTooLong, []syscall.Errno{syscall.ENAMETOOLONG}},
 	{NotAFolder, []syscall.Errno{syscall.ENOTDIR}},
 	{FileInUse, []syscall.Errno{syscall.ETXTBSY}},
+	{NotHere, []syscall.Errno{syscall.EDEADLK}}, // what macOS says of a file that iCloud keeps
 	{DiskError, []syscall.Errno{syscall.EIO, syscall.ENXIO, syscall.ENODEV, syscall.ESTALE}},
 }

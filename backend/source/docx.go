@@ -141,7 +141,7 @@ func (b *body) blocks(out *[]node) error {
 			}
 		}
 		if len(*out) > MaxBlocks {
-			return refuse(TooLarge)
+			return refuse(TooMuch)
 		}
 	}
 }

@@ -115,7 +115,8 @@ func TestDOCXRefusals(t *testing.T) {
 	cut := word(t, strings.TrimSuffix(wordParagraph("texte"), "</w:p>"))
 	deep := word(t, strings.Repeat("<w:sdt>", MaxDepth+1)+strings.Repeat("</w:sdt>", MaxDepth+1))
 	bomb := zipped(t, "word/document.xml", strings.Repeat(" ", 40<<20))
-	entities := zipped(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><w:document `+wordSpace+`><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`)
+	declared := `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>`
+	entities := zipped(t, "word/document.xml", declared+`<w:document `+wordSpace+`><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`)
 	for _, c := range []struct {
 		name   string
 		data   []byte
@@ -123,9 +124,12 @@ func TestDOCXRefusals(t *testing.T) {
 	}{
 		{"truncated.docx", whole[:len(whole)/2], Corrupt},
 		{"unclosed.docx", cut, Corrupt},
-		{"deep.docx", deep, TooLarge},
-		{"bomb.docx", bomb, TooLarge},
-		{"entities.docx", entities, Corrupt},
+		{"deep.docx", deep, TooMuch},
+		{"bomb.docx", bomb, Bomb},
+		{"entities.docx", entities, Entities},
+		{"entities.xlsx", zipped(t, "xl/workbook.xml", `<?xml version="1.0"?>`+declared+`<workbook/>`), Entities},
+		{"late.docx", zipped(t, "word/document.xml", "<!--"+strings.Repeat("x", 2*prologue)+"-->"+declared+"<w:document/>"), Entities},
+		{"declared.docx", zipped(t, "word/document.xml", `<!DOCTYPE document><w:document `+wordSpace+`></w:document>`), NoText},
 		{"blank.docx", word(t, "<w:p/>"), NoText},
 		{"locked.docx", []byte(ole + strings.Repeat("\x00", 504) + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), Encrypted},
 	} {

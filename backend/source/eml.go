@@ -108,7 +108,7 @@ func (m *letter) heads(o *outline, h mail.Header) {
 // part reads an entity and what it holds.
 func (m *letter) part(e *message.Entity, depth int) ([]node, error) {
 	if m.parts++; m.parts > maxParts || depth > maxPartDepth {
-		return nil, refuse(TooLarge)
+		return nil, refuse(TooMuch)
 	}
 	kind, _, err := e.Header.ContentType()
 	if err != nil || kind == "" {
@@ -316,7 +316,7 @@ func savedPage(data []byte) (string, bool, error) {
 
 func firstPage(e *message.Entity, depth int, count *int) (string, error) {
 	if *count++; *count > maxParts || depth > maxPartDepth {
-		return "", refuse(TooLarge)
+		return "", refuse(TooMuch)
 	}
 	parts := e.MultipartReader()
 	if parts == nil {

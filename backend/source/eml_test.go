@@ -116,8 +116,8 @@ func TestEMLRefusals(t *testing.T) {
 	for _, c := range []struct {
 		name, data, reason string
 	}{
-		{"nested.eml", nested + "\nx", TooLarge},
-		{"many.eml", "From: a@example.com\nContent-Type: multipart/mixed; boundary=a\n" + strings.Repeat("\n--a\n\nx\n", maxParts+1), TooLarge},
+		{"nested.eml", nested + "\nx", TooMuch},
+		{"many.eml", "From: a@example.com\nContent-Type: multipart/mixed; boundary=a\n" + strings.Repeat("\n--a\n\nx\n", maxParts+1), TooMuch},
 		{"headers.eml", "From: a@example.com\nSubject: x\n\n\n", NoText},
 		{"page.eml", "<!doctype html><p>x</p>", Corrupt},
 	} {

@@ -34,6 +34,8 @@ func tooLarge(limit int64) error {
 	return refuse(TooLarge).With(strconv.FormatInt(limit>>20, 10))
 }
 
+func bomb() error { return refuse(Bomb).With(strconv.Itoa(MaxUnpacked >> 20)) }
+
 // stopped says why ctx ended, or nil while it runs.
 func stopped(ctx context.Context) error {
 	err := ctx.Err()

@@ -61,7 +61,7 @@ func (o *outline) put(b Block, from []origin) string {
 		return ""
 	}
 	if len(o.blocks) >= MaxBlocks {
-		o.err = refuse(TooLarge)
+		o.err = refuse(TooMuch)
 		return ""
 	}
 	if len(o.blocks)%256 == 0 {

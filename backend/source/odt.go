@@ -127,7 +127,7 @@ type place struct {
 func (b *odt) blocks(out *[]node, at place) error {
 	return b.x.each(func(e xml.StartElement) error {
 		if len(*out) > MaxBlocks {
-			return refuse(TooLarge)
+			return refuse(TooMuch)
 		}
 		switch e.Name.Local {
 		case "p", "h":

@@ -3,6 +3,7 @@ package source
 import (
 	"archive/zip"
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
@@ -30,19 +31,39 @@ func openPack(ctx context.Context, f file) (*pack, error) {
 	for _, e := range z.File {
 		total += e.UncompressedSize64
 		if e.UncompressedSize64 > MaxUnpacked || total > MaxUnpacked {
-			return nil, tooLarge(MaxUnpacked)
+			return nil, bomb()
 		}
 		if e.UncompressedSize64 > 16<<20 && e.UncompressedSize64/MaxRatio > e.CompressedSize64 {
-			return nil, tooLarge(MaxUnpacked)
+			return nil, bomb()
 		}
 		if e.Flags&1 != 0 {
 			return nil, refuse(Encrypted)
+		}
+		if declaresEntities(e) {
+			return nil, refuse(Entities)
 		}
 		if _, twice := p.parts[e.Name]; !twice {
 			p.parts[strings.TrimPrefix(e.Name, "/")] = e
 		}
 	}
 	return p, nil
+}
+
+// prologue is how many bytes of a part are searched for declarations: they stand before its first element.
+const prologue = 4 << 10
+
+// declaresEntities reports an XML part that declares entities: no office program writes them, and a few lines may stand for gigabytes.
+func declaresEntities(e *zip.File) bool {
+	if name := strings.ToLower(e.Name); !strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, ".rels") {
+		return false
+	}
+	r, err := e.Open()
+	if err != nil {
+		return false // its reader says so
+	}
+	defer r.Close()
+	head, err := io.ReadAll(io.LimitReader(r, prologue))
+	return err == nil && bytes.Contains(head, []byte("<!ENTITY"))
 }
 
 func (p *pack) has(name string) bool { return p.parts[name] != nil }
@@ -87,10 +108,14 @@ func (x *part) next() (xml.Token, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch t.(type) {
+	switch t := t.(type) {
+	case xml.Directive:
+		if bytes.Contains(t, []byte("<!ENTITY")) {
+			return nil, refuse(Entities)
+		}
 	case xml.StartElement:
 		if x.depth++; x.depth > MaxDepth {
-			return nil, refuse(TooLarge)
+			return nil, refuse(TooMuch)
 		}
 	case xml.EndElement:
 		x.depth--

@@ -91,6 +91,7 @@ func TestRefusals(t *testing.T) {
 		{"slides.pptx", zipped(t, "mimetype", "application/vnd.oasis.opendocument.presentation", "content.xml", "<p/>"), WrongExtension, "odp"},
 		{"blank.pptx", zipped(t, "ppt/presentation.xml", "<p/>"), NoText, ""},
 		{"archive.zip", zipped(t, "a.txt", "x"), UnknownFormat, "zip"},
+		{"Tarifs 2026.gdoc", []byte(`{"url":"https://docs.example.com/document/d/1"}`), Shortcut, ""},
 		{"data.json", []byte(`{"a":1}`), UnknownFormat, "json"},
 		{"words.eml", []byte("just words, no header"), Corrupt, ""},
 		{"long.txt", bytes.Repeat([]byte("mot "), MaxText/4+1), TooLarge, "16"},
@@ -159,8 +160,8 @@ func TestTimeAndCancel(t *testing.T) {
 
 func TestTooManyBlocks(t *testing.T) {
 	data := bytes.Repeat([]byte("a\n\n"), MaxBlocks+1)
-	if reason, _ := refused(t, "a.txt", data); reason != TooLarge {
-		t.Errorf("got %s, want %s", reason, TooLarge)
+	if reason, _ := refused(t, "a.txt", data); reason != TooMuch {
+		t.Errorf("got %s, want %s", reason, TooMuch)
 	}
 }
 

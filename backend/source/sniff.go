@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,9 @@ var foreign = []struct{ magic, name string }{
 	{"ID3", "mp3"}, {"%!PS", "ps"}, {"SQLite format 3", "sqlite"}, {"RIFF", "webp"},
 }
 
+// shortcuts are the endings of files that only say where a document is: Google's documents, iCloud's place holders, links.
+var shortcuts = []string{".gdoc", ".gsheet", ".gslides", ".gform", ".icloud", ".url", ".webloc", ".lnk", ".desktop"}
+
 // ole is the beginning of a compound file: an office document of before 2007, or the envelope of an encrypted one.
 const ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 
@@ -28,6 +32,8 @@ func sniff(name string, r io.ReaderAt, size int64) (Format, error) {
 	}
 	promised := FormatOf(name)
 	switch {
+	case slices.Contains(shortcuts, ending(name)):
+		return "", refuse(Shortcut)
 	case bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")):
 		return PDF, nil
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):

@@ -58,21 +58,24 @@ type document struct {
 	size int64
 }
 
-// openDocument opens a file to read. What is no file (a folder, a device, a pipe) is refused before it can block.
+// openDocument opens a file to read. What is no file (a folder, a device, a pipe) is refused before it can block. A refusal is one of
+// fault.ReadReasons.
 func openDocument(name, path string) (document, error) {
-	refuse := func(err error) (document, error) {
-		return document{}, fault.New(fault.Unavailable, "unreadable").With(name).Because(err)
-	}
-	if info, err := os.Stat(path); err != nil {
+	refuse := func(err error) (document, error) { return document{}, fault.OnRead(name, err) }
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
 		return refuse(err)
-	} else if !info.Mode().IsRegular() {
+	case info.IsDir():
+		return document{}, fault.New(fault.Unavailable, fault.AFolder).With(name)
+	case !info.Mode().IsRegular():
 		return refuse(errNoFile)
 	}
 	f, err := os.Open(path)
 	if err != nil {
 		return refuse(err)
 	}
-	info, err := f.Stat()
+	info, err = f.Stat()
 	if err != nil {
 		return refuse(errors.Join(err, f.Close()))
 	}
@@ -92,7 +95,11 @@ func (w *Workspace) read(ctx context.Context, f document, opt source.Options) (s
 	doc, err := source.Read(ctx, f.name, f, f.size, opt)
 	if err != nil {
 		refused := *fault.As(err)
-		if refused.Reason != source.TooLarge && refused.Reason != source.TooManyPages {
+		switch refused.Reason {
+		case source.TooLarge, source.TooManyPages, source.Bomb: // their detail is the limit
+		case fault.Unreadable:
+			return source.Document{}, fault.OnRead(f.name, refused.Unwrap())
+		default:
 			refused.Detail = f.name
 		}
 		return source.Document{}, &refused

@@ -48,8 +48,8 @@ func TestDropped(t *testing.T) {
 		0: {fault.NotFound, "upload", ""}, // a drop is taken once
 		2: {fault.Invalid, "empty_file", "vide.txt"},
 		3: {fault.Invalid, "too_large", "64"},
-		4: {fault.Unavailable, "unreadable", "parti.docx"},
-		5: {fault.Unavailable, "unreadable", filepath.Base(dir)},
+		4: {fault.Unavailable, "file_missing", "parti.docx"},
+		5: {fault.Unavailable, "is_folder", filepath.Base(dir)},
 	} {
 		_, err := s.TakeDropped(ctx, dropped[i].ID)
 		wantFault(t, err, want.code, want.reason, "")

@@ -70,7 +70,7 @@ func (w *Workspace) realFolder(path string) (string, error) {
 		path, err = filepath.Abs(path)
 	}
 	if err != nil {
-		return "", fault.New(fault.Unavailable, "unreadable").With(name).Because(err)
+		return "", shut(name, err)
 	}
 	own, err := filepath.EvalSymlinks(w.dir)
 	if err != nil {
@@ -80,6 +80,21 @@ func (w *Workspace) realFolder(path string) (string, error) {
 		return "", fault.New(fault.Invalid, "own_folder").With(name)
 	}
 	return path, nil
+}
+
+// shut says why a folder cannot be read: it is not there, this user may not see it, or the disk does not answer.
+func shut(name string, err error) error {
+	f := *fault.As(fault.OnRead(name, err))
+	if errors.Is(err, errNoFolder) {
+		f.Reason = fault.NotAFolder
+	}
+	switch f.Reason {
+	case fault.FileMissing:
+		f.Reason = "folder_missing"
+	case fault.FileDenied:
+		f.Reason = fault.FolderDenied
+	}
+	return &f
 }
 
 // folderName is what a folder is called; the root of a disk by its path.
@@ -190,7 +205,7 @@ func list(ctx context.Context, root string) (l listing, err error) {
 	})
 	var coded *fault.Error
 	if err != nil && !errors.As(err, &coded) {
-		err = fault.New(fault.Unavailable, "unreadable").With(folderName(root)).Because(err)
+		err = shut(folderName(root), err)
 	}
 	return l, err
 }

@@ -85,7 +85,7 @@ func TestFoldersThatAreRefused(t *testing.T) {
 	s := newSpace(t)
 	ctx := t.Context()
 	file := filepath.Join(tree(t, map[string]string{"a.md": "x"}), "a.md")
-	for path, reason := range map[string]string{file: "unreadable", filepath.Join(s.dir, "sources"): "unreadable", filepath.Dir(file) + "2": "unreadable"} {
+	for path, reason := range map[string]string{file: "not_a_folder", filepath.Join(s.dir, "sources"): "folder_missing", filepath.Dir(file) + "2": "folder_missing"} {
 		_, err := s.OpenFolder(ctx, path)
 		wantFault(t, err, fault.Unavailable, reason, "")
 	}

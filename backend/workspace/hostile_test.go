@@ -128,9 +128,9 @@ func TestWhatIsNoDocument(t *testing.T) {
 	if err := os.Symlink(loop, loop); err != nil {
 		t.Logf("no link can be made here: %v", err)
 	}
-	for _, path := range []string{dir, filepath.Join(dir, "parti.md"), loop, os.DevNull} {
+	for path, reason := range map[string]string{dir: "is_folder", filepath.Join(dir, "parti.md"): "file_missing", loop: "unreadable", os.DevNull: "unreadable"} {
 		_, _, err := s.AddSource(t.Context(), path)
-		wantFault(t, err, fault.Unavailable, "unreadable", "")
+		wantFault(t, err, fault.Unavailable, reason, "")
 		if fault.As(err).Detail != filepath.Base(path) {
 			t.Errorf("got %q, want the file named", fault.As(err).Detail)
 		}

@@ -60,7 +60,7 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 func (w *Workspace) known(ctx context.Context, f document) (store.Source, bool, error) {
 	sum := sha256.New()
 	if _, err := io.Copy(sum, io.NewSectionReader(f, 0, f.size)); err != nil {
-		return store.Source{}, false, fault.New(fault.Unavailable, "unreadable").With(f.name).Because(err)
+		return store.Source{}, false, fault.OnRead(f.name, err)
 	}
 	src, known, err := w.store.SourceOfBytes(ctx, hex.EncodeToString(sum.Sum(nil)))
 	if err != nil || !known {

@@ -189,7 +189,7 @@ func (u *uploads) fill(ctx context.Context, id string, f document) error {
 		case errors.Is(err, io.EOF):
 			return nil
 		case err != nil:
-			return fault.New(fault.Unavailable, "unreadable").With(f.name).Because(err)
+			return fault.OnRead(f.name, err)
 		}
 		if err := u.append(id, chunk[:n]); err != nil {
 			return err

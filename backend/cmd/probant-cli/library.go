@@ -178,7 +178,7 @@ func noDocument(dir string) error {
 // ofThisFile reports a refusal that concerns one document: the others may go on.
 func ofThisFile(err error) bool {
 	f := fault.As(err)
-	return f.Code == fault.Invalid || f.Reason == "unreadable" || f.Reason == fault.FileInUse
+	return f.Code == fault.Invalid || slices.Contains(fault.ReadReasons(), f.Reason)
 }
 
 // nameless drops the file's name from a refusal of it: the line already begins with the path. A limit stays.
@@ -202,7 +202,7 @@ func documents(ctx context.Context, dir string) (paths []string, others int, err
 		return nil, 0, fault.New(fault.Unavailable, "not_a_folder").With(dir)
 	}
 	paths, others, err = workspace.Documents(ctx, dir)
-	if f := fault.As(err); err != nil && f.Reason == "unreadable" {
+	if f := fault.As(err); err != nil && slices.Contains(fault.ReadReasons(), f.Reason) {
 		err = unreadableAt(dir, f.Unwrap())
 	}
 	slices.Sort(paths)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -298,6 +299,13 @@ func TestOneSentenceEach(t *testing.T) {
 		"a piece that is not there":  {[]string{"register", "--workspace", dir, "--piece", "nobody"}, []string{"no such piece"}},
 		"a text beyond a piece":      {[]string{"import", "--workspace", dir, "--as", "piece", write(t, t.TempDir(), "long.txt", strings.Repeat("mot ", 130_000))}, []string{"long.txt", "too long", "split"}},
 		"an emptied database":        {[]string{"pieces", "--workspace", emptied(t)}, []string{"database is damaged", "restore a backup"}},
+		"a document not there":       {[]string{"import", "--workspace", dir, filepath.Join(out, "nexistepas.pdf")}, []string{"nexistepas.pdf: there is no such file", "check its name"}},
+		"an empty document":          {[]string{"import", "--workspace", dir, write(t, t.TempDir(), "vide.txt", "")}, []string{"vide.txt: the file is empty"}},
+		"a document of entities":     {[]string{"import", "--workspace", dir, packed(t, "tarif.docx", `<!DOCTYPE d [<!ENTITY a "aaaa">]><d/>`)}, []string{"tarif.docx: ", "XML entities", "for safety", "save it anew"}},
+		"a document that bursts":     {[]string{"import", "--workspace", dir, packed(t, "tarif.docx", strings.Repeat(" ", 40<<20))}, []string{"tarif.docx: ", "384 MB", "for safety"}},
+		"a link to a document":       {[]string{"import", "--workspace", dir, write(t, t.TempDir(), "tarif.gdoc", "{}")}, []string{"tarif.gdoc: ", "download the document"}},
+		"an old document":            {[]string{"import", "--workspace", dir, write(t, t.TempDir(), "tarif.rtf", `{\rtf1 x}`)}, []string{"tarif.rtf: this format", "save it as .docx"}},
+		"a picture under a name":     {[]string{"import", "--workspace", dir, write(t, t.TempDir(), "tarif.pdf", "\x89PNG\r\n\x1a\n\x00\x01")}, []string{"tarif.pdf: ", "not what the file's name says", "save it again"}},
 		"a name of two lines":        {[]string{"check", filepath.Join(out, "un\n\x1b[31mdeux.md")}, []string{"un [31mdeux.md: cannot be read"}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -312,6 +320,21 @@ func TestOneSentenceEach(t *testing.T) {
 			}
 		})
 	}
+}
+
+// packed is a Word file whose document is what is given.
+func packed(t *testing.T, name, document string) (path string) {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.Create("word/document.xml")
+	if err == nil {
+		_, err = io.WriteString(w, document)
+	}
+	if err := errors.Join(err, z.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return write(t, t.TempDir(), name, b.String())
 }
 
 // emptied is a workspace whose database lost every byte, with its documents still there.

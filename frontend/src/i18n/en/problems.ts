@@ -70,15 +70,33 @@ export const problems: Words['problems'] = {
 		}),
 		corrupt: (d) => ({
 			title: 'This file is damaged',
-			body: `${file(d)} does not open. Nothing was added.`,
+			body: `${file(d)} is incomplete or malformed. Nothing was added.`,
 			way: 'Ask its author for a new copy, or save it again.',
+		}),
+		xml_entities: (d) => ({
+			title: 'This file is refused for safety',
+			body: `${file(d)} declares XML entities, which office programs never write and which can fill the memory. Nothing was added.`,
+			way: 'Open it in its application and save it under another name, or ask its author for a PDF.',
+		}),
+		packed_bomb: (d) => ({
+			title: 'This file is refused for safety',
+			body: `Unpacked, it would be over ${number(Number(d))}\u00a0MB, far more than a document holds. Nothing was added.`,
+			way: 'Do not open it if you do not know where it comes from. Otherwise, export it as PDF.',
+		}),
+		only_a_link: (d) => ({
+			title: 'This file only links to a document',
+			body: `${file(d)} says where the document is, without its content. Nothing was added.`,
+			way: 'Open it, download the document (.docx, .xlsx or PDF), then add that one.',
+		}),
+		too_much: (d) => ({
+			title: 'This document holds too many parts',
+			body: `${file(d)} has more paragraphs, cells or levels than Probant reads. Nothing was added.`,
+			way: 'Keep only the useful pages or sheets, then try again.',
 		}),
 		too_large: (d) => ({
 			title: d ? `This file is over ${d}\u00a0MB` : 'This file is too heavy',
-			body: d
-				? 'That is the most Probant can read. Nothing was added.'
-				: 'Once unpacked, it is more than Probant can read. Nothing was added.',
-			way: 'Remove the pictures or keep only the useful pages.',
+			body: 'That is the most Probant can read. Nothing was added.',
+			way: 'Keep only the useful pages, or split it into several files.',
 		}),
 		too_many_files: (d) => ({
 			title: d
@@ -111,13 +129,38 @@ export const problems: Words['problems'] = {
 		),
 		no_text: (d) => ({
 			title: 'This document holds no text',
-			body: `${file(d)} is made of pictures: no passage of it can be quoted.`,
+			body: `${file(d)} holds pictures only: no passage of it can be quoted.`,
 			way: 'Use a version with text, or paste the useful passage.',
 		}),
 		unreadable: (d) => ({
 			title: 'This file cannot be read',
-			body: `${file(d)} is no longer in its place, or the disk does not answer. Nothing was added.`,
-			way: 'Check that it still exists, then choose it again.',
+			body: `The disk that holds ${d ? file(d) : 'this file'} does not answer. Nothing was added.`,
+			way: 'Check that the disk or the network is connected, then try again.',
+		}),
+		file_missing: (d) => ({
+			title: 'This file does not exist, or no longer',
+			body: `${file(d)} is not in that place. Nothing was added.`,
+			way: 'Find it in your folder, then choose it again.',
+		}),
+		file_denied: (d) => ({
+			title: 'You may not read this file',
+			body: `The system refuses to open ${d ? file(d) : 'this file'} with your account. Nothing was added.`,
+			way: 'Ask its owner for access, or for a copy.',
+		}),
+		folder_denied: (d) => ({
+			title: 'You may not read this folder',
+			body: `The system refuses to open ${d ? file(d) : 'this folder'} with your account. Nothing was added.`,
+			way: 'Ask its owner for access, or choose another folder.',
+		}),
+		is_folder: (d) => ({
+			title: 'This is a folder, not a file',
+			body: `${file(d)} was not read. Nothing was added.`,
+			way: 'Use “Add a folder”, or choose a file that it holds.',
+		}),
+		not_downloaded: (d) => ({
+			title: 'This file is not on this computer',
+			body: `${file(d)} is kept online by a synchronised folder (OneDrive, iCloud…) and could not be downloaded. Nothing was added.`,
+			way: 'Connect, open the file once, then try again.',
 		}),
 		newer_database: say(
 			'This space comes from a newer version',
@@ -294,7 +337,7 @@ export const problems: Words['problems'] = {
 		not_approved: say('This text is not approved', 'No pack was written.', 'Approve it first.'),
 		folder_missing: (d) => ({
 			title: 'The folder does not exist',
-			body: d ? `“${d}” cannot be found. Nothing was written.` : 'Nothing was written.',
+			body: d ? `“${d}” cannot be found. Nothing was changed.` : 'Nothing was changed.',
 			way: 'Check its name, or choose another.',
 		}),
 		name_missing: say('A name is missing', 'Nothing was changed.', 'Write your name, then try again.'),
@@ -402,7 +445,7 @@ export const problems: Words['problems'] = {
 		),
 		not_a_folder: (d) => ({
 			title: 'This is not a folder',
-			body: d ? `“${d}” is a file. Nothing was written.` : 'Nothing was written.',
+			body: d ? `“${d}” is a file. Nothing was changed.` : 'Nothing was changed.',
 			way: 'Choose a folder.',
 		}),
 		path_too_long: say(

@@ -87,15 +87,33 @@ export const problems = {
 		}),
 		corrupt: (d) => ({
 			title: 'Ce fichier est abîmé',
-			body: `${file(d)} ne s’ouvre pas. Rien n’a été ajouté.`,
+			body: `${file(d)} est incomplet ou mal formé. Rien n’a été ajouté.`,
 			way: 'Demandez une nouvelle copie à son auteur, ou enregistrez-le à nouveau.',
+		}),
+		xml_entities: (d) => ({
+			title: 'Ce fichier est refusé par sécurité',
+			body: `${file(d)} déclare des entités XML, que les logiciels de bureau n’écrivent jamais et qui peuvent saturer la mémoire. Rien n’a été ajouté.`,
+			way: 'Ouvrez-le dans son application et enregistrez-le sous un autre nom, ou demandez un PDF à son auteur.',
+		}),
+		packed_bomb: (d) => ({
+			title: 'Ce fichier est refusé par sécurité',
+			body: `Décompressé, il dépasserait ${number(Number(d))}\u00a0Mo, bien plus que ce qu’un document contient. Rien n’a été ajouté.`,
+			way: 'Ne l’ouvrez pas si vous ne savez pas d’où il vient. Sinon, exportez-le en PDF.',
+		}),
+		only_a_link: (d) => ({
+			title: 'Ce fichier n’est qu’un lien vers un document',
+			body: `${file(d)} indique où se trouve le document, sans son contenu. Rien n’a été ajouté.`,
+			way: 'Ouvrez-le, téléchargez le document (.docx, .xlsx ou PDF), puis ajoutez celui-ci.',
+		}),
+		too_much: (d) => ({
+			title: 'Ce document contient trop d’éléments',
+			body: `${file(d)} a plus de paragraphes, de cellules ou de niveaux que Probant n’en lit. Rien n’a été ajouté.`,
+			way: 'Gardez les seules pages ou feuilles utiles, puis recommencez.',
 		}),
 		too_large: (d) => ({
 			title: d ? `Ce fichier dépasse ${d}\u00a0Mo` : 'Ce fichier est trop lourd',
-			body: d
-				? 'C’est la limite de ce que Probant peut lire. Rien n’a été ajouté.'
-				: 'Une fois ouvert, il dépasse ce que Probant peut lire. Rien n’a été ajouté.',
-			way: 'Enlevez les images ou gardez les seules pages utiles.',
+			body: 'C’est la limite de ce que Probant peut lire. Rien n’a été ajouté.',
+			way: 'Gardez les seules pages utiles, ou coupez-le en plusieurs fichiers.',
 		}),
 		too_many_files: (d) => ({
 			title: d
@@ -132,13 +150,38 @@ export const problems = {
 		),
 		no_text: (d) => ({
 			title: 'Ce document ne contient pas de texte',
-			body: `${file(d)} est fait d’images\u00a0: aucun passage ne peut en être cité.`,
+			body: `${file(d)} ne contient que des images\u00a0: aucun passage ne peut en être cité.`,
 			way: 'Utilisez une version avec du texte, ou collez le passage utile.',
 		}),
 		unreadable: (d) => ({
 			title: 'Ce fichier ne peut pas être lu',
-			body: `${file(d)} n’est plus à sa place, ou le disque ne répond pas. Rien n’a été ajouté.`,
-			way: 'Vérifiez qu’il existe toujours, puis choisissez-le à nouveau.',
+			body: `Le disque qui garde ${d ? file(d) : 'ce fichier'} ne répond pas. Rien n’a été ajouté.`,
+			way: 'Vérifiez que le disque ou le réseau est branché, puis recommencez.',
+		}),
+		file_missing: (d) => ({
+			title: 'Ce fichier n’existe pas ou plus',
+			body: `${file(d)} n’est pas à cet endroit. Rien n’a été ajouté.`,
+			way: 'Retrouvez-le dans votre dossier, puis choisissez-le à nouveau.',
+		}),
+		file_denied: (d) => ({
+			title: 'Vous n’avez pas le droit de lire ce fichier',
+			body: `Le système refuse d’ouvrir ${d ? file(d) : 'ce fichier'} avec votre compte. Rien n’a été ajouté.`,
+			way: 'Demandez l’accès à son propriétaire, ou une copie.',
+		}),
+		folder_denied: (d) => ({
+			title: 'Vous n’avez pas le droit de lire ce dossier',
+			body: `Le système refuse d’ouvrir ${d ? file(d) : 'ce dossier'} avec votre compte. Rien n’a été ajouté.`,
+			way: 'Demandez l’accès à son propriétaire, ou choisissez un autre dossier.',
+		}),
+		is_folder: (d) => ({
+			title: 'C’est un dossier, pas un fichier',
+			body: `${file(d)} n’a pas été lu. Rien n’a été ajouté.`,
+			way: 'Utilisez «\u00a0Ajouter un dossier\u00a0», ou choisissez un fichier qu’il contient.',
+		}),
+		not_downloaded: (d) => ({
+			title: 'Ce fichier n’est pas sur ce poste',
+			body: `${file(d)} est gardé en ligne par un dossier synchronisé (OneDrive, iCloud…) et n’a pas pu être téléchargé. Rien n’a été ajouté.`,
+			way: 'Connectez-vous, ouvrez le fichier une fois, puis recommencez.',
 		}),
 		newer_database: say(
 			'Cet espace vient d’une version plus récente',
@@ -321,7 +364,7 @@ export const problems = {
 		not_approved: say('Ce texte n’est pas approuvé', 'Aucun pack n’a été écrit.', 'Approuvez-le d’abord.'),
 		folder_missing: (d) => ({
 			title: 'Le dossier n’existe pas',
-			body: d ? `«\u00a0${d}\u00a0» est introuvable. Rien n’a été écrit.` : 'Rien n’a été écrit.',
+			body: d ? `«\u00a0${d}\u00a0» est introuvable. Rien n’a été changé.` : 'Rien n’a été changé.',
 			way: 'Vérifiez son nom, ou choisissez-en un autre.',
 		}),
 		name_missing: say('Il manque un nom', 'Rien n’a été changé.', 'Écrivez votre nom, puis recommencez.'),
@@ -433,7 +476,7 @@ export const problems = {
 		),
 		not_a_folder: (d) => ({
 			title: 'Ce n’est pas un dossier',
-			body: d ? `«\u00a0${d}\u00a0» est un fichier. Rien n’a été écrit.` : 'Rien n’a été écrit.',
+			body: d ? `«\u00a0${d}\u00a0» est un fichier. Rien n’a été changé.` : 'Rien n’a été changé.',
 			way: 'Choisissez un dossier.',
 		}),
 		path_too_long: say(
