@@ -248,6 +248,9 @@ func (p *page) settled(c Claim) {
 			p.line(`<p><strong>%s</strong></p>`, esc("* "+because(w.standing(c), w.colon, w.reason(c))))
 		}
 		p.line(`<blockquote>%s</blockquote>`, esc(c.Proof.Quote))
+		if row := w.row(c.Proof); row != "" {
+			p.line(`<p>%s</p>`, esc(row))
+		}
 		p.line(`<p>%s</p>`, esc(place))
 	case c.Resolution == claim.Validated && c.Validation != nil:
 		v := c.Validation

@@ -9,6 +9,7 @@ import (
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -84,6 +85,8 @@ type Proof struct {
 	Page       int
 	Sheet      string
 	Cell       string
+	Line       int           // of a plain file, 0 for none
+	Row        []source.Cell // the cells of the table row that the quote is of
 	Quote      string
 	Date       int64
 	ValidUntil int64

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 
 	"probant/backend/fault"
+	"probant/backend/source"
 	"probant/backend/verify"
 )
 
@@ -203,6 +204,23 @@ func TestRegisterNeverRunsAFormula(t *testing.T) {
 				t.Errorf("a spreadsheet would run %q", cell)
 			}
 		}
+	}
+}
+
+// TestAQuotedRowIsReadWithItsHeadings: a figure of a table says nothing without them.
+func TestAQuotedRowIsReadWithItsHeadings(t *testing.T) {
+	in := article()
+	in.Claims[0].Proof = &Proof{Source: "Tarifs", File: "tarifs.csv", Line: 3, Quote: "Pro | 59 €", Row: source.Cells("Pro | 59 €", "Offre\nPrix HT")}
+	row := register(t, in)["1"]
+	if got := strings.ReplaceAll(row["Emplacement"], "\u00a0", " "); got != "ligne 3, Offre : Pro · Prix HT : 59 €" {
+		t.Errorf("got %q", got)
+	}
+	if got := row["Citation"]; got != "Pro | 59 €" {
+		t.Errorf("the quote is not word for word: %q", got)
+	}
+	page := strings.ReplaceAll(string(build(t, in)[HTML].Data), "\u00a0", " ")
+	if !strings.Contains(page, "<blockquote>Pro | 59 €</blockquote>\n<p>Offre : Pro · Prix HT : 59 €</p>") {
+		t.Error("the page does not read the row")
 	}
 }
 

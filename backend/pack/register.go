@@ -47,7 +47,7 @@ func registerRow(c Claim, w *words, zone *time.Location) []string {
 	}
 	return []string{
 		number, c.Text, c.Sentence, w.categories(c.Categories), w.risk[c.Risk], w.standing(c), w.verdict[c.Verdict], w.resolution[c.Resolution],
-		confirmed, p.Source, p.File, w.locator(&p), p.Quote, day(p.Date, zone), until,
+		confirmed, p.Source, p.File, strings.Trim(w.locator(&p)+", "+w.row(&p), ", "), p.Quote, day(p.Date, zone), until,
 		v.Name, v.Role, validated, v.Words, v.Proof, w.reason(c), day(c.DecidedAt, zone),
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -35,16 +36,16 @@ type words struct {
 	from, to, atLeast, atMost        string // of a number of words
 	countedWords, thousands          string
 
-	revision, approvedBy, on, reviewBy       string
-	proofs, proof, backTo, noProofs          string
-	validatedBy, reported                    string // an expert's word recorded by hand: it is said so
-	kept, notAClaim, unconfirmed             string
-	page, sheet, cell, openQuote, closeQuote string
-	madeBy, fingerprint                      string
-	settled, proven, validated, removed      [2]string // singular, plural
-	dismissed, linked                        [2]string
-	until, noValidity, notStated             string // of a source's validity
-	yes, no, among                           string
+	revision, approvedBy, on, reviewBy             string
+	proofs, proof, backTo, noProofs                string
+	validatedBy, reported                          string // an expert's word recorded by hand: it is said so
+	kept, notAClaim, unconfirmed                   string
+	page, sheet, cell, line, openQuote, closeQuote string
+	madeBy, fingerprint                            string
+	settled, proven, validated, removed            [2]string // singular, plural
+	dismissed, linked                              [2]string
+	until, noValidity, notStated                   string // of a source's validity
+	yes, no, among                                 string
 }
 
 func wordsOf(lang text.Lang) *words {
@@ -79,11 +80,17 @@ func (w *words) locator(p *Proof) string {
 	if p.Cell != "" {
 		parts = append(parts, w.cell+" "+p.Cell)
 	}
+	if p.Line > 0 {
+		parts = append(parts, w.line+"\u00a0"+strconv.Itoa(p.Line))
+	}
 	if h := under(p.Heading, p.Source); h != "" {
 		parts = append(parts, h)
 	}
 	return strings.Join(parts, ", ")
 }
+
+// row reads the cells of a table row that a proof quotes, each behind the heading of its column; empty for what is no row.
+func (w *words) row(p *Proof) string { return source.Said(p.Row, w.colon) }
 
 // under is a path of headings without the document's own title, which is said before it.
 func under(heading, title string) string {

@@ -41,7 +41,7 @@ func english() *words {
 		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
 		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",
 		validatedBy: "Validated by", reported: "(as reported)", kept: "Record", notAClaim: "Not a claim", unconfirmed: "linked, not confirmed",
-		page: "p.", sheet: "sheet", cell: "cells", openQuote: "“", closeQuote: "”",
+		page: "p.", sheet: "sheet", cell: "cells", line: "line", openQuote: "“", closeQuote: "”",
 		until: "valid until", noValidity: "validity not stated", notStated: "not stated",
 		yes: "yes", among: "of which ", no: "no",
 		madeBy: "Made with Probant", fingerprint: "Fingerprint of the text",

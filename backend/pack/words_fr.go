@@ -41,7 +41,7 @@ func french() *words {
 		revision: "Version", approvedBy: "Approuvé par", on: "le", reviewBy: "À revoir avant le",
 		proofs: "Preuves", proof: "Preuve", backTo: "Retour au texte, affirmation", noProofs: "Ce texte ne contient aucune affirmation à prouver.",
 		validatedBy: "Validée par", reported: "(parole rapportée)", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "liée, non confirmée",
-		page: "p.", sheet: "feuille", cell: "cellules", openQuote: "«\u00a0", closeQuote: "\u00a0»",
+		page: "p.", sheet: "feuille", cell: "cellules", line: "ligne", openQuote: "«\u00a0", closeQuote: "\u00a0»",
 		until: "valable jusqu’au", noValidity: "validité non renseignée", notStated: "non renseignée",
 		yes: "oui", among: "dont ", no: "non",
 		madeBy: "Établi avec Probant", fingerprint: "Empreinte du texte",

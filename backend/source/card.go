@@ -1,7 +1,7 @@
 package source
 
-// Kind is what sort of proof a document is. It is empty until the user says so: the proof matrix rests on it, so that it is
-// asked and never guessed.
+// Kind is what sort of proof a document is. It is empty until somebody says so: the proof matrix rests on it, so that one that was only
+// read from the document counts once the user has confirmed it.
 type Kind string
 
 // The closed set of kinds.
@@ -31,7 +31,8 @@ const (
 	No  Answer = "no"
 )
 
-// Card is what is known of a document beside its text. A reader may fill Title, Author and Date; the rest is the user's.
+// Card is what is known of a document beside its text. A reader may fill Title, Kind, Author, Date and ValidUntil; the rest is the
+// user's. From has the words from which each of these was read, while nobody has confirmed them (see Stated).
 // Quotable tells whether it may be quoted in public, MayLeave whether it may be sent to a remote provider. Dates are Unix ms,
 // 0 when nobody said.
 type Card struct {
@@ -44,4 +45,5 @@ type Card struct {
 	Quotable   Answer
 	MayLeave   Answer
 	Tags       []string
+	From       map[Field]string
 }

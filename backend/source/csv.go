@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// readCSV reads a table written as text. Each value has the place that spreadsheets give it ("B4"); blank lines part tables
+// readCSV reads a table written as text. Each value has its line, counted as spreadsheets do; blank lines part tables
 // as blank rows do in a sheet.
 func readCSV(o *outline, s string) {
 	s, comma := separator(s)

@@ -1,11 +1,15 @@
 package source
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"probant/backend/text"
 )
 
 func TestCSV(t *testing.T) {
@@ -39,14 +43,53 @@ func TestCSV(t *testing.T) {
 	}
 }
 
-// A value has the place that a spreadsheet gives it, blank lines and lines in quotes counted.
+// A row has the number that a spreadsheet gives it, blank lines counted, and its cells are read behind their headings.
 func TestCSVPlaces(t *testing.T) {
 	passages := Split(read(t, "a.csv", []byte("Tarifs\n\n\nOffre;Note;Prix\nPro;\"a\nb\";59\nMax;;79\n")))
 	var got []string
 	for _, p := range passages {
-		got = append(got, p.Cell)
+		got = append(got, fmt.Sprintf("%d%s %s", p.Line, p.Cell, Said(Cells(p.Text, p.Columns), ": ")))
 	}
-	if strings.Join(got, " ") != "A1 A5:C5 A6:C6" {
-		t.Errorf("got %v", got)
+	if strings.Join(got, "\n") != "1 \n5 Offre: Pro · Note: a b · Prix: 59\n6 Offre: Max · Prix: 79" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// What is quoted of a row is read with the headings of its columns and with what names it; the rest of the row is left out.
+func TestQuotedCells(t *testing.T) {
+	doc := read(t, "a.html", []byte(`<table><tr><th>Zone<th>Année<th>Ventes<th>Note<tr><td rowspan=2>Europe<td>2024<td>12<td>a<tr><td>2025<td>13<td></table>`+
+		`<table><tr><td>12<td>13<tr><td>14<td>15</table>`))
+	passages := Split(doc)
+	for _, c := range []struct {
+		row         int
+		quote, want string
+	}{
+		{0, "12", "Zone: Europe · Ventes: 12"},
+		{1, "13", "Europe · Année: 2025 · Ventes: 13"}, // the zone comes down from the row above
+		{1, "2025 | 13", "Europe · Année: 2025 · Ventes: 13"},
+		{2, "12", ""}, // nothing says what these are
+	} {
+		p := passages[c.row]
+		at := text.Length(p.Text[:strings.Index(p.Text, c.quote)])
+		got := Said(QuotedCells(p.Text, p.Columns, text.Span{Start: at, End: at + text.Length(c.quote)}), ": ")
+		if got != c.want {
+			t.Errorf("%q of %q: got %q, want %q", c.quote, p.Text, got, c.want)
+		}
+	}
+}
+
+// A passage of a text stands on the line that an editor shows, also inside a paragraph that was cut.
+func TestLines(t *testing.T) {
+	long := strings.Repeat("Une phrase de quarante signes tout juste.\r\n", 30)
+	var got []int
+	for _, p := range Split(read(t, "a.txt", []byte("\ufeffTitre\r\n\r\n- un\r\n- deux\r\n\r\n"+long))) {
+		got = append(got, p.Line)
+	}
+	if want := []int{1, 3, 4, 6, 15, 24, 33}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	under := Split(read(t, "a.md", []byte("Avant.\n\n# Tarifs\n\nLe prix est de 59 €.\n")))
+	if under[0].Line != 1 || under[1].Line != 0 {
+		t.Errorf("got lines %d and %d: a heading says enough", under[0].Line, under[1].Line)
 	}
 }

@@ -147,6 +147,9 @@ func readText(ctx context.Context, f file, format Format) (Document, error) {
 	default:
 		o.add(parsePlain(s))
 	}
+	if format == Plain || format == Markdown {
+		numberLines(&o, s)
+	}
 	doc.Blocks = o.blocks
 	f.opt.progress(1, 1, "file")
 	return doc, o.err

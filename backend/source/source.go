@@ -23,16 +23,18 @@ const (
 )
 
 // Block is a text block with the page it stands on, from 1; 0 where the format has no pages. Sheet and Cell say where a
-// spreadsheet row stands ("Tarifs", "A4:D4").
+// spreadsheet row stands ("Tarifs", "A4:D4"). Line is that of a plain file it begins on, from 1; 0 for other formats.
 type Block struct {
 	text.Block
 	Page  int
 	Sheet string
 	Cell  string
+	Line  int
 
-	running      bool // a header or footer that comes back on each page
-	across, down int  // columns and rows that a table cell covers; 0 and 1 are one
-	number       bool // a number that we wrote, with the signs of English until the language is known
+	running      bool        // a header or footer that comes back on each page
+	across, down int         // columns and rows that a table cell covers; 0 and 1 are one
+	lines        []lineStart // where each line of the file begins in its text
+	number       bool        // a number that we wrote, with the signs of English until the language is known
 }
 
 // Document is a file as read, in reading order. Title is the document's own (metadata or first heading), else empty.
@@ -57,7 +59,9 @@ type Passage struct {
 	Page    int
 	Sheet   string
 	Cell    string
-	Typed   bool // the user typed it herself
+	Line    int    // of the file it begins on, from 1, where no page, sheet or heading says where it stands; else 0
+	Columns string // the headings of the columns of a table row, a line each: see Cells
+	Typed   bool   // the user typed it herself
 
 	block string // the block that it begins in
 }

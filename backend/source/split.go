@@ -116,10 +116,18 @@ func (s *splitter) put(b Block, whole, context string) {
 		heading = b.Sheet // a sheet is named for what it holds
 	}
 	context = shorten(context)
+	at := 0
 	for _, part := range pieces(whole) {
-		s.out = append(s.out, Passage{
+		p := Passage{
 			Ordinal: len(s.out), Text: part, Context: context, Heading: heading, Page: b.Page, Sheet: b.Sheet, Cell: b.Cell, block: b.ID,
-		})
+		}
+		if heading == "" {
+			if k := strings.Index(whole[at:], part); k >= 0 {
+				p.Line = b.lineAt(at + k)
+				at += k + len(part)
+			}
+		}
+		s.out = append(s.out, p)
 	}
 }
 

@@ -38,12 +38,17 @@ func (s *splitter) table(blocks []Block, i int) int {
 		}
 		beside := reaching(above, row)
 		var cells, columns []string
+		headings := slices.Clone(beside)
 		for _, c := range row {
 			if c.Text == "" {
 				continue
 			}
 			cells = append(cells, oneLine(c.Text))
-			if name := names[c.Col]; name != "" && n >= heads {
+			name := names[c.Col]
+			if n < heads {
+				name = ""
+			}
+			if headings = append(headings, name); name != "" {
 				columns = append(columns, name)
 			}
 		}
@@ -54,11 +59,14 @@ func (s *splitter) table(blocks []Block, i int) int {
 		if first.Cell != last.Cell {
 			first.Cell += ":" + last.Cell
 		}
-		context := strings.Join(append(beside, columns...), " | ")
+		context := strings.Join(append(beside, columns...), cellMark)
 		if s.lead != "" {
 			context = strings.TrimSpace(s.lead + "\n" + context)
 		}
-		s.put(first, strings.Join(cells, " | "), context)
+		s.put(first, strings.Join(cells, cellMark), context)
+		if last := &s.out[len(s.out)-1]; len(columns) > 0 && last.Text == strings.Join(cells, cellMark) { // not cut
+			last.Columns = strings.Join(headings, "\n")
+		}
 	}
 	return end
 }

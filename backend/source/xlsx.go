@@ -139,7 +139,12 @@ func (s *sheet) add(number int, cells []string) {
 
 // put writes one cell and returns how many columns it covers.
 func (s *sheet) put(b text.Block, col, row int) (across int) {
-	out := Block{Block: b, Sheet: s.name, Cell: cellName(col, row), number: s.grid.isNumber(col+1, row)}
+	out := Block{Block: b, Sheet: s.name, number: s.grid.isNumber(col+1, row)}
+	if s.name == "" { // a file of lines
+		out.Line = row
+	} else {
+		out.Cell = cellName(col, row)
+	}
 	if m, ok := s.grid.merged[[2]int{col + 1, row}]; ok {
 		out.across, out.down = m.across, m.down
 	}

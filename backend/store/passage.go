@@ -22,15 +22,15 @@ func foundBy(passages []source.Passage) []verify.Found {
 
 // insertPassages adds passages, each found by what foundBy says.
 func insertPassages(ctx context.Context, tx *sql.Tx, sourceID string, passages []source.Passage, by []verify.Found) error {
-	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell, typed)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+	row, err := tx.PrepareContext(ctx, `INSERT INTO passage (id, source_id, ordinal, text, context, heading, page, sheet, cell, line,
+		columns, typed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
 	defer row.Close()
 	index := newIndexer()
 	for i, p := range passages {
-		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell, p.Typed)
+		res, err := row.ExecContext(ctx, newID(), sourceID, p.Ordinal, p.Text, p.Context, p.Heading, p.Page, p.Sheet, p.Cell, p.Line, p.Columns, p.Typed)
 		if err != nil {
 			return err
 		}
@@ -91,12 +91,14 @@ func (s *Store) Passages(ctx context.Context, sourceID string, from, limit int) 
 		if _, err := liveSource(ctx, tx, sourceID); err != nil {
 			return err
 		}
-		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.typed,
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.line, g.columns,
+			g.typed,
 			(SELECT count(*) FROM resolution r JOIN claim c ON c.id = r.claim_id JOIN piece p ON p.id = c.piece_id
 				WHERE r.passage_id = g.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0)
 			FROM passage g WHERE g.source_id = ? AND g.ordinal >= ? ORDER BY g.ordinal LIMIT ?`, sourceID, from, limit)
 		out, err = collect(rows, err, func(row scanner) (p PlacedPassage, err error) {
-			err = row.Scan(&p.ID, &p.Ordinal, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Typed, &p.Uses)
+			err = row.Scan(&p.ID, &p.Ordinal, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Line, &p.Columns,
+				&p.Typed, &p.Uses)
 			return p, err
 		})
 		return err
@@ -104,11 +106,11 @@ func (s *Store) Passages(ctx context.Context, sourceID string, from, limit int) 
 	return out, err
 }
 
-const citedColumns = `g.id, g.source_id, s.title, s.file, g.text, g.context, g.heading, g.page, g.sheet, g.cell, s.date, s.valid_until`
+const citedColumns = `g.id, g.source_id, s.title, s.file, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.line, g.columns, s.date, s.valid_until`
 
 func scanCited(row scanner) (p verify.Passage, err error) {
-	err = row.Scan(&p.ID, &p.SourceID, &p.Source, &p.File, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell,
-		&p.Date, &p.ValidUntil)
+	err = row.Scan(&p.ID, &p.SourceID, &p.Source, &p.File, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Line,
+		&p.Columns, &p.Date, &p.ValidUntil)
 	return p, err
 }
 
@@ -133,7 +135,7 @@ func (s *Store) Cited(ctx context.Context, ids []string) (map[string]verify.Pass
 }
 
 // Standing is what is shown of a passage beside its words: its place in the source, whether the user typed it, and what is known
-// of the source.
+// of the source. Kind is empty while it was only read from the document.
 type Standing struct {
 	Ordinal  int
 	Typed    bool
@@ -150,7 +152,8 @@ func (s *Store) Standings(ctx context.Context, ids []string) (map[string]Standin
 		return nil, err
 	}
 	err = s.read(ctx, "read how passages stand", func(tx *sql.Tx) error {
-		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.typed, s.format, s.quotable, s.kind FROM passage g JOIN source s ON s.id = g.source_id
+		rows, err := tx.QueryContext(ctx, `SELECT g.id, g.ordinal, g.typed, s.format, s.quotable,
+			CASE WHEN json_extract(s.read_from, '$.kind') IS NULL THEN s.kind ELSE '' END FROM passage g JOIN source s ON s.id = g.source_id
 			WHERE g.id IN (SELECT value FROM json_each(?))`, list)
 		_, err = collect(rows, err, func(row scanner) (id string, err error) {
 			var at Standing

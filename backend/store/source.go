@@ -32,7 +32,7 @@ type Source struct {
 }
 
 const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.kind, s.owner, s.date, s.valid_until, s.quotable, s.may_leave,
-	s.tags, s.lang, s.pages, s.size, s.added_at, s.made_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
+	s.tags, s.read_from, s.lang, s.pages, s.size, s.added_at, s.made_at, s.deleted_at, (SELECT count(*) FROM passage WHERE source_id = s.id),
 	(SELECT count(*) FROM resolution r JOIN passage g ON g.id = r.passage_id JOIN claim c ON c.id = r.claim_id
 		JOIN piece p ON p.id = c.piece_id
 		WHERE g.source_id = s.id AND r.withdrawn_at = 0 AND c.in_text = 1 AND p.deleted_at = 0),
@@ -43,7 +43,7 @@ const sourceColumns = `s.id, s.sha256, s.file, s.format, s.title, s.author, s.ki
 
 func scanSource(row scanner) (src Source, err error) {
 	err = row.Scan(&src.ID, &src.SHA256, &src.File, &src.Format, &src.Title, &src.Author, &src.Kind, &src.Owner, &src.Date,
-		&src.ValidUntil, &src.Quotable, &src.MayLeave, jsonColumn(&src.Tags), &src.Lang, &src.Pages, &src.Size, &src.AddedAt,
+		&src.ValidUntil, &src.Quotable, &src.MayLeave, jsonColumn(&src.Tags), jsonColumn(&src.From), &src.Lang, &src.Pages, &src.Size, &src.AddedAt,
 		&src.MadeAt, &src.DeletedAt, &src.Passages, &src.Uses, &src.Replaces, &src.Broken)
 	return src, err
 }
@@ -80,10 +80,14 @@ func insertSource(ctx context.Context, tx *sql.Tx, src Source, passages []source
 	if err != nil {
 		return err
 	}
+	from, err := encode(readFrom(src.Card))
+	if err != nil {
+		return err
+	}
 	_, err = tx.ExecContext(ctx, `INSERT INTO source (id, sha256, file, format, title, author, kind, owner, date, valid_until, quotable,
-		may_leave, tags, lang, pages, size, added_at, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		may_leave, tags, read_from, lang, pages, size, added_at, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		src.ID, src.SHA256, src.File, src.Format, src.Title, src.Author, src.Kind, src.Owner, src.Date, src.ValidUntil, src.Quotable,
-		src.MayLeave, tags, src.Lang, src.Pages, src.Size, src.AddedAt, src.MadeAt)
+		src.MayLeave, tags, from, src.Lang, src.Pages, src.Size, src.AddedAt, src.MadeAt)
 	if err != nil {
 		return err
 	}
@@ -167,10 +171,22 @@ func writeCard(ctx context.Context, tx *sql.Tx, id string, card source.Card) err
 	if err != nil {
 		return err
 	}
+	from, err := encode(readFrom(card))
+	if err != nil {
+		return err
+	}
 	_, err = tx.ExecContext(ctx, `UPDATE source SET title = ?, author = ?, kind = ?, owner = ?, date = ?, valid_until = ?, quotable = ?,
-		may_leave = ?, tags = ? WHERE id = ?`,
-		card.Title, card.Author, card.Kind, card.Owner, card.Date, card.ValidUntil, card.Quotable, card.MayLeave, tags, id)
+		may_leave = ?, tags = ?, read_from = ? WHERE id = ?`,
+		card.Title, card.Author, card.Kind, card.Owner, card.Date, card.ValidUntil, card.Quotable, card.MayLeave, tags, from, id)
 	return err
+}
+
+// readFrom is what is still to be confirmed of a card, never nil.
+func readFrom(card source.Card) map[source.Field]string {
+	if card.From == nil {
+		return map[source.Field]string{}
+	}
+	return card.From
 }
 
 // DeleteSource puts a source away: it is no longer searched, and what was linked to it is no longer proven.

@@ -149,10 +149,12 @@ func (u *undoing) giveBack(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
-// sameSaid reports whether a new version's card still is what it took over: all but its dates, which are its own.
+// sameSaid reports whether a new version's card still is what it took over: all but its dates, which are its own and which nobody has
+// confirmed since.
 func sameSaid(a, b source.Card) bool {
+	_, read := b.From[source.ValidField]
 	return a.Title == b.Title && a.Author == b.Author && a.Kind == b.Kind && a.Owner == b.Owner && a.Quotable == b.Quotable &&
-		a.MayLeave == b.MayLeave && b.ValidUntil == 0
+		a.MayLeave == b.MayLeave && (b.ValidUntil == 0 || read)
 }
 
 // reinstate puts a decision back in force unless the user has taken another since, or has changed the claim.

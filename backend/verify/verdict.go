@@ -69,6 +69,8 @@ type Passage struct {
 	Page       int
 	Sheet      string
 	Cell       string
+	Line       int    // of the file, 0 for none
+	Columns    string // of a table row: see source.Cells
 	Date       int64
 	ValidUntil int64
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"probant/backend/fault"
+	"probant/backend/source"
 	"probant/backend/store"
 	"probant/backend/verify"
 )
@@ -26,7 +27,19 @@ func (w *Workspace) sourceRow(s store.Source) SourceRow {
 	return SourceRow{ID: s.ID, Title: s.Title, File: s.File, Format: string(s.Format), Author: s.Author, Date: s.Date,
 		ValidUntil: s.ValidUntil, Pages: s.Pages, Passages: s.Passages, Size: s.Size, SHA256: s.SHA256, AddedAt: s.AddedAt, MadeAt: s.MadeAt,
 		Uses: s.Uses, Expired: verify.Lapsed(s.ValidUntil, w.millis()), Kind: string(s.Kind), Owner: s.Owner, Quotable: string(s.Quotable),
-		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces, Broken: s.Broken}
+		MayLeave: string(s.MayLeave), Tags: filled(s.Tags), Replaces: s.Replaces, Broken: s.Broken,
+		ReadFrom: readFrom(s.From)}
+}
+
+// readFrom lists what was read from the document and nobody confirmed, in the order of the card.
+func readFrom(from map[source.Field]string) []ReadFrom {
+	out := []ReadFrom{}
+	for _, f := range []source.Field{source.KindField, source.AuthorField, source.DateField, source.ValidField} {
+		if words, ok := from[f]; ok {
+			out = append(out, ReadFrom{string(f), words})
+		}
+	}
+	return out
 }
 
 // Source returns one source, checks that its original is intact and tells whether its file has left its watched folder.
@@ -89,7 +102,7 @@ func (w *Workspace) Passages(ctx context.Context, id string, from int, limit int
 	out := make([]PassageView, len(all))
 	for i, p := range all {
 		out[i] = PassageView{ID: p.ID, Ordinal: p.Ordinal, Text: p.Text, Context: p.Context, Heading: p.Heading, Page: p.Page,
-			Sheet: p.Sheet, Cell: p.Cell, Uses: p.Uses, Typed: p.Typed}
+			Sheet: p.Sheet, Cell: p.Cell, Line: p.Line, Cells: filled(source.Cells(p.Text, p.Columns)), Uses: p.Uses, Typed: p.Typed}
 	}
 	return out, nil
 }

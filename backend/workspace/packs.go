@@ -88,7 +88,7 @@ func packClaim(c ClaimView) pack.Claim {
 	}
 	out.Resolution, out.Confirmed, out.Reason, out.DecidedAt = r.Kind, r.Confirmed, r.Reason, r.At
 	if e := r.Evidence; e != nil {
-		out.Proof = &pack.Proof{Source: e.Source, File: e.File, Heading: e.Heading, Page: e.Page, Sheet: e.Sheet, Cell: e.Cell,
+		out.Proof = &pack.Proof{Source: e.Source, File: e.File, Heading: e.Heading, Page: e.Page, Sheet: e.Sheet, Cell: e.Cell, Line: e.Line, Row: e.Cells,
 			Quote: e.Quote, Date: e.Date, ValidUntil: e.ValidUntil}
 	}
 	if v := r.Validation; v != nil {

@@ -50,10 +50,21 @@ func (w *Workspace) addSource(ctx context.Context, name, path string, progress f
 	if title == "" {
 		title = clip(stem(name), titleLimit)
 	}
-	card := source.Card{Title: title, Author: clip(doc.Author, titleLimit), Date: doc.Date}
+	card := cardOf(doc, name)
+	card.Title = title
 	src, isNew, err := w.store.AddSource(ctx, store.Source{SHA256: hash, File: name, Format: doc.Format, Card: card, Lang: doc.Lang,
 		Pages: doc.Pages, Size: size, AddedAt: w.millis(), MadeAt: doc.Made}, passages)
 	return src, isNew && err == nil, err
+}
+
+// cardOf is the card that a document fills by itself, to be confirmed.
+func cardOf(doc source.Document, name string) source.Card {
+	s := source.StatedIn(doc, name)
+	card := source.Card{Kind: s.Kind, Author: clip(s.Author, titleLimit), Date: s.Date, ValidUntil: s.ValidUntil, From: s.From}
+	for field, words := range card.From {
+		card.From[field] = clip(words, titleLimit)
+	}
+	return card
 }
 
 // known finds the source of the library that has the same bytes, and puts its original back where that was lost.

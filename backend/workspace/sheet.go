@@ -7,6 +7,7 @@ import (
 	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/store"
 	"probant/backend/text"
 	"probant/backend/verify"
@@ -159,6 +160,7 @@ func (s shown) evidence(p verify.Passage, span text.Span, hits []verify.Hit) Evi
 func evidenceView(p verify.Passage, at store.Standing, span text.Span, hits []verify.Hit, now int64) EvidenceView {
 	return EvidenceView{PassageID: p.ID, SourceID: p.SourceID, Source: p.Source, File: p.File, Text: p.Text, Span: span,
 		Quote: text.Slice(p.Text, span), Hits: filled(hits), Heading: p.Heading, Page: p.Page, Sheet: p.Sheet, Cell: p.Cell,
+		Line: p.Line, Cells: filled(source.QuotedCells(p.Text, p.Columns, span)),
 		Date: p.Date, ValidUntil: p.ValidUntil, Expired: verify.Lapsed(p.ValidUntil, now),
 		Ordinal: at.Ordinal, Typed: at.Typed, Format: string(at.Format), Quotable: string(at.Quotable)}
 }

@@ -141,11 +141,21 @@ func (w *Workspace) takePlace(ctx context.Context, id, by string, fresh bool) er
 	return w.store.Succeed(ctx, of)
 }
 
-// inherit is the card of a new version: what the user said of the document holds, its date is that of the new file, and how
-// long it is valid has to be said again.
+// inherit is the card of a new version: what the user said of the document holds, its date and how long it is valid are those that the
+// new file states.
 func inherit(old, next source.Card) source.Card {
 	card := old
-	card.Date, card.ValidUntil = next.Date, 0
+	card.Date, card.ValidUntil = next.Date, next.ValidUntil
+	card.From = map[source.Field]string{}
+	keep := func(from map[source.Field]string, fields ...source.Field) {
+		for _, f := range fields {
+			if words, ok := from[f]; ok {
+				card.From[f] = words
+			}
+		}
+	}
+	keep(old.From, source.KindField, source.AuthorField)
+	keep(next.From, source.DateField, source.ValidField)
 	return card
 }
 

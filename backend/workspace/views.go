@@ -6,6 +6,7 @@ import (
 	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -198,26 +199,28 @@ type BrokenView struct {
 // EvidenceView is a passage with the stretch that answers a claim. Text is the whole passage; Span, Hits count in it. Ordinal is
 // its place in the document, from 0; Typed tells that the user typed it; Quotable is a source.Answer, "" until somebody says.
 type EvidenceView struct {
-	PassageID  string       `json:"passageId"`
-	SourceID   string       `json:"sourceId"`
-	Source     string       `json:"source"`
-	File       string       `json:"file"`
-	Text       string       `json:"text"`
-	Span       text.Span    `json:"span"`
-	Quote      string       `json:"quote"`
-	Hits       []verify.Hit `json:"hits"`
-	Heading    string       `json:"heading"`
-	Page       int          `json:"page"`
-	Sheet      string       `json:"sheet"`
-	Cell       string       `json:"cell"`
-	Date       int64        `json:"date"`
-	ValidUntil int64        `json:"validUntil"`
-	Expired    bool         `json:"expired"`
-	Ordinal    int          `json:"ordinal"`
-	Typed      bool         `json:"typed"`
-	Format     string       `json:"format"`
-	Quotable   string       `json:"quotable"`
-	ProposedBy string       `json:"proposedBy"` // the model that proposed it, "" when the check found it
+	PassageID  string        `json:"passageId"`
+	SourceID   string        `json:"sourceId"`
+	Source     string        `json:"source"`
+	File       string        `json:"file"`
+	Text       string        `json:"text"`
+	Span       text.Span     `json:"span"`
+	Quote      string        `json:"quote"`
+	Hits       []verify.Hit  `json:"hits"`
+	Heading    string        `json:"heading"`
+	Page       int           `json:"page"`
+	Sheet      string        `json:"sheet"`
+	Cell       string        `json:"cell"`
+	Line       int           `json:"line"`  // of a plain file, 0 for none
+	Cells      []source.Cell `json:"cells"` // of the row that the quote is of, with the headings of their columns
+	Date       int64         `json:"date"`
+	ValidUntil int64         `json:"validUntil"`
+	Expired    bool          `json:"expired"`
+	Ordinal    int           `json:"ordinal"`
+	Typed      bool          `json:"typed"`
+	Format     string        `json:"format"`
+	Quotable   string        `json:"quotable"`
+	ProposedBy string        `json:"proposedBy"` // the model that proposed it, "" when the check found it
 }
 
 // ResolutionView is the decision in force. Confirmed is false for a link that the check could not confirm ("liée par
@@ -272,13 +275,20 @@ type SourceRow struct {
 	GoneFrom   string `json:"goneFrom"`   // the watched folder that its file has left, "" for none; set by Source only
 	Revertible bool   `json:"revertible"` // it took the place of a document and can give it back; set by Source only
 
-	Kind     string   `json:"kind"` // a source.Kind, "" until somebody says
-	Owner    string   `json:"owner"`
-	Quotable string   `json:"quotable"` // a source.Answer, "" until somebody says
-	MayLeave string   `json:"mayLeave"` // likewise
-	Tags     []string `json:"tags"`
-	Replaces string   `json:"replaces"` // the id of the document whose new version it is, "" for none
-	Broken   int      `json:"broken"`   // claims whose proof this version took away, still to be decided again
+	Kind     string     `json:"kind"` // a source.Kind, "" until somebody says
+	Owner    string     `json:"owner"`
+	Quotable string     `json:"quotable"` // a source.Answer, "" until somebody says
+	MayLeave string     `json:"mayLeave"` // likewise
+	Tags     []string   `json:"tags"`
+	Replaces string     `json:"replaces"` // the id of the document whose new version it is, "" for none
+	ReadFrom []ReadFrom `json:"readFrom"` // what the reader filled and nobody confirmed
+	Broken   int        `json:"broken"`   // claims whose proof this version took away, still to be decided again
+}
+
+// ReadFrom is a field of the card that was read from the document: the words that say so, empty for the file's properties or headers.
+type ReadFrom struct {
+	Field string `json:"field"` // a source.Field
+	Words string `json:"words"`
 }
 
 // SourceDetails is what the user may say of a source. Kind, Quotable and MayLeave stay empty until she answers.
@@ -296,16 +306,18 @@ type SourceDetails struct {
 
 // PassageView is a passage in the reader, with how many claims rest on it.
 type PassageView struct {
-	ID      string `json:"id"`
-	Ordinal int    `json:"ordinal"`
-	Text    string `json:"text"`
-	Context string `json:"context"`
-	Heading string `json:"heading"`
-	Page    int    `json:"page"`
-	Sheet   string `json:"sheet"`
-	Cell    string `json:"cell"`
-	Uses    int    `json:"uses"`
-	Typed   bool   `json:"typed"` // the user typed it herself
+	ID      string        `json:"id"`
+	Ordinal int           `json:"ordinal"`
+	Text    string        `json:"text"`
+	Context string        `json:"context"`
+	Heading string        `json:"heading"`
+	Page    int           `json:"page"`
+	Sheet   string        `json:"sheet"`
+	Cell    string        `json:"cell"`
+	Line    int           `json:"line"`
+	Cells   []source.Cell `json:"cells"` // of a table row, with the headings of their columns
+	Uses    int           `json:"uses"`
+	Typed   bool          `json:"typed"` // the user typed it herself
 }
 
 // Use is a claim that rests on a source. Confirmed is false for a link that the check could not confirm.

@@ -129,6 +129,25 @@ func TestCheckAgainstALibrary(t *testing.T) {
 	cli(t, "", "check", "--library", lib, same).want(t, clean).says(t, "supported")
 }
 
+// A row of a table and a line of a text are told by their line, and a cell by the headings that give it its sense.
+func TestVerifySaysWhereAndUnderWhatHeadings(t *testing.T) {
+	lib := t.TempDir()
+	write(t, lib, "tarifs.csv", "Offre;Prix mensuel HT\nEssentiel;29 €\nPro;59 €\n")
+	write(t, lib, "notes.txt", "Notes de réunion\n\nLe site de Lannion compte 12 lignes de production.\n")
+	ask := `{"id":"a","claim":"L’offre Pro coûte 59 € HT par mois."}` + "\n" + `{"id":"b","claim":"Le site de Lannion compte 12 lignes de production."}`
+	got := rows[answer](t, cli(t, ask, "verify", "--library", lib, "--format", "json").want(t, clean))
+	if len(got) != 2 || len(got[0].Evidence) == 0 || len(got[1].Evidence) == 0 {
+		t.Fatalf("got %+v", got)
+	}
+	if e := got[0].Evidence[0]; e.Locator != "line 3" || e.Quote != "Pro | 59 €" || e.Row != "Offre: Pro · Prix mensuel HT: 59 €" {
+		t.Errorf("got %+v", e)
+	}
+	if e := got[1].Evidence[0]; e.Locator != "line 3" || e.Row != "" {
+		t.Errorf("got %+v", e)
+	}
+	cli(t, ask, "verify", "--library", lib).want(t, clean).says(t, "tarifs.csv, line 3: Offre: Pro · Prix mensuel HT: 59 €", "notes.txt, line 3: Le site")
+}
+
 func TestSARIF(t *testing.T) {
 	dir := t.TempDir()
 	page := write(t, dir, "une page.md", draft)

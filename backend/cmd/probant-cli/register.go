@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"probant/backend/pack"
+	"probant/backend/source"
 	"probant/backend/verify"
 	"probant/backend/workspace"
 )
@@ -122,7 +123,7 @@ func record(r workspace.RegisterRow) []string {
 	out[8], out[13] = string(d.Kind), d.Reason
 	if e := d.Evidence; e != nil {
 		out[14] = strconv.FormatBool(d.Confirmed)
-		out[9], out[10], out[11] = e.File, place(e.Page, e.Sheet, e.Cell, e.Heading), e.Quote
+		out[9], out[10], out[11] = e.File, strings.Trim(place(e.Page, e.Line, e.Sheet, e.Cell, e.Heading)+", "+source.Said(e.Cells, ": "), ", "), e.Quote
 	}
 	if v := d.Validation; v != nil {
 		out[12] = v.Name

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"probant/backend/claim"
+	"probant/backend/source"
 	"probant/backend/text"
 	"probant/backend/verify"
 )
@@ -47,6 +48,7 @@ type evidenceJSON struct {
 	Source  string `json:"source"`
 	Locator string `json:"locator"`
 	Quote   string `json:"quote"`
+	Row     string `json:"row,omitempty"` // the cells of the table row that the quote is of, behind the headings of their columns
 }
 
 // verdictOf writes a result as JSON does. A source without a file is the text that was given with the claim.
@@ -57,16 +59,24 @@ func verdictOf(r verify.Result) *Judged {
 		if name == "" {
 			name = e.Passage.Source
 		}
-		v.Evidence = append(v.Evidence, evidenceJSON{name, locator(e.Passage), clip(e.Quote)})
+		v.Evidence = append(v.Evidence, evidenceJSON{name, locator(e.Passage), clip(e.Quote), row(e)})
 	}
 	return v
 }
 
 // locator says where in its document a passage stands.
-func locator(p verify.Passage) string { return place(p.Page, p.Sheet, p.Cell, p.Heading) }
+func locator(p verify.Passage) string { return place(p.Page, p.Line, p.Sheet, p.Cell, p.Heading) }
 
-func place(page int, sheet, cell, heading string) string {
+// row reads a quote of a table row with the headings of its columns; empty for what is no row.
+func row(e verify.Evidence) string {
+	return source.Said(source.QuotedCells(e.Passage.Text, e.Passage.Columns, e.Span), ": ")
+}
+
+func place(page, line int, sheet, cell, heading string) string {
 	var parts []string
+	if line > 0 {
+		parts = append(parts, fmt.Sprintf("line %d", line))
+	}
 	if page > 0 {
 		parts = append(parts, fmt.Sprintf("p. %d", page))
 	}

@@ -159,7 +159,11 @@ func (t terminal) verdict(v *Judged) string {
 	b.WriteString("\n")
 	if len(v.Evidence) > 0 {
 		e := v.Evidence[0]
-		fmt.Fprintf(&b, "    %s\n", t.paint(dim, oneLine(strings.Trim(e.Source+", "+e.Locator, ", ")+": "+e.Quote)))
+		said := e.Quote
+		if e.Row != "" { // a figure of a table says nothing without its headings
+			said = e.Row
+		}
+		fmt.Fprintf(&b, "    %s\n", t.paint(dim, oneLine(strings.Trim(e.Source+", "+e.Locator, ", ")+": "+said)))
 	}
 	return b.String()
 }

@@ -6,7 +6,6 @@ const { count, number } = formats('en');
 export const evidence: Words['evidence'] = {
 	title: 'Evidence library',
 	documents: 'Documents',
-	add: 'Add',
 	addLong: 'Add documents',
 	otherWays: 'Other ways to add',
 	search: 'A figure, a client, a phrase…',

@@ -6,7 +6,6 @@ const { count, number } = formats('fr');
 export const evidence = {
 	title: 'Bibliothèque de preuves',
 	documents: 'Documents',
-	add: 'Ajouter',
 	addLong: 'Ajouter des documents',
 	otherWays: 'Autres façons d’ajouter',
 	search: 'Un chiffre, un client, une phrase…',
