@@ -23,6 +23,7 @@ type cacheKey struct {
 	cell         Cell
 	kind         text.BlockKind
 	header       bool
+	names        bool
 	lang         text.Lang
 }
 
@@ -32,7 +33,7 @@ func (c *Cache) Extract(blocks []text.Block, lang text.Lang, known map[string]bo
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return extract(blocks, lang, known, func(ctx Context, b text.Block, lang text.Lang) *weighed {
-		key := cacheKey{b.Text, ctx.LeadIn, ctx.Cell, b.Kind, b.Header, lang}
+		key := cacheKey{b.Text, ctx.LeadIn, ctx.Cell, b.Kind, b.Header, ctx.Names, lang}
 		w, ok := c.now[key]
 		if !ok {
 			if w, ok = c.last[key]; !ok {

@@ -55,6 +55,7 @@ func headed(out []Context, blocks []text.Block, i int) int {
 			out[k].Cell = Cell{Row: rows[b.Row], Column: columns[b.Col]}
 		}
 	}
+	labels(out, blocks, i, end, heads)
 	return end
 }
 

@@ -9,11 +9,12 @@ import (
 )
 
 // Context is all that a block's claims depend on besides its own text, kind and language: the lead-in of the list it
-// belongs to ("L'offre comprend :"), empty when there is none, and the headings of the cell that it fills. Two equal (text, kind,
+// belongs to ("L'offre comprend :"), empty when there is none, the headings of the cell that it fills, and whether that cell only names its row. Two equal (text, kind,
 // header, context, language) give equal claims.
 type Context struct {
 	LeadIn string
 	Cell   Cell
+	Names  bool
 }
 
 // Extract lists the claims of a text, block by block, and its puffery. Code blocks have none. Lang is the piece's language: a block in the
@@ -113,6 +114,9 @@ func weigh(ctx Context, b text.Block, lang text.Lang) *weighed {
 	w := weighers.Get().(*weigher)
 	defer weighers.Put(w)
 	r, s := &w.reading, &w.scorer
+	if ctx.Names {
+		return &weighed{}
+	}
 	if !r.open(ctx, b, lang) {
 		return foreign(ctx, b)
 	}

@@ -45,6 +45,7 @@ function source(id: string, title: string, validUntil: number): SourceRow {
 			goneFrom: '',
 			revertible: false,
 			madeAt: 0,
+			readFrom: [],
 		},
 	};
 }

@@ -707,6 +707,10 @@ export namespace settings {
 
 export namespace source {
 	
+	export enum Answer {
+	    no = "no",
+	    yes = "yes",
+	}
 	export enum Kind {
 	    certificate = "certificate",
 	    contract = "contract",
@@ -718,9 +722,41 @@ export namespace source {
 	    price_list = "price_list",
 	    study = "study",
 	}
-	export enum Answer {
-	    no = "no",
-	    yes = "yes",
+	export class Cell {
+	    heading: string;
+	    text: string;
+	    span: text.Span;
+	    above: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new Cell(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.heading = source["heading"];
+	        this.text = source["text"];
+	        this.span = this.convertValues(source["span"], text.Span);
+	        this.above = source["above"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 
 }
@@ -1256,6 +1292,8 @@ export namespace workspace {
 	    page: number;
 	    sheet: string;
 	    cell: string;
+	    line: number;
+	    cells: source.Cell[];
 	    date: number;
 	    validUntil: number;
 	    expired: boolean;
@@ -1283,6 +1321,8 @@ export namespace workspace {
 	        this.page = source["page"];
 	        this.sheet = source["sheet"];
 	        this.cell = source["cell"];
+	        this.line = source["line"];
+	        this.cells = this.convertValues(source["cells"], source.Cell);
 	        this.date = source["date"];
 	        this.validUntil = source["validUntil"];
 	        this.expired = source["expired"];
@@ -2129,6 +2169,8 @@ export namespace workspace {
 	    page: number;
 	    sheet: string;
 	    cell: string;
+	    line: number;
+	    cells: source.Cell[];
 	    uses: number;
 	    typed: boolean;
 	
@@ -2146,9 +2188,29 @@ export namespace workspace {
 	        this.page = source["page"];
 	        this.sheet = source["sheet"];
 	        this.cell = source["cell"];
+	        this.line = source["line"];
+	        this.cells = this.convertValues(source["cells"], source.Cell);
 	        this.uses = source["uses"];
 	        this.typed = source["typed"];
 	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	
 	export class PieceRow {
@@ -2258,6 +2320,20 @@ export namespace workspace {
 		    }
 		    return a;
 		}
+	}
+	export class ReadFrom {
+	    field: string;
+	    words: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new ReadFrom(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.field = source["field"];
+	        this.words = source["words"];
+	    }
 	}
 	export class Sheet {
 	    pieceId: string;
@@ -2489,6 +2565,7 @@ export namespace workspace {
 	    mayLeave: string;
 	    tags: string[];
 	    replaces: string;
+	    readFrom: ReadFrom[];
 	    broken: number;
 	
 	    static createFrom(source: any = {}) {
@@ -2521,8 +2598,27 @@ export namespace workspace {
 	        this.mayLeave = source["mayLeave"];
 	        this.tags = source["tags"];
 	        this.replaces = source["replaces"];
+	        this.readFrom = this.convertValues(source["readFrom"], ReadFrom);
 	        this.broken = source["broken"];
 	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class Space {
 	    name: string;

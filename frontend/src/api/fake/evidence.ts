@@ -11,7 +11,15 @@ export function evidence(world: World, bound: Bind): Api['evidence'] {
 		passages: bound('evidence.passages', (sourceId: string, from: number, limit: number) =>
 			world.passages
 				.filter((p) => p.sourceId === sourceId)
-				.map((p, ordinal) => ({ ...p, id: p.passageId, ordinal, context: '', uses: 0, typed: false }))
+				.map((p, ordinal) => ({
+					...p,
+					id: p.passageId,
+					ordinal,
+					context: '',
+					uses: 0,
+					typed: false,
+					cells: [],
+				}))
 				.slice(from, from + limit),
 		),
 		describe: bound('evidence.describe', (sourceId: string, details: T.SourceDetails) =>

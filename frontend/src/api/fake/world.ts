@@ -72,7 +72,7 @@ export class World {
 
 	constructor(seed: Seed) {
 		this.problem = seed.problem ?? '';
-		this.passages = seed.passages ?? [];
+		this.passages = (seed.passages ?? []).map((passage) => ({ ...{ line: 0, cells: [] }, ...passage }));
 		this.unfinished = seed.unfinished ?? { documents: 0, names: [] };
 		this.settings = {
 			...{ lang: 'fr', theme: 'system', name: '', role: '', singleKeys: true, keyHints: true, workspace: '' },
@@ -99,6 +99,7 @@ export class World {
 				goneFrom: '',
 				revertible: false,
 				madeAt: 0,
+				readFrom: [],
 			},
 			...source,
 		}));

@@ -202,6 +202,11 @@ export const evidence: Words['evidence'] = {
 		untag: (tag) => `Remove the tag “${tag}”`,
 		tagged: (tag) => `Tag “${tag}” added`,
 		untagged: (tag) => `Tag “${tag}” removed`,
+		readFrom: (words) => `Read in the document: “${words}”. To be confirmed.`,
+		readFromFile: 'Read in the file’s properties. To be confirmed.',
+		confirming: 'Saving the card confirms what was read in the document.',
+		confirm: (fields) => `Read in the document, to be confirmed: ${fields.join(', ')}`,
+		read: { kind: 'kind', author: 'author', date: 'date', validUntil: 'validity' },
 		complete: 'Card to complete:',
 		missing: {
 			kind: 'kind',
@@ -249,6 +254,8 @@ export const evidence: Words['evidence'] = {
 	place: {
 		slide: (n) => `slide ${number(n)}`,
 		page: (n) => `p. ${number(n)}`,
+		line: (n) => `line ${number(n)}`,
+		passage: (n) => `passage ${number(n)}`,
 		cell: (cell) =>
 			/^[A-Z]+\d/.test(cell) ? cell : cell === 'Attachment' ? 'attachment' : `header “${cell}”`,
 		sheet: (name, cell) => (cell ? `sheet “${name}”, ${cell}` : `sheet “${name}”`),

@@ -1,4 +1,4 @@
-import { formats } from '../format';
+import { formats, guillemets } from '../format';
 
 const { count, number } = formats('fr');
 
@@ -211,6 +211,14 @@ export const evidence = {
 		untag: (tag: string) => `Retirer l’étiquette « ${tag} »`,
 		tagged: (tag: string) => `Étiquette « ${tag} » ajoutée`,
 		untagged: (tag: string) => `Étiquette « ${tag} » retirée`,
+		readFrom: (words: string) => `Lu dans le document : ${guillemets(words)}. À confirmer.`,
+		readFromFile: 'Lu dans les propriétés du fichier. À confirmer.',
+		confirming: 'Enregistrer la fiche confirme ce qui a été lu dans le document.',
+		confirm: (fields: string[]) => `Lu dans le document, à confirmer : ${fields.join(', ')}`,
+		read: { kind: 'nature', author: 'auteur', date: 'date', validUntil: 'validité' } as Record<
+			string,
+			string
+		>,
 		complete: 'Fiche à compléter :',
 		missing: {
 			kind: 'nature',
@@ -260,6 +268,8 @@ export const evidence = {
 	place: {
 		slide: (n: number) => `diapo ${number(n)}`,
 		page: (n: number) => `p. ${number(n)}`,
+		line: (n: number) => `ligne ${number(n)}`,
+		passage: (n: number) => `passage ${number(n)}`,
 		cell: (cell: string) =>
 			/^[A-Z]+\d/.test(cell)
 				? cell

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PassageView } from '../../api';
+import type { Hit, PassageView } from '../../api';
 import { fr } from '../../i18n/fr';
-import { groups, stretches } from './groups';
+import { cellsOf, leadOf, opensTable } from './cells';
+import { groups, names, stretches } from './groups';
 import { placeOf, under } from './place';
 import { selected } from './selection';
 
@@ -42,7 +43,7 @@ describe('stretches', () => {
 
 describe('where a passage stands', () => {
 	const words = fr.evidence.place;
-	const at = { format: '', source: 'Bilan', page: 0, sheet: '', cell: '', heading: '' };
+	const at = { format: '', source: 'Bilan', page: 0, sheet: '', cell: '', line: 0, heading: '', ordinal: 4 };
 	it('does not repeat the title of the document', () => {
 		expect(under('Bilan › Résultats › Santé', 'Bilan')).toBe('Résultats › Santé');
 		expect(under('Bilan', 'Bilan')).toBe('');
@@ -60,8 +61,52 @@ describe('where a passage stands', () => {
 		const place = placeOf(words, { ...at, sheet: 'Tarifs', cell: 'A4', heading: 'Tarifs' });
 		expect(place).toBe('feuille «\u00a0Tarifs\u00a0», A4');
 	});
-	it('says nothing when nothing is known', () => {
-		expect(placeOf(words, at)).toBe('');
+	it('says the line of a plain file', () => {
+		expect(placeOf(words, { ...at, line: 3 })).toBe('ligne 3');
+	});
+	it('says which passage it is when nothing else is known', () => {
+		expect(placeOf(words, at)).toBe('passage 5');
+	});
+});
+
+describe('rows of tables', () => {
+	const agrees = 'agrees' as Hit['kind'];
+	const cell = (heading: string, text: string, start: number, above = false) => ({
+		heading,
+		text,
+		above,
+		span: { start, end: start + (above ? 0 : text.length) },
+	});
+	const cells = [cell('Offre', 'Pro', 0), cell('Prix HT', '59 €', 6)];
+	it('puts each highlight in its cell', () => {
+		const got = cellsOf({ cells, hits: [{ kind: agrees, span: { start: 6, end: 8 } }] });
+		expect(got.map((c) => [c.heading, c.text, c.hits.map((h) => h.span)])).toEqual([
+			['Offre', 'Pro', []],
+			['Prix HT', '59 €', [{ start: 0, end: 2 }]],
+		]);
+	});
+	it('keeps what names a long row and what answers', () => {
+		const many = Array.from({ length: 12 }, (_, i) => cell(`c${i}`, 'v', i * 4));
+		const got = cellsOf({ cells: many, hits: [{ kind: agrees, span: { start: 40, end: 41 } }] });
+		expect(got.map((c) => c.heading)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', 'c10']);
+	});
+	const passage = (id: string, more: object) =>
+		({ id, text: id, context: '', cells: [], ...more }) as unknown as PassageView;
+	it('heads the first row of a table alone, and says once what leads in', () => {
+		const rows = ['a', 'b'].map((id) => passage(id, { cells, context: 'Tarifs\nOffre | Prix HT' }));
+		expect(rows.map((row, i) => opensTable(row, rows[i - 1]))).toEqual([true, false]);
+		expect(leadOf(rows[0]!, undefined)).toBe('');
+		const items = [passage('Nos gains :', {}), passage('31 %', { context: 'Nos gains :' })];
+		expect(leadOf(items[1]!, items[0])).toBe('');
+		expect(leadOf(items[1]!, undefined)).toBe('Nos gains :');
+	});
+	it('knows the heading of what follows', () => {
+		const under = groups([
+			passage('Résultats 2025', { heading: 'Bilan' }),
+			passage('x', { heading: 'Bilan › Résultats 2025' }),
+		]);
+		expect(names(under[1], under[0]!.passages[0]!)).toBe(true);
+		expect(names(under[0], under[1]!.passages[0]!)).toBe(false);
 	});
 });
 

@@ -44,3 +44,8 @@ export function stretches(
 		return { text: text.slice(start, end), hit: order.find((kind) => over.includes(kind)) ?? '' };
 	});
 }
+
+/** Whether a passage is the heading that a group stands under: it was a passage of its own for what it says. */
+export function names(group: Group | undefined, passage: PassageView): boolean {
+	return !!group && group.heading.split(' › ').at(-1) === passage.text;
+}

@@ -12,16 +12,26 @@ export function under(heading: string, title: string): string {
 /** Whether what a document of this format numbers is slides. */
 export const hasSlides = (format: string): boolean => format === 'pptx';
 
-/** Where an extract stands in its source, in words: page, sheet and cell, mail header, nearest heading. Empty when nothing is known. */
+/** Where an extract stands in its source, in words: page, sheet and cell, line, mail header, nearest heading, else its number. */
 export function placeOf(
 	words: Words['evidence']['place'],
-	at: { source: string; format: string; page: number; sheet: string; cell: string; heading: string },
+	at: {
+		source: string;
+		format: string;
+		page: number;
+		sheet: string;
+		cell: string;
+		line: number;
+		heading: string;
+		ordinal: number;
+	},
 ): string {
 	const nearest = under(at.heading, at.source).split(joint).at(-1);
 	const parts = [
 		at.page && (hasSlides(at.format) ? words.slide : words.page)(at.page),
 		at.sheet ? words.sheet(at.sheet, at.cell) : at.cell && words.cell(at.cell),
+		at.line && words.line(at.line),
 		nearest !== at.sheet && nearest,
 	];
-	return parts.filter(Boolean).join(' · ');
+	return parts.filter(Boolean).join(' · ') || words.passage(at.ordinal + 1);
 }

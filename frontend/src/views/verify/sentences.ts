@@ -101,11 +101,13 @@ export function whyOf(claim: ClaimView, t: Words): string {
 	return said.length ? t.verify.why(said.slice(0, 3)) : '';
 }
 
-/** Where a passage stands in its document: page, sheet or headings below its title, which is said already. */
+/** Where a passage stands in its document: page, sheet, line or headings below its title, which is said already; else its number. */
 export function placeOf(e: EvidenceView, t: Words): string {
 	if (e.page) return (hasSlides(e.format) ? t.evidence.place.slide : t.verify.page)(e.page);
 	if (e.sheet) return t.verify.sheet(e.sheet, e.cell);
-	return under(e.heading, e.source);
+	const { line, passage } = t.evidence.place;
+	if (e.line) return line(e.line);
+	return under(e.heading, e.source) || passage(e.ordinal + 1);
 }
 
 /** When a source dates from and until when it holds. */

@@ -92,12 +92,23 @@ describe('a verdict', () => {
 
 	it('says where a passage stands and until when it holds', () => {
 		const at = (more: object) =>
-			({ page: 0, sheet: '', cell: '', heading: '', date: 0, validUntil: 0, ...more }) as EvidenceView;
+			({
+				page: 0,
+				line: 0,
+				ordinal: 4,
+				sheet: '',
+				cell: '',
+				heading: '',
+				date: 0,
+				validUntil: 0,
+				...more,
+			}) as EvidenceView;
 		expect(placeOf(at({ page: 12 }), fr)).toBe('p. 12');
 		expect(placeOf(at({ page: 4, format: 'pptx' }), fr)).toBe('diapo 4');
 		expect(placeOf(at({ sheet: 'Tarifs', cell: 'A4:D4' }), fr)).toBe('feuille Tarifs, A4:D4');
 		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan › Parc suivi' }), fr)).toBe('Parc suivi');
-		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan' }), fr)).toBe('');
+		expect(placeOf(at({ source: 'Bilan', heading: 'Bilan' }), fr)).toBe('passage 5');
+		expect(placeOf(at({ line: 3 }), fr)).toBe('ligne 3');
 		expect(placeOf(at({ source: 'Bilan', heading: 'Annexe' }), fr)).toBe('Annexe');
 		const day = Date.UTC(2026, 2, 14, 12);
 		expect(validityOf(at({ date: day, validUntil: day, expired: true }), fr, f)).toBe(
