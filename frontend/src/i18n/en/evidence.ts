@@ -202,7 +202,7 @@ export const evidence: Words['evidence'] = {
 		untag: (tag) => `Remove the tag “${tag}”`,
 		tagged: (tag) => `Tag “${tag}” added`,
 		untagged: (tag) => `Tag “${tag}” removed`,
-		readFrom: (words) => `Read in the document: “${words}”. To be confirmed.`,
+		readFrom: (words) => `Read in the document: “${words.replace(/\.$/, '')}”. To be confirmed.`,
 		readFromFile: 'Read in the file’s properties. To be confirmed.',
 		confirming: 'Saving the card confirms what was read in the document.',
 		confirm: (fields) => `Read in the document, to be confirmed: ${fields.join(', ')}`,

@@ -211,7 +211,8 @@ export const evidence = {
 		untag: (tag: string) => `Retirer l’étiquette « ${tag} »`,
 		tagged: (tag: string) => `Étiquette « ${tag} » ajoutée`,
 		untagged: (tag: string) => `Étiquette « ${tag} » retirée`,
-		readFrom: (words: string) => `Lu dans le document : ${guillemets(words)}. À confirmer.`,
+		readFrom: (words: string) =>
+			`Lu dans le document : ${guillemets(words.replace(/\.$/, ''))}. À confirmer.`,
 		readFromFile: 'Lu dans les propriétés du fichier. À confirmer.',
 		confirming: 'Enregistrer la fiche confirme ce qui a été lu dans le document.',
 		confirm: (fields: string[]) => `Lu dans le document, à confirmer : ${fields.join(', ')}`,
