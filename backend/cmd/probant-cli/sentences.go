@@ -14,7 +14,7 @@ var byReason = map[string]string{
 	"empty_file":      "the file is empty; give one with text in it",
 	"binary_file":     "this is neither text nor a document that can be read; give a .pdf, .docx, .pptx, .xlsx, .odt, .html, .eml, .csv, .md or .txt",
 	"unknown_format":  "this format ({}) cannot be read yet; save it as .docx, .pptx, .xlsx, .odt, .pdf, .html or .txt",
-	"wrong_extension": "the content is not what the file's name says ({}); open it in the program that made it and save it again",
+	"wrong_extension": "the content is not what the file's name says ({}); open it in the program that made it and save it again, or give the text itself",
 	"encrypted":       "the file opens with a password only; save a copy without it",
 	"corrupt":         "the file is damaged or cut short; export it again, or ask its author for another copy",
 	"xml_entities":    "the file declares XML entities, which office programs never write and which can fill the memory; it is refused for safety: open it in its program and save it anew, or ask its author for a PDF",
