@@ -73,6 +73,7 @@ func newEngine() *Engine {
 	e := &Engine{matchers: map[text.Lang]*matcher{}, labels: map[string][]limited{}}
 	for _, l := range languages {
 		e.matchers[l] = &matcher{words: newVocabulary(l), sought: newStarts(), silences: newStarts()}
+		e.matchers[l].words.strict = true
 	}
 	return e
 }

@@ -161,7 +161,7 @@ func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) 
 		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1]), Fix: e.houseOf(h.rule).fix(s.r.lang, b.Text, from, to, x)}}
 }
 
-// silenced reports whether the other hits of a rule, or a denial, silence one.
+// silenced reports whether the other hits of a rule, a question or a denial silence one.
 func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 	w := e.rules[h.rule].wording(lang)
 	with := len(w.With) == 0
@@ -179,7 +179,10 @@ func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 			with = with || e.houseOf(h.rule).near(r, o, h)
 		}
 	}
-	return !with || !w.Denied && (r.denied(h.from) || !h.no && r.deniedInside(h.from, h.to))
+	if !with || !w.Asked && e.houseOf(h.rule) == nil && r.asks(h.from) {
+		return true
+	}
+	return !w.Denied && (r.denied(h.from) || !h.no && r.deniedInside(h.from, h.to))
 }
 
 // lacked reports whether a mention stands around a candidate, or whether its table or list was told to lack it.

@@ -143,7 +143,8 @@ const (
 //
 // A match of Find is a finding, save where Except covers some of it, where Unless stands in the same sentence, where Mention
 // stands in the same paragraph (or anywhere, by the rule's Scope), or where the sentence lacks every pattern of With. A wording that the
-// sentence denies ("nous ne sommes pas …") is silent unless Denied is true.
+// sentence denies ("nous ne sommes pas …") is silent unless Denied is true, and so is one that a question asks about (see question.go)
+// unless Asked is true.
 type Wording struct {
 	Find    []string `yaml:"find"`
 	With    []string `yaml:"with,omitempty"`
@@ -151,6 +152,7 @@ type Wording struct {
 	Unless  []string `yaml:"unless,omitempty"`
 	Mention []string `yaml:"mention,omitempty"`
 	Denied  bool     `yaml:"denied,omitempty"`
+	Asked   bool     `yaml:"asked,omitempty"`
 	Fires   []string `yaml:"fires"`
 	Silent  []string `yaml:"silent"`
 }
