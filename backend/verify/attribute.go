@@ -18,7 +18,7 @@ func (d *decision) doubt(b bond, agreed int) string {
 	case b.sameFigure(p) && len(p.hard) > 2:
 		return "coverage"
 	case p.bare():
-	case b.sameFigure(p) && p.aligned > 0, p.aligned > 0 && p.slips(b):
+	case p.aligned > 0 && (b.sameFigure(p) || p.slips(b) || b.turned && p.stated() == 0 || p.sameClause()):
 	case p.inside < insideForValue, p.aligned == 0, p.aligned < 2 && !p.row:
 		return "elsewhere"
 	}
@@ -46,11 +46,16 @@ func (d *decision) doubt(b bond, agreed int) string {
 		return reason
 	}
 	for _, o := range p.objections() {
-		if o.aside || o.opposite && !(b.sameFigure(p) && b.kind == UnitDiffers && o.difference.Kind == AttributeDiffers) { // a month is the opposite of a year
+		if o.aside || o.opposite && !b.turned && !(b.sameFigure(p) && b.kind == UnitDiffers && o.difference.Kind == AttributeDiffers) { // a month is the opposite of a year
 			return "guard"
 		}
 	}
 	return ""
+}
+
+// sameClause reports whether the sentence has every word of the claim, and no other beside them: a short claim may have but one word.
+func (p *pair) sameClause() bool {
+	return len(p.hard)+len(p.soft) == 0 && p.inside >= 1 && len(p.clauseExtra()) == 0
 }
 
 // bare reports whether the sentence is a value with hardly a word, which only its heading explains: "129 € HT / mois". The claim
@@ -110,7 +115,7 @@ func (d *decision) mismatch(b bond) string {
 		return "reckoned"
 	case p.otherRow(s) && !(b.sameFigure(p) && len(p.hard) == 0):
 		return "row"
-	case b.reckoned != nil, b.end && len(p.hard) == 0:
+	case b.reckoned != nil, b.end && len(p.hard) == 0, b.turned && p.stated() == 0:
 		return ""
 	case p.echoed(b):
 		return "echo"
@@ -195,20 +200,38 @@ func (s *sentence) purpose(n *number) int {
 // sameMoment reports whether a date that differs is that of the claim's own event: the only date of both texts and the
 // only quantity of the claim, under the same preposition.
 func (p *pair) sameMoment(b bond) bool {
-	if len(p.claim.numbers) > 1 {
+	bounds := p.claim.bounding(&p.claim.numbers[b.claim])
+	if bounds != 0 && bounds != p.source.bounding(&p.source.numbers[b.source]) {
 		return false
+	}
+	if len(p.claim.numbers) > 1 && bounds == 0 {
+		return false // "en 2023, 120 personnes": the next year has its own
 	}
 	for k := range p.source.numbers {
 		if k != b.source && p.source.numbers[k].Kind == text.Date {
 			return false
 		}
 	}
-	return len(p.claim.marks[place]) == len(p.source.marks[place]) && p.sameEvent(b)
+	return (bounds != 0 || len(p.claim.marks[place]) == len(p.source.marks[place])) && p.sameEvent(b, bounds != 0)
+}
+
+// bounding tells whether a date is the first at which something holds (1) or the last (-1): "depuis 2019", "jusqu'au 31 mars"; 0 for
+// neither.
+func (s *sentence) bounding(n *number) int {
+	for i := n.from - 1; i >= max(0, n.from-4) && !s.words[i+1].apart; i-- {
+		switch s.words[i].fold {
+		case "depuis", "since", "from", "partir", "compter", "des", "starting":
+			return 1
+		case "jusqu", "jusque", "until", "till", "tard":
+			return -1
+		}
+	}
+	return 0
 }
 
 // sameEvent reports whether the sentence dates an event, and not another thing than the claim does: a line of names with the date of the
 // document dates nothing.
-func (p *pair) sameEvent(b bond) bool {
+func (p *pair) sameEvent(b bond, bounds bool) bool {
 	c, s := &p.claim.numbers[b.claim], &p.source.numbers[b.source]
 	event := -1
 	for i := range p.claim.words {
@@ -221,8 +244,10 @@ func (p *pair) sameEvent(b bond) bool {
 	}
 	from, _ := p.source.clause(s.from, s.from+1)
 	for j := from; from > 0 && j < s.from; j++ {
-		if p.source.words[j].content {
-			return p.twins.known[j]
+		switch known := p.twins.known[j]; {
+		case !p.source.words[j].content, bounds && !known && j+1 < s.from:
+		default:
+			return known
 		}
 	}
 	return true

@@ -13,6 +13,7 @@ type bond struct {
 	kind          DifferenceKind
 	counted       bool // both name what they count, or measure, and it is the same
 	reckoned      *reckoned
+	turned        bool // both texts tell that so much was moved, each the other way
 	end           bool // it is one end of a move that both texts tell
 	name          bool // it is part of a name that the passage has with that very number
 }

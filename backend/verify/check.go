@@ -308,7 +308,7 @@ func withdraw(found []weighed) {
 		}
 		for k := range found {
 			o := &found[k].decision
-			if o.ground > sameContext || o.pair == nil || o.pair.covered < 0.4 || !o.confirms(d) {
+			if o.ground > sameContext || o.pair == nil || o.pair.covered < confirming*d.pair.covered || !o.confirms(d) {
 				continue
 			}
 			if d.pair.covered < 1 || o.pair.inside > d.pair.inside || o.pair.aligned > d.pair.aligned || o.ground.verdict() == Supported && elsewhereThan(&found[k], &found[i]) {
@@ -318,6 +318,9 @@ func withdraw(found []weighed) {
 		}
 	}
 }
+
+// confirming is how much of the claim a passage must speak of to confirm a value, as a share of what the one that differs speaks of.
+const confirming = 0.6
 
 // elsewhereThan reports whether a passage that contradicts speaks of another case than one that supports: it is about one sort of
 // the thing, it stands under another heading or lead-in of the same document, or in the document of another thing by its name. A

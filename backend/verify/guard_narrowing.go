@@ -41,7 +41,7 @@ func (p *pair) lacks(n narrowing) bool {
 	}
 	switch n.how {
 	case owning:
-		return p.subject(n.of)
+		return p.subject(n.of) && !(len(p.claim.moves) > 0 && p.source.movesBy(n.at))
 	case complete:
 		return p.speaksOf(n.of)
 	case qualify:

@@ -2,6 +2,7 @@ package verify
 
 import (
 	_ "embed" // the list of ways
+	"slices"
 	"strings"
 	"sync"
 
@@ -117,9 +118,21 @@ func (s *sentence) wayAfter(n *number) way {
 			return up
 		case f == "less", f == "fewer":
 			return down
+		case (i == n.to || i == n.to+1 && s.words[n.to].fold == "de") && !s.discounts(i) && s.way(i) != nowayKnown: // "22% decrease", "22 % de baisse"
+			return s.way(i)
 		}
 	}
 	return nowayKnown
+}
+
+// movesBy reports whether the word at i says which way the number right before it went: "22 % de baisse du taux".
+func (s *sentence) movesBy(i int) bool {
+	return s.words[i].goes != nowayKnown && slices.ContainsFunc(s.numbers, func(n number) bool { return n.to == i || n.to == i-1 && s.words[i-1].fold == "de" })
+}
+
+// discounts reports whether the word at i is what is taken off a price: "50 % de réduction sur".
+func (s *sentence) discounts(i int) bool {
+	return i+1 < len(s.words) && (s.words[i+1].fold == "sur" || s.words[i+1].fold == "on" || s.words[i+1].fold == "off")
 }
 
 // course is two numbers of a sentence that are one value at two moments.

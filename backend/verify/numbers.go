@@ -261,7 +261,7 @@ func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, Differenc
 			return weaker, NumberDiffers // "une quinzaine de jours" for two weeks
 		}
 		// Within rounding of each other: a lawyer would ask, not accuse.
-		if near(cv[0], sv[0], 0.02) && near(cv[1], sv[1], 0.02) && !lower(c.Bound) && !upper(c.Bound) {
+		if near(cv[0], sv[0], 0.02) && near(cv[1], sv[1], 0.02) && !lower(c.Bound) && !upper(c.Bound) && !apartFromAll(c, s) {
 			if d := digits(c) - digits(s); d != 0 {
 				return weaker, NumberDiffers
 			}
@@ -272,6 +272,12 @@ func relateIntervals(c, s text.Quantity, cv, sv [2]float64) (relation, Differenc
 		return weaker, BoundDiffers
 	}
 	return weaker, NumberDiffers
+}
+
+// apartFromAll reports whether two shares close to the whole leave out so different a rest that neither rounds the other: 99.95 % is
+// ten times as good as 99.5 %.
+func apartFromAll(c, s text.Quantity) bool {
+	return c.Kind == text.Percent && s.Kind == text.Percent && c.Low > 90 && s.Low > 90 && c.Low < 100 && s.Low < 100 && !near(100-c.Low, 100-s.Low, 0.5)
 }
 
 func lower(b text.Bound) bool { return b == text.AtLeast || b == text.MoreThan }

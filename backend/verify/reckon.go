@@ -187,6 +187,10 @@ func (p *pair) partMoves(bonds []bond) {
 		ours := slices.IndexFunc(p.claim.moves, func(c change) bool { return c.number == b.claim })
 		theirs := slices.IndexFunc(p.source.moves, func(c change) bool { return c.number == b.source })
 		switch {
+		case ours >= 0 && theirs >= 0 && p.claim.moves[ours].goes == -p.source.moves[theirs].goes:
+			if b.relation == agrees {
+				b.relation, b.kind, b.turned = excludes, AttributeDiffers, true
+			}
 		case (ours < 0) == (theirs < 0):
 		case ours >= 0 && p.claim.moves[ours].by >= 0 && p.at[p.claim.moves[ours].by] >= 0: // the sentence says so in another word
 		case theirs >= 0 && p.source.moves[theirs].by >= 0 && p.twins.known[p.source.moves[theirs].by]:
