@@ -38,6 +38,7 @@ type Expert struct {
 // Filled is the charter with no nil list, as it crosses to the interface.
 func (c Charter) Filled() Charter {
 	c.Market.Countries, c.Market.Sectors = filled(c.Market.Countries), filled(c.Market.Sectors)
+	c.Packs = slices.Sorted(slices.Values(c.Packs)) // one turned off and on again is no change
 	c.Packs, c.Proof, c.Experts, c.Good = filled(c.Packs), filled(slices.Clone(c.Proof)), filled(slices.Clone(c.Experts)), filled(slices.Clone(c.Good))
 	c.House = filled(slices.Clone(c.House))
 	for i := range c.House {

@@ -20,6 +20,7 @@ const maxFile = 2 << 20
 // Write gives the charter as the file it travels as.
 func (c Charter) Write() ([]byte, error) {
 	c.Format = FormatVersion
+	c.Packs = slices.Sorted(slices.Values(c.Packs))
 	var b bytes.Buffer
 	if err := yaml.NewEncoder(&b, yaml.IndentSequence(true), yaml.UseLiteralStyleIfMultiline(true)).Encode(c); err != nil {
 		return nil, fmt.Errorf("write a charter: %w", err)

@@ -127,6 +127,16 @@ func TestACharterLeavesAsAFileOrAsAStyleOfVale(t *testing.T) {
 	wantFault(t, err, fault.Unavailable, "folder_missing", "")
 }
 
+func TestAForbiddenWordingCountsAmongWhatIsLeft(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	s.publish(charter.Charter{House: []charter.HouseRule{{ID: "N1", Kind: charter.Never, Words: []string{"magique"}, Lang: "fr"}}})
+	s.draft("Une visite magique, disons-le.")
+	if rows := must(s.Pieces(ctx))(t); rows[0].Left != 1 || rows[0].Total != 1 {
+		t.Errorf("the list says %d of %d, want 1 of 1", rows[0].Left, rows[0].Total)
+	}
+}
+
 func TestASlipIsShownWithTheWordsAroundIt(t *testing.T) {
 	for _, tt := range []struct{ block, of, before, after string }{
 		{"Prêt à changer?", "r?", "Prêt à change", ""},

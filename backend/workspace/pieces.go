@@ -31,7 +31,7 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 		}
 		gate, _ := decide(r, claims, forbidden)
 		out[i] = PieceRow{ID: r.ID, Title: r.Title, Kind: r.Kind, Lang: r.Lang, Stage: stage(r, gate), Left: gate.Left,
-			Total: standing(claims), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
+			Total: standing(claims) + len(forbidden), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
 	}
 	return out, nil
 }

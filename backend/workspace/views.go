@@ -22,8 +22,8 @@ type PieceRow struct {
 	Kind       piece.Kind  `json:"kind"`
 	Lang       text.Lang   `json:"lang"`
 	Stage      piece.Stage `json:"stage"`
-	Left       int         `json:"left"`
-	Total      int         `json:"total"`
+	Left       int         `json:"left"`  // what is to settle: claims, and forbidden wordings that no claim stands for
+	Total      int         `json:"total"` // the same, with what is settled
 	Words      int         `json:"words"`
 	UpdatedAt  int64       `json:"updatedAt"`
 	ApprovedAt int64       `json:"approvedAt"`
