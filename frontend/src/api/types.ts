@@ -90,6 +90,7 @@ export type Voice = Plain<voice.Voice>;
 export type Lesson = Plain<voice.Lesson>;
 export type Requirement = Plain<charter.Requirement>;
 export type Expert = Plain<charter.Expert>;
+export type Good = Plain<charter.Good>;
 export type GoodItem = Plain<charter.GoodItem>;
 export type Lack = `${charter.Lack}`;
 

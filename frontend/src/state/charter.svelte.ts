@@ -192,3 +192,8 @@ export function freeId(rules: Pick<HouseRule, 'id'>[]): string {
 	const taken = rules.map((rule) => Number(rule.id)).filter((n) => !Number.isNaN(n));
 	return String(Math.max(0, ...taken) + 1);
 }
+
+/** A list with an item at a place, at its end for a place past it. */
+export function placed<T>(list: T[], place: number, item: T): T[] {
+	return place < list.length ? list.with(place, item) : [...list, item];
+}
