@@ -11,6 +11,11 @@ export const severityTone: Record<Severity, string> = {
 	advice: 'advice',
 };
 
+/** Remarks, the most serious first. */
+export function serious(findings: Finding[]): Finding[] {
+	return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
 /** Whether two stretches have letters in common. */
 const shares = (a: Pick<Finding, 'block' | 'span'>, b: Pick<Finding, 'block' | 'span'>) =>
 	a.block === b.block && a.span.start < b.span.end && b.span.start < a.span.end;
@@ -21,11 +26,7 @@ export class Remarks {
 	#selected = $state('');
 
 	readonly #all = $derived.by(() => this.#sheet()?.findings ?? []);
-	readonly #left = $derived(
-		this.#all
-			.filter((f) => !f.ignored && !this.#claimed(f))
-			.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
-	);
+	readonly #left = $derived(serious(this.#all.filter((f) => !f.ignored && !this.#claimed(f))));
 	readonly #ignored = $derived(this.#all.filter((f) => f.ignored));
 
 	constructor(sheet: () => Sheet | undefined) {

@@ -96,6 +96,7 @@ export class Verifying {
 		const sheet = this.claims.sheet;
 		if (!sheet) return;
 		const marks = sheet.claims.filter((c) => c.number > 0);
+		const looked = this.claims.tab === 'remarks' ? this.remarks.selected?.id : '';
 		this.writing.draw(
 			sheet.seq,
 			marks.map((c) => ({
@@ -109,7 +110,7 @@ export class Verifying {
 			sheet.puffery.map((p) => ({ hint: i18n.t.verify.puffery, block: p.block, ...p.span })),
 			this.remarks.left.map((f) => ({
 				finding: f.id,
-				tone: `${severityTone[f.severity]}${f.id === this.remarks.selected?.id ? ' sel' : ''}`,
+				tone: `${severityTone[f.severity]}${f.id === looked ? ' sel' : ''}`,
 				block: f.block,
 				...f.span,
 			})),
@@ -119,7 +120,9 @@ export class Verifying {
 	select(id: string) {
 		if (id !== this.claims.selected?.id) this.rest();
 		this.writing.show({ hovered: '' }); // the card under the pointer unfolds and never says it was left
+		const onRemarks = this.claims.tab === 'remarks';
 		this.claims.select(id);
+		if (onRemarks) this.draw(); // no remark is looked at any more
 	}
 	step(by: 1 | -1) {
 		this.rest();

@@ -323,7 +323,7 @@ export const charter: Words['charter'] = {
 		silent: 'The charter has nothing to say.',
 		took: (ms) =>
 			`in ${new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(ms / 1000)} s, offline`,
-		instead: (words) => `Try: ${quotes(words)}.`,
+		instead: (words) => `Try: ${quotes(words.replace(/\.$/, ''))}.`,
 		toReview: (n) => (n > 1 ? `${number(n)} approved pieces to review` : 'An approved piece to review'),
 		toReviewBody: 'Once this draft is published.',
 		seeThem: 'See them',

@@ -8,6 +8,12 @@ const say = (title: string, body: string, way: string) => (): Wording => ({ titl
 
 const file = (detail: string) => (detail ? `“${detail}”` : 'This file');
 
+/** Where a file is wrong, "3: packs[0]: what", as one says it. */
+const spot = (detail: string) => {
+	const [, line, at = ''] = /^(\d+)(?:: ?(.*))?$/s.exec(detail) ?? [];
+	return line ? `line ${line}${at && `: ${at}`}` : detail;
+};
+
 export const problems: Words['problems'] = {
 	reference: (ref) => `Reference in the log: ${ref}.`,
 	codes: {
@@ -316,7 +322,7 @@ export const problems: Words['problems'] = {
 		charter: say('There is no such charter', 'Your charter is untouched.', 'Choose another.'),
 		charter_file: (d) => ({
 			title: 'This file is no charter',
-			body: d ? `Your charter did not change. The file fails here: ${d}` : 'Your charter did not change.',
+			body: d ? `Your charter did not change. The file fails at ${spot(d)}.` : 'Your charter did not change.',
 			way: 'Correct the file there, then try again.',
 		}),
 		charter_newer: say(

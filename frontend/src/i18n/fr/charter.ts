@@ -329,7 +329,7 @@ export const charter = {
 		silent: 'La charte n’a rien à dire.',
 		took: (ms: number) =>
 			`en ${new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }).format(ms / 1000)}\u00a0s, hors ligne`,
-		instead: (words: string) => `Essayez\u00a0: ${guillemets(words)}.`,
+		instead: (words: string) => `Essayez\u00a0: ${guillemets(words.replace(/\.$/, ''))}.`,
 		toReview: (n: number) =>
 			n > 1 ? `${number(n)} contenus approuvés à revoir` : 'Un contenu approuvé à revoir',
 		toReviewBody: 'Une fois ce brouillon publié.',

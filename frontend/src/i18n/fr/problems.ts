@@ -13,6 +13,13 @@ const say =
 const file = (detail: string) => (detail ? `«\u00a0${detail}\u00a0»` : 'Ce fichier');
 
 /** Each failure by its reason: what happened, what still works, the way out. Unknown reasons fall back on the code. */
+/** Where a file is wrong, "3: packs[0]: what", as one says it. */
+const spot = (detail: string) => {
+	const [, line, at = ''] = /^(\d+)(?:: ?(.*))?$/s.exec(detail) ?? [];
+	const said = (line ? at : detail).replaceAll(': ', '\u00a0: ');
+	return line ? `à la ligne\u00a0${line}${said && `\u00a0: ${said}`}` : `ici\u00a0: ${said}`;
+};
+
 export const problems = {
 	reference: (ref: string) => `Référence dans le journal\u00a0: ${ref}.`,
 	codes: {
@@ -341,9 +348,7 @@ export const problems = {
 		charter: say('Cette charte n’existe pas', 'Votre charte est intacte.', 'Choisissez-en une autre.'),
 		charter_file: (d) => ({
 			title: 'Ce fichier n’est pas une charte',
-			body: d
-				? `Votre charte n’a pas changé. Le fichier bute ici\u00a0: ${d}`
-				: 'Votre charte n’a pas changé.',
+			body: d ? `Votre charte n’a pas changé. Le fichier bute ${spot(d)}.` : 'Votre charte n’a pas changé.',
 			way: 'Corrigez le fichier à cet endroit, puis recommencez.',
 		}),
 		charter_newer: say(

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../api';
+import type { Finding, Trouble } from '../../api';
 import type { Words } from '../../i18n/fr';
 
 /** What is wrong with a rule, in words. */
@@ -17,3 +17,8 @@ const told = [
 	'mention_forbidden',
 ];
 export const refused = (trouble: Trouble) => !told.includes(trouble.code);
+
+/** What a rule is called: its id, and for one of the house its number. */
+export function ruleName(finding: Finding, t: Words): string {
+	return finding.pack === 'house' ? t.charter.ruleNumber(finding.rule) : finding.rule;
+}
