@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 		test('no screen breaks a rule', async ({ app: page }) => {
-			test.setTimeout(120_000);
+			test.setTimeout(300_000);
 			expect.soft(await broken(page), 'first start').toEqual([]);
 			await addSources(page, [text('vide.txt', ''), lockedPdf('secret.pdf')]);
 			await expect(page.getByText('2 fichiers n’ont pas pu être lus')).toBeVisible({ timeout: 30_000 });

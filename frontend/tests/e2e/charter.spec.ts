@@ -129,7 +129,7 @@ test('a charter travels as a file; a broken one is told where and changes nothin
 			.locator('input[type=file][accept=".yaml,.yml"]')
 			.setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(words) });
 	await give('casse.yaml', 'probant_charter: 1\nname: x\npacks: [licorne]\n');
-	await expect(page.getByText('3: packs[0]: licorne')).toBeVisible();
+	await expect(page.getByText(/à la ligne\s3\s: packs\[0\]\s: licorne/)).toBeVisible();
 	await expect(page.getByRole('switch', { name: 'Pratiques trompeuses' })).toBeChecked();
 	await give('maison.yaml', file.replace(/^name:.*$/m, 'name: Orvalis'));
 	await expect(page.getByRole('heading', { name: 'Charte d’Orvalis' })).toBeVisible();

@@ -117,7 +117,8 @@ test.describe('remarks of the charter', () => {
 		await expect(card(page).getByRole('button', { name: /Relier|Pas une affirmation/ })).toBeHidden();
 		await expect(marked(page, 'plus aucune panne')).toBeHidden();
 		await tab(page).click();
-		await expect(inspector(page).getByText('plus aucune panne')).toBeHidden();
+		await expect(inspector(page).locator('.remark', { hasText: 'Règle M-1' })).toBeVisible();
+		await expect(inspector(page).locator('.remark', { hasText: 'Règle M-3' })).toBeHidden();
 		await expect(gate(page)).toContainText('à régler');
 	});
 

@@ -12,7 +12,7 @@ const sizes = [
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('every screen, in both sizes and both themes', async ({ app: page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	const picture = async (name: string) => {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });

@@ -1,6 +1,7 @@
 /** Every screen of the sample, for the tests that look at all of them. */
 import { expect, type Page } from '@playwright/test';
 import { card, go, inspector, openPiece, step } from './desk';
+import { text } from './files';
 
 export interface ScreenOf {
 	name: string;
@@ -24,6 +25,76 @@ const contradicted = async (page: Page) => {
 };
 
 /** In an order where each leaves a screen from which the next can be reached. */
+/** A dialog of the charter, opened by a button, and what shows that it is there. */
+function opens(
+	name: string,
+	button: string | RegExp,
+	shown: string,
+	more?: (page: Page) => Promise<void>,
+): ScreenOf {
+	return {
+		name,
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: button }).first().click();
+			await expect(page.getByRole('dialog', { name: shown })).toBeVisible();
+			await more?.(page);
+		},
+	};
+}
+
+const charterDialogs: ScreenOf[] = [
+	opens('charte-regles-legales', /Pratiques trompeuses/, 'Pratiques trompeuses'),
+	opens('charte-marche', /^France/, 'La maison et son marché'),
+	opens('charte-expert', 'Expert', 'Nouvel expert'),
+	opens('charte-bon', /^Article/, 'Ce qui fait un bon contenu'),
+	opens('charte-voix', /^Vouvoyer le lecteur/, 'Voix'),
+	opens('charte-apprendre', 'Apprendre de nos textes', 'Apprendre de nos textes', async (page) => {
+		const words =
+			'Vous suivez vos relevés chaque mois avec nos équipes. Nous répondons à vos questions le jour même. ';
+		await page.getByLabel('Ou collez des textes').fill(words.repeat(14));
+		await page.getByRole('button', { name: 'Mesurer' }).click();
+		await expect(page.getByRole('button', { name: 'Reprendre cette proposition' })).toBeVisible();
+	}),
+	opens('charte-versions', 'Versions', 'Versions'),
+	{
+		name: 'charte-exporter',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Exporter la charte' }).click();
+			await expect(page.getByRole('menuitem', { name: /En style pour Vale/ })).toBeVisible();
+		},
+	},
+	{
+		name: 'charte-import-refuse',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await page
+				.getByLabel('Importer une charte (YAML)')
+				.and(page.locator('input'))
+				.setInputFiles([text('charte.yaml', 'probant_charter: 1\nname: Orvalis\npacks: [licorne]\n')]);
+			await expect(page.getByText(/à la ligne\s3\s: packs\[0\]\s: licorne/)).toBeVisible();
+		},
+	},
+	{
+		name: 'charte-fin',
+		open: async (page) => {
+			await page.getByRole('heading', { name: 'Typographie' }).scrollIntoViewIfNeeded();
+			await page.getByRole('switch', { name: 'Pratiques trompeuses' }).uncheck();
+			await expect(page.getByText('Modifiée depuis.')).toBeAttached();
+		},
+	},
+	opens('charte-publier', 'Publier', 'Publier la charte'),
+	{
+		name: 'charte-retablie',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await page.getByRole('switch', { name: 'Pratiques trompeuses' }).check();
+			await expect(page.getByText('Modifiée depuis.')).toBeHidden();
+		},
+	},
+];
+
 export const screens: ScreenOf[] = [
 	{
 		name: 'accueil',
@@ -73,8 +144,35 @@ export const screens: ScreenOf[] = [
 		},
 	},
 	{
+		name: 'charte',
+		open: async (page) => {
+			await go(page, 'Charte');
+			await page
+				.getByLabel('Texte d’essai')
+				.fill('Avec Orvalis, leader du bâtiment, votre siège devient neutre en carbone. Signez vite !');
+			await expect(page.getByRole('complementary', { name: 'Zone d’essai' })).toContainText('interdites');
+		},
+	},
+	{
+		name: 'charte-regle',
+		open: async (page) => {
+			await page.getByRole('button', { name: /« numéro 1 »/ }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+	},
+	{
+		name: 'charte-exigence',
+		open: async (page) => {
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Exigence' }).click();
+			await expect(page.getByRole('dialog', { name: 'Preuve exigée' })).toBeVisible();
+		},
+	},
+	...charterDialogs,
+	{
 		name: 'reglages',
 		open: async (page) => {
+			await page.keyboard.press('Escape');
 			await go(page, 'Réglages');
 			await expect(page.getByRole('heading', { name: 'Identité' })).toBeVisible();
 		},
@@ -120,9 +218,20 @@ export const screens: ScreenOf[] = [
 		},
 	},
 	{
-		name: 'verifier-versions',
+		name: 'verifier-remarques',
 		open: async (page) => {
 			await card(page).getByRole('button', { name: 'Annuler' }).click();
+			await inspector(page)
+				.getByRole('tab', { name: /Remarques/ })
+				.click();
+			await page.keyboard.press('F6');
+			await page.keyboard.press('j');
+			await expect(inspector(page).getByRole('button', { name: 'Écrire autre chose' })).toBeVisible();
+		},
+	},
+	{
+		name: 'verifier-versions',
+		open: async (page) => {
 			await page.getByRole('button', { name: 'Historique des versions' }).click();
 			await page.getByRole('button', { name: /Version 1/ }).click();
 			await expect(page.getByRole('button', { name: 'Restaurer cette version' })).toBeVisible();
