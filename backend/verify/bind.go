@@ -187,8 +187,15 @@ func (p *pair) tie(ci int) bond {
 		none.name = true
 		return none
 	}
+	if k := p.spanned(c); k >= 0 {
+		return bond{claim: ci, source: k, relation: agrees}
+	}
 	if c.family == ofModel {
 		return none // of another name
+	}
+	if c.single && (best < 0 || !all[best].counted) { // "un interlocuteur" is one
+		none.name = true
+		return none
 	}
 	if best < 0 && p.datedAround(c) {
 		none.name = true
@@ -216,6 +223,26 @@ func (p *pair) tie(ci int) bond {
 		}
 	}
 	return all[best]
+}
+
+// spanned is the first of two dates of the sentence that are the two ends of a span of the claim: "entre 2023 et 2024"; -1 for none.
+func (p *pair) spanned(c *number) int {
+	if c.Kind != text.Date || c.Bound != text.Range {
+		return -1
+	}
+	first, last := -1, false
+	for k := range p.source.numbers {
+		if n := &p.source.numbers[k]; n.Kind == text.Date && n.Unit == c.Unit && n.Bound == text.Exact {
+			if n.Low == c.Low && n.High < c.High {
+				first = k
+			}
+			last = last || n.High == c.High && n.Low > c.Low
+		}
+	}
+	if !last {
+		return -1
+	}
+	return first
 }
 
 // sameFigure reports whether the two quantities differ in unit, period, basis or bound alone: a figure found again is a sign that

@@ -24,13 +24,18 @@ func (p *pair) denies() *Difference {
 	if d := p.otherAgent(); d != nil {
 		return d
 	}
-	for _, reading := range [...]func() *Difference{p.otherBearer, p.reserved, p.otherLevel, p.absent, p.otherState, p.otherPlace, p.notYet, p.outside} {
+	for _, reading := range [...]func() *Difference{p.otherBearer, p.reserved, p.otherLevel, p.absent, p.otherState, p.otherPlace, p.notYet, p.outside, p.choice} {
 		if d := reading(); d != nil {
 			return d
 		}
 	}
 	if d := p.leftOut(); d != nil {
 		return d
+	}
+	if len(p.hard) == 1 && !p.missingName && p.aligned > 0 && len(p.unmatched(0, len(p.source.words))) == 0 {
+		if d := p.wrongWay(); d != nil {
+			return d
+		}
 	}
 	if !p.speaksOfIt() {
 		return nil

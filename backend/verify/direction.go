@@ -1,5 +1,7 @@
 package verify
 
+import "probant/backend/text"
+
 // way is where a value goes.
 type way int
 
@@ -45,6 +47,9 @@ func (p *pair) wrongWay() *Difference {
 	if course == nowayKnown || p.claim.course() != nowayKnown {
 		return nil
 	}
+	if p.claim.overTime() == -course && p.stated() == 0 {
+		return p.denial(Difference{Kind: AttributeDiffers})
+	}
 	for i, at := range p.at {
 		w := &p.claim.words[i]
 		if at >= 0 || !w.content || p.lex.wayOf(w) != -course && w.goes != -course || p.claim.denied()[i] {
@@ -57,4 +62,18 @@ func (p *pair) wrongWay() *Difference {
 			Source: extract(p.source, p.sourceText, 0, len(p.source.words))})
 	}
 	return nil
+}
+
+// overTime is the way that a comparison between two moments tells: "moins de pannes en 2025 qu'en 2023".
+func (s *sentence) overTime() way {
+	c := s.comparing()
+	if c.sign == 0 || c.ranks || c.pivot < 0 {
+		return nowayKnown
+	}
+	for k := range s.numbers {
+		if n := &s.numbers[k]; n.Kind == text.Date && n.from > c.pivot && n.from-c.pivot <= 2 {
+			return way(c.sign)
+		}
+	}
+	return nowayKnown
 }

@@ -23,6 +23,9 @@ const (
 // the first lies in the second, and is impossible when they are disjoint.
 func relate(c, s *number) (relation, DifferenceKind) {
 	if c.family != s.family {
+		if c.Kind == text.Duration && s.Kind == text.Duration && beyondWorking(c, s) {
+			return excludes, UnitDiffers
+		}
 		return apart, ""
 	}
 	if c.family == ofModel {
@@ -39,6 +42,23 @@ func relate(c, s *number) (relation, DifferenceKind) {
 		return weaker, BoundDiffers // "dès 3 ans" is more than "plus de 4 ans" says
 	}
 	return r, d
+}
+
+// beyondWorking reports whether a claim's calendar time cannot be the working days of the source, which take as many days at least, and
+// twice as many with two more at most.
+func beyondWorking(c, s *number) bool {
+	if c.family != "time" || s.family != "business" || c.Bound != text.Exact || s.Bound != text.Exact && s.Bound != text.AtMost || c.Approx || s.Approx {
+		return false
+	}
+	days := func(q text.Quantity, unit string) (float64, bool) {
+		v, ok := text.Comparable(q, text.Quantity{Kind: text.Duration, Unit: unit, Low: 1, High: 1, Bound: text.Exact})
+		if !ok || v.BLow <= 0 {
+			return 0, false
+		}
+		return v.ALow / v.BLow, true
+	}
+	ours, ok := days(c.Quantity, "day")
+	return ok && s.Unit == "business_day" && (ours < s.Low && !near(ours, s.Low, 0) || ours > 2*s.Low+2)
 }
 
 // family names what a quantity may be related to: its dimension, days with months, points with per cent, any currency

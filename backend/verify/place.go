@@ -109,8 +109,12 @@ func (p *pair) otherPlace() *Difference {
 	if len(p.hard) == 0 || len(p.claim.marks[negation])+len(p.source.marks[negation])+len(p.source.marks[partial])+len(p.source.marks[future]) > 0 {
 		return nil
 	}
-	ours, theirs := p.claim.places(), p.source.places()
-	if len(ours) != 1 || len(theirs) == 0 {
+	ours := p.claim.places()
+	if len(ours) != 1 {
+		return nil
+	}
+	theirs := p.source.places()
+	if len(theirs) == 0 {
 		return nil
 	}
 	c := &ours[0]

@@ -112,6 +112,9 @@ var often = map[string]string{
 func (s *sentence) setRates() {
 	for k := range s.numbers {
 		n := &s.numbers[k]
+		for i := n.to; i < min(n.to+3, len(s.words)) && n.Kind == text.Money && n.Tax() == "" && !s.words[i].number; i++ {
+			n.tax = agreed(n.tax, s.taxAt(i))
+		}
 		if n.Period != "" || n.Kind == text.Date || n.Kind == text.Duration || n.Kind == text.Rank {
 			continue
 		}
@@ -177,10 +180,15 @@ func (p *pair) relate(c, s *number) (relation, DifferenceKind) {
 
 // relatePriced relates two quantities, amounts with the terms that their document sets for them.
 func (p *pair) relatePriced(c, s *number) (relation, DifferenceKind) {
-	if c.family != s.family || c.Period == s.Period && c.Tax() == s.Tax() {
+	if c.family != s.family || c.Period == s.Period && c.Tax() == s.Tax() && c.tax == s.tax {
 		return relate(c, s)
 	}
 	ours, theirs := *c, *s
+	for _, n := range [...]*number{&ours, &theirs} {
+		if n.Kind == text.Money && n.Tax() == "" && n.tax != "" && n.tax != mixed {
+			n.Unit += " " + n.tax
+		}
+	}
 	if ours.Period == "" {
 		ours.Period = ours.rate
 	}

@@ -44,6 +44,9 @@ func (p *pair) cornered() bool {
 	return false
 }
 
+// pivotReach is how far the word that names the other side of a comparison may stand from its word of degree.
+const pivotReach = 10
+
 // comparing finds the first comparison of a sentence that is no bound of a number.
 func (s *sentence) comparing() comparing {
 	for i := range s.words {
@@ -59,7 +62,7 @@ func (s *sentence) comparing() comparing {
 			continue
 		}
 		c := comparing{pivot: -1, degree: i, sign: sign}
-		for k := i + 1; k < min(i+7, len(s.words)) && (!s.words[k].apart || k == i+1); k++ {
+		for k := i + 1; k < min(i+pivotReach, len(s.words)) && (!s.words[k].apart || k == i+1); k++ {
 			if f := s.words[k].fold; f == "que" || f == "qu" || f == "than" {
 				c.pivot = k
 				break
@@ -161,7 +164,8 @@ func (p *pair) crossed(ours, theirs comparing) (crossed, known bool) {
 // of the claim.
 func (p *pair) sideBefore(c comparing) int {
 	if !c.ranks {
-		return p.claim.contentFrom(0)
+		from, _ := p.claim.clause(c.degree, c.degree+1)
+		return p.claim.contentFrom(from)
 	}
 	for k := c.pivot - 1; k >= 0; k-- {
 		if p.claim.words[k].content && p.at[k] >= 0 {

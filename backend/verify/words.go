@@ -68,6 +68,8 @@ type number struct {
 	counts   string // Counts, folded
 	family   string // quantities of two families are apart
 	limit    string // "min" or "max" for a limit, and not a mere bound
+	single   bool   // it is a "un seul"
+	tax      string // the tax basis that the text says right after it
 	rate     string // what it is per where the text says it apart from the figure, "span" for a whole span of time
 	from, to int
 }
@@ -142,6 +144,7 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 				}
 			}
 		}
+		sen.setSingles(s)
 		sen.setRates()
 		sen.marks = r.lex.find(sen.words)
 		sen.back = refersBack(&sen)
