@@ -196,6 +196,10 @@ func (p pdfReader) read(opt Options) (Document, error) {
 	}
 	doc := p.properties()
 	doc.Pages, doc.Blocks = total, o.blocks
+	if doc.Title == "" {
+		doc.Title = pdfTitle(o.blocks)
+	}
+	doc.untitled = doc.Title == ""
 	return doc, o.err
 }
 

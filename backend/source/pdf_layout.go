@@ -1,6 +1,7 @@
 package source
 
 import (
+	"math"
 	"sort"
 	"strings"
 	"unicode"
@@ -45,7 +46,7 @@ func layPage(o *outline, lines []pdfLine, page int, sizes typeSizes) {
 			end++
 		}
 		b, first := pdfBlock(lines[start:end], sizes), lines[start].text
-		b.Page = page
+		b.Page, b.beside = page, sideBySide(lines, start-1, start) || sideBySide(lines, end-1, end)
 		if start == 0 && carriesOn(o.blocks, b, first) {
 			last := &o.blocks[len(o.blocks)-1]
 			last.Text += " " + b.Text
@@ -54,6 +55,11 @@ func layPage(o *outline, lines []pdfLine, page int, sizes typeSizes) {
 		}
 		start = end
 	}
+}
+
+// sideBySide reports two lines that stand at the same height.
+func sideBySide(lines []pdfLine, i, k int) bool {
+	return i >= 0 && k < len(lines) && math.Abs(lines[i].bottom-lines[k].bottom) < 0.5*min(lines[i].size, lines[k].size)
 }
 
 // continues reports whether line i goes on the block that line first began: same type, right below, and the line before

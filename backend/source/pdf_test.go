@@ -300,3 +300,55 @@ func BenchmarkPDF50Pages(b *testing.B) {
 		read(b, "x.pdf", data)
 	}
 }
+
+// The title of a PDF that states none is what it begins with in the largest letters, never what heads a table; without any, there is none
+// and its file name is taken.
+func TestPDFTitle(t *testing.T) {
+	row := func(p *fpdf.Fpdf, latin func(string) string, style string, cells ...string) {
+		p.SetFont("Helvetica", style, 11)
+		for _, c := range cells {
+			p.CellFormat(45, 8, latin(c), "1", 0, "L", false, 0, "")
+		}
+		p.Ln(8)
+	}
+	table := func(p *fpdf.Fpdf, latin func(string) string) {
+		row(p, latin, "B", "Intégrations", "Formule", "Délai")
+		row(p, latin, "", "Comptabilité", "Pro", "2 jours")
+		row(p, latin, "", "Agenda", "Essentiel", "1 jour")
+	}
+	line := func(p *fpdf.Fpdf, latin func(string) string, style string, size float64, s string) {
+		p.SetFont("Helvetica", style, size)
+		p.MultiCell(0, 8, latin(s), "", "L", false)
+	}
+	for name, c := range map[string]struct {
+		write func(*fpdf.Fpdf, func(string) string)
+		want  string
+	}{
+		"a table alone": {func(p *fpdf.Fpdf, latin func(string) string) { table(p, latin) }, ""},
+		"the head of a column alone on its line": {func(p *fpdf.Fpdf, latin func(string) string) {
+			row(p, latin, "B", "Intégrations")
+			row(p, latin, "", "Comptabilité", "Pro", "2 jours")
+			row(p, latin, "", "Agenda", "Essentiel", "1 jour")
+		}, ""},
+		"a title under a smaller line": {func(p *fpdf.Fpdf, latin func(string) string) {
+			line(p, latin, "B", 13, "Orvalis, direction technique")
+			line(p, latin, "B", 20, "Catalogue des intégrations")
+			line(p, latin, "", 11, study)
+			table(p, latin)
+		}, "Catalogue des intégrations"},
+		"a figure in large letters": {func(p *fpdf.Fpdf, latin func(string) string) {
+			line(p, latin, "B", 30, "31 %")
+			line(p, latin, "B", 18, "Bilan de la saisie guidée")
+			line(p, latin, "", 11, study)
+		}, "Bilan de la saisie guidée"},
+		"a bold first line": {func(p *fpdf.Fpdf, latin func(string) string) {
+			line(p, latin, "B", 11, "Fiche de sécurité")
+			line(p, latin, "", 11, study)
+		}, "Fiche de sécurité"},
+	} {
+		data := pdf(t, func(p *fpdf.Fpdf, latin func(string) string) { p.AddPage(); c.write(p, latin) })
+		if got := read(t, "integrations.pdf", data).Title; got != c.want {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}

@@ -106,7 +106,7 @@ func Read(ctx context.Context, name string, r io.ReaderAt, size int64, opt Optio
 			b.Text = localise(b.Text, doc.Lang)
 		}
 	}
-	if doc.Title = strings.Join(strings.Fields(doc.Title), " "); doc.Title == "" {
+	if doc.Title = strings.Join(strings.Fields(doc.Title), " "); doc.Title == "" && !doc.untitled {
 		doc.Title = title(doc.Blocks)
 	}
 	return doc, nil

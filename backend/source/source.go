@@ -31,6 +31,7 @@ type Block struct {
 	Cell  string
 	Line  int
 
+	beside       bool        // it stands on the line of another block, as the cells of a table do
 	running      bool        // a header or footer that comes back on each page
 	across, down int         // columns and rows that a table cell covers; 0 and 1 are one
 	lines        []lineStart // where each line of the file begins in its text
@@ -47,6 +48,8 @@ type Document struct {
 	Lang   text.Lang
 	Pages  int // 0 where the format has no pages
 	Blocks []Block
+
+	untitled bool // nothing in it is a title: its file name is one
 }
 
 // Passage is an addressable extract: a paragraph, a list item with its lead-in or a table row with its headings, 1,200
