@@ -57,7 +57,6 @@ func readEML(ctx context.Context, f file) (Document, error) {
 	m.heads(&o, h)
 	written := len(o.blocks)
 	o.add(body)
-	o.add(m.read)
 	if len(o.blocks) == written && len(m.attached) == 0 {
 		o.blocks = o.blocks[:0] // headers alone say nothing
 	}
@@ -65,6 +64,7 @@ func readEML(ctx context.Context, f file) (Document, error) {
 		line := Block{Block: text.Block{Kind: text.Paragraph, Text: "Attachment: " + name}, Cell: "Attachment", running: true}
 		o.put(line, nil)
 	}
+	o.add(m.read)
 	doc.Blocks = o.blocks
 	f.opt.progress(1, 1, "file")
 	return doc, o.err

@@ -73,13 +73,13 @@ Date: Wed, 12 Mar 2025 09:30:00 +0100
 Bonjour Paul,
 Vous pouvez écrire que nous avons gagné 31 % de temps de saisie sur l’année.
 > Pouvez-vous confirmer le chiffre ? Merci, Paul
+Attachment: enquête.pdf
+Attachment: chiffres 2025.csv
 h2 chiffres 2025.csv
 [0,0]* Site
 [0,1]* Gain
 [1,0] Lyon
 [1,1] 31 %
-Attachment: enquête.pdf
-Attachment: chiffres 2025.csv
 `)
 	passages := Split(doc)
 	if passages[0].Cell != "From" || passages[0].Heading != "Accord sur la citation – Orvalis" {

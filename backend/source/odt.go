@@ -186,6 +186,8 @@ func (b *odt) paragraph(out *[]node, e xml.StartElement, at place) error {
 		n.Kind, n.Level = text.Heading, min(max(number(attribute(e, "outline-level"), 1), 1), 3)
 	case style.title:
 		n.Kind, n.Level = text.Heading, 1
+	case style.heading > 0 && at.first == nil:
+		n.Kind, n.Level = text.Heading, style.heading
 	case at.depth > 0 && *at.first:
 		n.Kind, n.Level, n.Ordered = text.ListItem, min(at.depth, 9), b.ordered[at.list][at.depth]
 	case at.depth > 0:

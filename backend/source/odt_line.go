@@ -10,7 +10,10 @@ import (
 )
 
 // odtStyle is what a style gives to its paragraphs or runs, its ancestors' included.
-type odtStyle struct{ title, quote, bold, italic, hidden, raised bool }
+type odtStyle struct {
+	title, quote, bold, italic, hidden, raised bool
+	heading                                    int // its level, 0 for another style
+}
 
 // readStyles reads the styles of a part, over those read before. Names that programs give are English in every language's
 // file; an ancestor stands before what is based on it.
@@ -29,6 +32,7 @@ func (b *odt) readStyles(p *pack, name string) error {
 			id, parent := attribute(e, "name"), attribute(e, "parent-style-name")
 			s := b.styles[parent]
 			s.title = s.title || id == "Title" || parent == "Title"
+			s.heading = max(s.heading, headingStyle(id), headingStyle(parent))
 			s.quote = s.quote || id == "Quotations" || parent == "Quotations"
 			err := x.each(func(e xml.StartElement) error {
 				if e.Name.Local == "text-properties" {
@@ -52,6 +56,16 @@ func (b *odt) readStyles(p *pack, name string) error {
 		}
 		return errDescend
 	})
+}
+
+// headingStyle is the level of a heading's style by its name ("Heading 1", its space written _20_), 0 for another style. A paragraph in
+// such a style is a heading, also where a converter left it without its outline level.
+func headingStyle(name string) int {
+	level, ok := strings.CutPrefix(name, "Heading_20_")
+	if !ok {
+		return 0
+	}
+	return min(number(level, 0), 3)
 }
 
 func (s *odtStyle) set(e xml.StartElement) {

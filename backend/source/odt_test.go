@@ -78,3 +78,11 @@ func TestODTRefusals(t *testing.T) {
 		}
 	}
 }
+
+// A converter may leave a heading as a paragraph in a style based on a heading's.
+func TestODTHeadingByItsStyle(t *testing.T) {
+	doc := read(t, "a.odt", zipped(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml",
+		`<office:document-content `+odfSpace+`><office:automatic-styles><style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_2"/></office:automatic-styles>`+
+			`<office:body><office:text><text:p text:style-name="P1">Résultats</text:p><text:p>La marge progresse.</text:p></office:text></office:body></office:document-content>`))
+	expect(t, show(texts(doc.Blocks)), "h2 Résultats\nLa marge progresse.\n")
+}
