@@ -145,3 +145,37 @@ test('a proof that goes reopens its claim', async ({ app: page }) => {
 	await look(page, '20 minutes');
 	await expect(card(page)).toContainText('Aucune source ne le dit.');
 });
+
+test('a card is filled from its document, and what was read is marked until it is confirmed', async ({
+	app: page,
+}) => {
+	await addSources(page, [
+		markdown(
+			'certificat.md',
+			'# Certificat n° FR-2291\n\nDate d’émission : 3 mars 2024\n\nValable jusqu’au 31/12/2099\n\nLa consommation baisse de 31 %.\n',
+		),
+	]);
+	const reader = page.getByRole('region', { name: 'Lecture du document' });
+	await expect(reader).toContainText('Certificat, Markdown');
+	const read = reader.getByRole('button', { name: 'à confirmer : nature, date, validité' });
+	await read.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Fiche du document' });
+	await expect(dialog.getByLabel('Valable jusqu’au')).toHaveValue('2099-12-31');
+	await expect(dialog).toContainText('« Valable jusqu’au 31/12/2099 »');
+	await dialog.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+	await expect(dialog).toBeHidden();
+	await expect(read).toBeHidden();
+	await expect(reader).toContainText('Certificat, Markdown');
+});
+
+test('a row of a table is quoted with its headings and its line', async ({ app: page }) => {
+	await addSources(page, [text('offres.csv', 'Offre;Prix mensuel HT\nEssentiel;29 €\nPro;59 €\n')]);
+	const reader = page.getByRole('region', { name: 'Lecture du document' });
+	await expect(reader.getByRole('option', { name: /Pro/ })).toBeVisible();
+	await go(page, 'Accueil');
+	await bring(page, 'L’offre Pro coûte 65 € HT par mois.\n');
+	await look(page, '65 €');
+	await expect(card(page).getByRole('definition').filter({ hasText: '59 €' })).toBeVisible();
+	await expect(card(page).getByRole('term').filter({ hasText: 'Prix mensuel HT' })).toBeVisible();
+	await expect(card(page)).toContainText('offres, ligne 3');
+});
