@@ -31,6 +31,17 @@ func (r *reading) denied(at int) bool {
 	return false
 }
 
+// refused reports whether a mention is told to be missing: "il est impossible de se désinscrire".
+func (r *reading) refused(at int) bool {
+	for i := max(0, at-4); i < at; i++ {
+		switch r.items[i].fold {
+		case "impossible", "unable", "cannot":
+			return r.items[i].sentence == r.items[at].sentence
+		}
+	}
+	return r.denied(at)
+}
+
 // denies reports whether a word at some distance before a wording denies it. "pas seulement", "ne … que", "pas cher" and
 // what urges the reader ("n'hésitez pas") deny nothing.
 func (r *reading) denies(i, distance int) bool {

@@ -19,6 +19,8 @@ const (
 	partExcept
 	partUnless
 	partMention
+	partMild
+	partFormer
 )
 
 // pattern is a compiled pattern and whose it is.
@@ -27,6 +29,7 @@ type pattern struct {
 	part  part
 	pc    int32
 	no    bool // it asks for a denial itself
+	eager bool // it is looked for in every block
 	needs []need
 }
 
@@ -91,9 +94,10 @@ func (e *Engine) add(pack string, r Rule, lists map[text.Lang]Lists) error {
 		if w == nil {
 			continue
 		}
-		for p, list := range [][]string{w.Find, w.With, w.Except, w.Unless, w.Mention} {
+		for p, list := range [][]string{w.Find, w.With, w.Except, w.Unless, w.Mention, w.Mild, w.Former} {
+			eager := eagerPart(part(p)) || part(p) == partWith && r.Scope == Document
 			for _, s := range list {
-				if err := e.matchers[l].add(n, part(p), s, lists[l]); err != nil {
+				if err := e.matchers[l].add(n, part(p), s, lists[l], eager); err != nil {
 					return fmt.Errorf("rule %s (%s): %w", r.ID, l, err)
 				}
 			}
@@ -103,12 +107,12 @@ func (e *Engine) add(pack string, r Rule, lists map[text.Lang]Lists) error {
 }
 
 // add compiles one pattern.
-func (m *matcher) add(rule int32, p part, s string, lists Lists) error {
+func (m *matcher) add(rule int32, p part, s string, lists Lists, eager bool) error {
 	terms, err := parse(s, lists)
 	if err != nil {
 		return err
 	}
-	if err := m.addTerms(rule, p, terms); err != nil {
+	if err := m.addPattern(rule, p, terms, eager); err != nil {
 		return fmt.Errorf("pattern %q: %w", s, err)
 	}
 	return nil
@@ -116,6 +120,14 @@ func (m *matcher) add(rule int32, p part, s string, lists Lists) error {
 
 // addTerms compiles a pattern that was read.
 func (m *matcher) addTerms(rule int32, p part, terms []term) error {
+	return m.addPattern(rule, p, terms, eagerPart(p))
+}
+
+// eagerPart reports whether a part of a rule is looked for where the rule found nothing yet.
+func eagerPart(p part) bool { return p == partFind || p == partMention || p == partFormer }
+
+// addPattern compiles a pattern that was read. One that is eager is looked for in every block.
+func (m *matcher) addPattern(rule int32, p part, terms []term, eager bool) error {
 	b := builder{words: m.words, code: m.code}
 	pc, err := b.compile(terms)
 	if err != nil {
@@ -124,13 +136,13 @@ func (m *matcher) addTerms(rule int32, p part, terms []term) error {
 	m.code = b.code
 	id := int32(len(m.patterns))
 	needs := m.words.needs(terms)
-	m.patterns = append(m.patterns, pattern{rule, p, pc, asksDenial(terms), needs})
+	m.patterns = append(m.patterns, pattern{rule, p, pc, asksDenial(terms), eager, needs})
 	at := start{id, -1}
 	if len(needs) > 0 && len(needs[0]) == 1 {
 		at.need = needs[0][0]
 	}
 	in := &m.silences
-	if p == partFind || p == partMention {
+	if eager {
 		in = &m.sought
 	}
 	return firsts(m.code, pc, func(i inst) { in.index(at, i) })

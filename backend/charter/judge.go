@@ -29,7 +29,8 @@ type candidate struct {
 	engine int
 	rule   int32
 	unit   unit
-	at     int // the position of its block
+	at     int  // the position of its block
+	asks   bool // its rule asks for something else of the text
 }
 
 // mentioned is a rule of an engine whose mention stands in a unit; the zero unit is the whole text.
@@ -43,6 +44,11 @@ type mentioned struct {
 type ruled struct {
 	*Engine
 	severities []Severity
+}
+
+// mentions reports whether a hit is a mention that counts on a day.
+func (e *Engine) mentions(h hit, on string) bool {
+	return h.part == partMention || h.part == partFormer && on != "" && on < e.rules[h.rule].Former
 }
 
 // Check lists what the rules find in a text, in order. Severities are those of the rules, by position; "" is a rule that does not
@@ -60,7 +66,7 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 	defer s.free()
 	s.r.year = yearOfDay(on)
 	var found []candidate
-	said, told := map[mentioned]bool{}, map[mentioned]bool{}
+	said, told, along := map[mentioned]bool{}, map[mentioned]bool{}, map[mentioned]bool{}
 	places := placesOf(blocks)
 	for i, b := range blocks {
 		if b.Kind == text.Code {
@@ -80,8 +86,10 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 			}
 			s.scan(m, l)
 			for _, h := range s.hits {
-				if h.part == partMention {
-					said[mentioned{n, h.rule, unitOf(b)}], said[mentioned{engine: n, rule: h.rule}] = true, true
+				key := mentioned{engine: n, rule: h.rule}
+				along[key] = along[key] || h.part == partWith
+				if e.mentions(h, on) && !s.r.refused(h.from) {
+					said[mentioned{n, h.rule, unitOf(b)}], said[key] = true, true
 					for _, u := range places.reach(i, b) {
 						said[mentioned{n, h.rule, u}] = true
 					}
@@ -103,6 +111,9 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 		u, scope := c.unit, engines[c.engine].rules[c.rule].Scope
 		if scope != Paragraph {
 			u = unit{}
+		}
+		if scope == Document && c.asks && !along[mentioned{engine: c.engine, rule: c.rule}] {
+			continue
 		}
 		if said[mentioned{c.engine, c.rule, u}] || engines[c.engine].asksMention(c.rule) && lacked(places.around(c.at), c, said, told) {
 			continue
@@ -144,8 +155,8 @@ func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Seve
 			if index == nil {
 				index = text.NewIndex(s.r.block.Text)
 			}
-			c := e.candidate(s, index, h, severities[rule])
-			c.engine = engine
+			c := e.candidate(s, index, h, e.softened(h, mine, severities[rule]))
+			c.engine, c.asks = engine, len(e.rules[rule].wording(lang).With) > 0
 			out = append(out, c)
 		}
 	}
@@ -161,10 +172,19 @@ func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) 
 		Block: b.ID, Span: x.Span(from, to), Text: b.Text[from:to], Sentence: x.Span(sentence[0], sentence[1]), Fix: e.houseOf(h.rule).fix(s.r.lang, b.Text, from, to, x)}}
 }
 
+// softened is the severity of a hit, which another hit in its sentence may make mild.
+func (e *Engine) softened(h hit, mine []hit, severity Severity) Severity {
+	mild := e.rules[h.rule].Mild
+	if mild.rank() < severity.rank() && slices.ContainsFunc(mine, func(o hit) bool { return o.part == partMild && o.sentence == h.sentence }) {
+		return mild
+	}
+	return severity
+}
+
 // silenced reports whether the other hits of a rule, a question or a denial silence one.
 func (e *Engine) silenced(r *reading, lang text.Lang, h hit, mine []hit) bool {
 	w := e.rules[h.rule].wording(lang)
-	with := len(w.With) == 0
+	with := len(w.With) == 0 || e.rules[h.rule].Scope == Document // told once the text is read
 	for _, o := range mine {
 		switch o.part {
 		case partExcept:

@@ -53,6 +53,7 @@ func TestRulesAreComplete(t *testing.T) {
 			for what, ok := range map[string]bool{
 				"severity": r.Severity.rank() > 0, "title": r.Title.FR != "" && r.Title.EN != "", "why": r.Why.FR != "" && r.Why.EN != "",
 				"reference": r.Reference.Text.FR != "" && r.Reference.Text.EN != "", "basis": r.Basis != "", "reading": r.Checked != "" && r.CheckedOn != "",
+				"severity of its mild wordings": r.Mild.rank() > 0 == mild(r), "day of its former mentions": r.Former != "" == former(r),
 				"safer wording": r.Safer.FR != "" && r.Safer.EN != "",
 				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil || len(r.Limits) > 0 || r.Foreign,
 			} {
@@ -67,4 +68,12 @@ func TestRulesAreComplete(t *testing.T) {
 			}
 		}
 	}
+}
+
+// mild reports whether a rule has mild wordings.
+func mild(r Rule) bool { return r.FR != nil && len(r.FR.Mild) > 0 || r.EN != nil && len(r.EN.Mild) > 0 }
+
+// former reports whether a rule has mentions of before.
+func former(r Rule) bool {
+	return r.FR != nil && len(r.FR.Former) > 0 || r.EN != nil && len(r.EN.Former) > 0
 }

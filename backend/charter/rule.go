@@ -106,7 +106,8 @@ type Case struct {
 // Sectors and Channels are where it applies, everywhere when empty. The first of Cases that holds decides the severity in a
 // country, else Severity. Proof lists what would prove the wording, Safer is what to write instead. A rule of scope Document
 // speaks of what the whole text lacks. Limits are lengths to keep to, and Foreign asks for the translation of a line in another
-// language: both do without patterns.
+// language: both do without patterns, and so do Slips, those of typography. Mild is what a wording asks that the rule's wording calls mild.
+// Former is the day from which a former mention counts no more.
 type Rule struct {
 	ID        string    `yaml:"id"`
 	Severity  Severity  `yaml:"severity"`
@@ -117,6 +118,9 @@ type Rule struct {
 	Scope     Scope     `yaml:"scope,omitempty"`
 	Limits    []Limit   `yaml:"limits,omitempty"`
 	Foreign   bool      `yaml:"foreign,omitempty"`
+	Slips     bool      `yaml:"slips,omitempty"`
+	Mild      Severity  `yaml:"mild,omitempty"`
+	Former    string    `yaml:"former_until,omitempty"`
 	Basis     Basis     `yaml:"basis,omitempty"`
 	Checked   Checked   `yaml:"checked,omitempty"`
 	CheckedOn string    `yaml:"checked_on,omitempty"`
@@ -142,7 +146,8 @@ const (
 // Wording is what a rule looks for in one language, as patterns (see pattern.go), and sentences that prove it.
 //
 // A match of Find is a finding, save where Except covers some of it, where Unless stands in the same sentence, where Mention
-// stands in the same paragraph (or anywhere, by the rule's Scope), or where the sentence lacks every pattern of With. A wording that the
+// stands in the same paragraph (or anywhere, by the rule's Scope) and is not denied, or where the sentence (the text, by the Scope) lacks
+// every pattern of With. A Mild pattern in the sentence makes the finding as mild as the rule says. Former is a mention of before. A wording that the
 // sentence denies ("nous ne sommes pas …") is silent unless Denied is true, and so is one that a question asks about (see question.go)
 // unless Asked is true.
 type Wording struct {
@@ -151,6 +156,8 @@ type Wording struct {
 	Except  []string `yaml:"except,omitempty"`
 	Unless  []string `yaml:"unless,omitempty"`
 	Mention []string `yaml:"mention,omitempty"`
+	Mild    []string `yaml:"mild,omitempty"`
+	Former  []string `yaml:"former,omitempty"`
 	Denied  bool     `yaml:"denied,omitempty"`
 	Asked   bool     `yaml:"asked,omitempty"`
 	Fires   []string `yaml:"fires"`

@@ -123,7 +123,7 @@ func (s *scanner) mark() bool {
 
 // waits reports whether a pattern may only silence a rule that found nothing.
 func (s *scanner) waits(p *pattern) bool {
-	return p.part != partFind && p.part != partMention && (int(p.rule) >= len(s.found) || !s.found[p.rule])
+	return !p.eager && (int(p.rule) >= len(s.found) || !s.found[p.rule])
 }
 
 // at tries the patterns that may start at an item.
