@@ -40,9 +40,9 @@ beforeEach(() => i18n.use('fr'));
 
 test('a decision that was reopened is put back in force by the toast', async () => {
 	const { app, state, claim } = await desk();
-	await state.validate(expert);
+	await state.settling.validate(expert);
 	const decided = claim().resolution?.id;
-	await state.reopen(claim());
+	await state.settling.reopen(claim());
 	expect(claim().status).toBe('to_prove');
 	expect(app.toasts.shown).toMatchObject({ text: 'Décision rouverte', action: 'Annuler' });
 	await undo(app);
@@ -51,12 +51,12 @@ test('a decision that was reopened is put back in force by the toast', async () 
 
 test('undoing a link reinstates the decision it replaced, or none', async () => {
 	const { app, state, claim } = await desk();
-	await state.validate(expert);
+	await state.settling.validate(expert);
 	const earlier = claim().resolution?.id;
 	state.select(claim().id);
 	state.ask('link');
 	await vi.waitFor(() => expect(state.proof?.passage).toBeDefined());
-	await state.link();
+	await state.settling.link();
 	expect(app.toasts.shown?.text).toBe('Affirmation 1 prouvée');
 	expect(claim().status).toBe('proven');
 	await undo(app);
@@ -77,7 +77,7 @@ test('a mark that is refused says so, whether or not a claim is looked at', asyn
 
 test('undoing a first decision leaves none, and says nothing more', async () => {
 	const { app, state, claim } = await desk();
-	await state.validate(expert);
+	await state.settling.validate(expert);
 	await undo(app);
 	expect(claim().status).toBe('to_prove');
 	expect(app.toasts.shown).toBeUndefined();

@@ -29,28 +29,33 @@ export function shortcuts(
 		{ keys: 'L', label: () => t().act.link, run: () => link(desk), when: provable },
 		{ keys: 'E', label: () => t().act.expert, run: () => desk.ask('expert'), when: provable },
 		{ keys: 'R', label: () => t().act.reword, run: () => reword(desk), when: open },
-		{ keys: 'Delete', label: () => t().act.remove, run: () => void desk.remove(), when: open },
+		{ keys: 'Delete', label: () => t().act.remove, run: () => void desk.settling.remove(), when: open },
 		{ keys: 'N', label: () => t().act.dismiss, run: () => desk.ask('dismiss'), when: provable },
 		{
 			keys: 'C',
 			label: () => t().remarks.act.fix,
-			run: () => void desk.correct(remark()!),
+			run: () => void desk.mending.correct(remark()!),
 			when: () => left() && !!remark()!.fix,
 		},
 		{
 			keys: 'Shift+C',
 			label: () => t().remarks.act.fixAll(desk.remarks.alike(remark()!).length),
-			run: () => void desk.correct(remark()!, true),
+			run: () => void desk.mending.correct(remark()!, true),
 			when: () => left() && desk.remarks.alike(remark()!).length > 1,
 		},
 		{
 			keys: 'C',
 			label: () => t().remarks.act.fix,
-			run: () => void desk.correctBanned(),
-			when: () => open() && !!desk.banFix,
+			run: () => void desk.settling.correctBanned(),
+			when: () => open() && !!desk.settling.banFix,
 		},
 		{ keys: 'R', label: () => t().remarks.act.reword, run: () => desk.askRemark('reword'), when: left },
-		{ keys: 'Delete', label: () => t().remarks.act.cut, run: () => void desk.cut(remark()!), when: left },
+		{
+			keys: 'Delete',
+			label: () => t().remarks.act.cut,
+			run: () => void desk.mending.cut(remark()!),
+			when: left,
+		},
 		{
 			keys: 'N',
 			label: () => t().remarks.act.ignore,
@@ -75,14 +80,14 @@ export function shortcuts(
 /** One key links what the check found; otherwise it opens the search. */
 export function link(desk: Verifying) {
 	const claim = desk.claims.selected;
-	if (claim && linkable(claim) && desk.mode === 'rest') void desk.linkFound();
+	if (claim && linkable(claim) && desk.mode === 'rest') void desk.settling.linkFound();
 	else desk.ask('link');
 }
 
 /** One key applies the proposal; without one it opens the field. */
 export function reword(desk: Verifying) {
 	const proposal = desk.claims.selected?.proposal;
-	if (proposal && desk.mode === 'rest') void desk.reword(proposal);
+	if (proposal && desk.mode === 'rest') void desk.settling.reword(proposal);
 	else desk.ask('reword');
 }
 
