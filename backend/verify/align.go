@@ -25,6 +25,7 @@ type pair struct {
 	row           bool      // the sentence is a row or an item whose sense is in the titles or the lead-in around it
 	heads         heads     // of the claim
 	titles        [][]word  // of the passage: its headings, then that of its document
+	tale          [][]word  // those of them that may say whose story it tells
 	story         bool      // the passage tells what one customer did
 	foreign       bool      // the two texts are in two languages
 	side          text.Lang // of the sentence

@@ -47,10 +47,10 @@ func judgedIn(t *testing.T, said string, document []string) Verdict {
 		passages, found = append(passages, p), append(found, FoundBy(p.Text, p.Surroundings()))
 	}
 	if len(passages) == 1 {
-		return Compare(read(said), passages[0]).Verdict
+		return Compare(spoken(said), passages[0]).Verdict
 	}
 	k := &Checker{Search: NewMemory(passages, found)}
-	got, err := k.Check(t.Context(), read(said))
+	got, err := k.Check(t.Context(), spoken(said))
 	if err != nil {
 		t.Fatal(err)
 	}

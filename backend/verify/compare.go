@@ -51,6 +51,7 @@ type passageSide struct {
 	shared    []view   // parts with the facets of its sentences, read when a claim with figures is laid beside it
 	story     bool     // it tells what one customer did
 	titles    [][]word // its headings, then that of its document
+	tale      [][]word // those of them that may say whose story it tells
 	pricing   pricing  // that it sets for the amounts of its document
 	lead      sentence // its lead-in and the heading right above, whose own markers bear on what they introduce
 }
@@ -117,6 +118,10 @@ func (r *reader) passage(p Passage, hint text.Lang) *passageSide {
 	}
 	side.nameFirst(append(r.flat(p.Source, side.lang), side.lead.words...))
 	side.titles = r.titlesOf(p, side.lang)
+	side.tale = side.titles
+	if !tellsStory(Passage{Source: p.Source}) && len(side.titles) > 0 {
+		side.tale = side.titles[:len(side.titles)-1]
+	}
 	side.story = tellsStory(p) || slices.ContainsFunc(side.titles, tellsOfTool)
 	side.explain(r)
 	side.parts = r.views(side)
@@ -229,7 +234,7 @@ func (r *reader) pair(c *claimSide, side *passageSide, s *sentence) *pair {
 	if c.pricing != nil {
 		t = *c.pricing
 	}
-	return &pair{pricing: t, claim: &c.sen, heads: c.heads, titles: side.titles, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
+	return &pair{pricing: t, claim: &c.sen, heads: c.heads, titles: side.titles, tale: side.tale, source: s, claimText: c.text, sourceText: side.text, lex: r.lex, explained: side.explained, story: side.story,
 		foreign: c.lang != side.lang, side: side.lang, twins: c.twins}
 }
 

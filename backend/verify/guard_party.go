@@ -204,11 +204,20 @@ func (p *pair) otherPeople() int {
 		return p.narrowedBy(j)
 	}
 	one := j > 0 && indefinite[p.source.words[j-1].fold]
-	plural := strings.HasSuffix(w.fold, "s") || strings.HasSuffix(w.fold, "aux")
-	if !one && !plural || selves[w.fold] || praise[w.fold] || w.goes != nowayKnown {
+	if !one && !p.several(j) || selves[w.fold] || praise[w.fold] || w.goes != nowayKnown {
 		return -1
 	}
 	return j
+}
+
+// several reports whether the subject that opens at word j of the sentence, with the words that qualify it, is a plural.
+func (p *pair) several(j int) bool {
+	for k := j; k < p.from && p.source.words[k].content && !(k > j && p.source.words[k].apart); k++ {
+		if f := p.source.words[k].fold; strings.HasSuffix(f, "s") || strings.HasSuffix(f, "aux") || crowds[f] {
+			return true
+		}
+	}
+	return false
 }
 
 // narrowedBy is the word that says which customers the subject at word j of the sentence is: "les abonnés premium"; -1 for none.
@@ -221,14 +230,17 @@ func (p *pair) narrowedBy(j int) int {
 	return -1
 }
 
-// ofAddressees reports whether the claim says what those it speaks to do: "vous", "gagnez" as its first word, "nos clients" as its
-// first noun.
+// ofAddressees reports whether the claim says what those it speaks to do: "vous", "gagnez" or a figure as its first word, "nos clients"
+// as its first noun.
 func (p *pair) ofAddressees() bool {
+	if p.claim.words[0].number || p.claim.words[0].fold == "on" || p.claim.words[0].fold == "get" { // "5 heures gagnées par semaine"
+		return true
+	}
 	i := p.claim.subjectBefore(len(p.claim.words))
 	if i >= 0 && p.at[i] == nowhere && p.addressed(i) {
 		return true
 	}
-	if w := &p.claim.words[0]; p.at[0] >= 0 && (p.side == text.French && strings.HasSuffix(w.fold, "ez") || p.side == text.English && (w.verb || w.goes != nowayKnown)) {
+	if w := &p.claim.words[0]; p.at[0] >= 0 && (p.side == text.French && strings.HasSuffix(w.fold, "ez") || p.side == text.English && (w.verb || w.carrier || w.goes != nowayKnown)) {
 		return true
 	}
 	for i, at := range p.at {
@@ -255,7 +267,8 @@ func (s *sentence) particular(i int) bool {
 }
 
 // stories are the names that a text gives itself when it tells what one customer did.
-var stories = []string{"cas client", "temoign", "etude de cas", "retour d'experience", "case study", "customer story", "customer case", "success story", "testimonial"}
+var stories = []string{"cas client", "temoign", "etude de cas", "retour d'experience", "ce qu'en di", "en disent", "que disent nos clients", "que disent les clients", "raconte", "la parole a", "l'avis d", "interview", "entretien avec",
+	"case study", "customer story", "customer case", "success story", "testimonial", "say about", "says about", "customers say", "users say", "s words", "their words", "a word from"}
 
 // tellsStory reports whether the title or the heading of a passage says that it tells what one customer did.
 func tellsStory(p Passage) bool {

@@ -77,7 +77,7 @@ func (p *pair) ofThemselves(m mark) bool {
 
 // guardQuoted objects to what the sentence only quotes.
 func guardQuoted(p *pair) *objection {
-	if len(p.claim.marks[report]) == 0 && p.quoted() && !strings.ContainsAny(p.claimText, quoteMarks) {
+	if len(p.claim.marks[report]) == 0 && (p.quoted() || p.uttered()) && !strings.ContainsAny(p.claimText, quoteMarks) {
 		return &objection{difference: Difference{Kind: ModalityDiffers}}
 	}
 	return nil
@@ -114,4 +114,23 @@ func (p *pair) quoted() bool {
 		}
 	}
 	return found > 1 && 3*inside >= 2*found && len(p.unmatched(0, len(p.source.words))) > 2
+}
+
+// uttered reports whether the words in common stand within quotation marks: they are somebody's.
+func (p *pair) uttered() bool {
+	if p.from >= len(p.source.words) {
+		return false
+	}
+	open := 0
+	for _, r := range text.Slice(p.sourceText, text.Span{End: p.source.words[p.from].span.Start}) {
+		switch r {
+		case '«', '“':
+			open++
+		case '»', '”':
+			open = max(0, open-1)
+		case '"':
+			open ^= 1
+		}
+	}
+	return open > 0
 }

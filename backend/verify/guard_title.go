@@ -56,17 +56,40 @@ func tellsOfTool(title []word) bool {
 	return false
 }
 
-// oneStory reports whether the passage tells what one customer did, and the claim says it of customers or of its speaker. A claim that
-// names neither may tell that very story.
+// oneStory reports whether the passage tells what one customer did, and the claim says it of customers, of its speaker or of nobody. One
+// that has a subject of its own may tell that very story.
 func (p *pair) oneStory() bool {
 	claimed, told := p.customers()
 	switch {
 	case claimed && told:
 		return false
 	case p.story:
-		return claimed || p.claim.speaker() && slices.ContainsFunc(p.titles, p.namesCustomer)
+		return claimed || p.claim.speaker() && slices.ContainsFunc(p.tale, p.namesCustomer) || p.ofNobody()
 	}
 	return claimed && slices.ContainsFunc(p.titles[:max(0, len(p.titles)-1)], p.namesCustomer)
+}
+
+// ofNobody reports whether the claim names nobody and has no verb that says who: "Déploiement en six semaines".
+func (p *pair) ofNobody() bool {
+	for i := range p.claim.words {
+		if w := &p.claim.words[i]; (w.name || p.side == text.French && w.likeName()) && !w.acronym || finite[w.fold] && i > 0 || auxiliaries[w.fold] && w.fold != "a" || doers[w.fold] || p.conjugated(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// conjugated reports whether word i of the claim is a verb with its subject before it.
+func (p *pair) conjugated(i int) bool {
+	w := &p.claim.words[i]
+	if i == 0 || w.apart || !w.carrier && !w.verb && w.goes == nowayKnown || !p.claim.words[i-1].content && p.claim.words[i-1].fold != "a" {
+		return false
+	}
+	if p.side == text.English { // "users save", "the plan saves"
+		return p.claim.plural(i-1) != strings.HasSuffix(w.fold, "s") && !strings.HasSuffix(w.fold, "ed")
+	}
+	raw := strings.ToLower(text.Slice(p.claimText, w.span)) // with its accents: "gagne" and not "gagné"
+	return slices.ContainsFunc([]string{"e", "t", "d", "ons", "ez"}, func(e string) bool { return strings.HasSuffix(raw, e) })
 }
 
 // speaker reports whether a sentence speaks of what is its speaker's: "nos coûts", "our costs".

@@ -91,7 +91,7 @@ func (s *sentence) ofSuch(i int, n *number) bool {
 	switch before := s.words[k].fold; {
 	case i-k > 1 && (w.carrier || w.verb && !introducers[before]): // "our network spans over 150 towns"
 		return false
-	case any[before], forCase[before], introducers[before] && k > from && forCase[s.words[k-1].fold]:
+	case eachOf[before], forCase[before], introducers[before] && k > from && forCase[s.words[k-1].fold]:
 		return true
 	case auxiliaries[before], doers[before]:
 		return false
@@ -103,7 +103,7 @@ func (s *sentence) ofSuch(i int, n *number) bool {
 var (
 	doers   = wordSet("nous", "on", "il", "elle", "ils", "elles", "je", "we", "they", "it", "i", "avons", "avez")
 	crowds  = wordSet("children", "people", "persons", "women", "men", "students")
-	any     = wordSet("tout", "toute", "tous", "toutes", "chaque", "any", "every", "each", "all")
+	eachOf  = wordSet("tout", "toute", "tous", "toutes", "chaque", "any", "every", "each", "all")
 	forCase = wordSet("pour", "avec", "with", "for", "aux", "on", "sur", "apres", "after", "des", "from", "selon", "chez")
 )
 
