@@ -87,6 +87,19 @@ func (k *Checker) Consult(ctx context.Context, c claim.Claim) (Consulted, error)
 	return out, nil
 }
 
+// Without leaves the passages of some sources aside.
+func (q Consulted) Without(sources map[string]bool) Consulted {
+	if len(sources) == 0 {
+		return q
+	}
+	q.passages = slices.DeleteFunc(slices.Clone(q.passages), func(p Passage) bool { return sources[p.SourceID] })
+	q.parts = slices.Clone(q.parts)
+	for i := range q.parts {
+		q.parts[i] = q.parts[i].Without(sources)
+	}
+	return q
+}
+
 // consult finds the passages that speak of a claim, or of a part of it, by its wording.
 func (k *Checker) consult(ctx context.Context, d *desk, side *claimSide, wording string) (Consulted, error) {
 	passages, err := k.Search.Search(ctx, Query{Terms: d.terms(side, wording), Limit: candidates})

@@ -151,8 +151,9 @@ func (w *Workspace) consult(ctx context.Context, l letter, judge verify.Judge, p
 	return w.refresh(ctx)
 }
 
-// proposed puts the proof that a model proposed for a claim first, where the check found none and the proposal still holds.
-func (w *Workspace) proposed(ctx context.Context, c claim.Claim, into *store.Claim) error {
+// proposed puts the proof that a model proposed for a claim first, where the check found none and the proposal, which is not of one of
+// some sources, still holds.
+func (w *Workspace) proposed(ctx context.Context, c claim.Claim, apart map[string]bool, into *store.Claim) error {
 	if into.Verdict != verify.NotFound {
 		return nil
 	}
@@ -165,7 +166,7 @@ func (w *Workspace) proposed(ctx context.Context, c claim.Claim, into *store.Cla
 		if err != nil {
 			return err
 		}
-		if !ok {
+		if !ok || apart[r.Evidence[0].Passage.SourceID] {
 			continue
 		}
 		into.Verdict, into.Confidence, into.Difference, into.Proposal = r.Verdict, r.Confidence, nil, ""

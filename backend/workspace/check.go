@@ -137,6 +137,10 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 	}
 	now := w.millis()
 	e := examined{Check: store.Check{PieceID: p.ID, Seq: p.Seq, Library: library, With: checkedWith, At: now, Forget: now - keepGone.Milliseconds()}}
+	own, afresh, err := w.ownOf(ctx, p)
+	if err != nil {
+		return e, err
+	}
 	var found []foundClaim
 	found, e.Unsupported = w.extract(p, stored)
 	inText := map[string]bool{}
@@ -156,15 +160,15 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 		if !same(c.known, next, last) {
 			next.Weighed = ""
 		}
-		if next.Weighed == "" || !checkedAgainst(*c.known, library, last) {
+		if next.Weighed == "" || afresh || !checkedAgainst(*c.known, library, last) {
 			unsure = append(unsure, i)
 		}
 		claims[i] = next
 	}
 	inOrder(claims, isNew)
-	err := job.Each(ctx, len(unsure), func(i int) error {
+	err = job.Each(ctx, len(unsure), func(i int) error {
 		at := unsure[i]
-		return w.judge(ctx, found[at].Claim, library, &claims[at])
+		return w.judge(ctx, found[at].Claim, own, library, &claims[at])
 	})
 	if err != nil {
 		return e, err
@@ -200,12 +204,14 @@ func checkedAgainst(c store.Claim, library int64, last store.PieceRow) bool {
 	return c.CheckedLibrary == library || c.InText && last.CheckedLibrary == library
 }
 
-// judge has a claim judged by what the whole library says of it, unless that is what it was judged by. Several may be at once.
-func (w *Workspace) judge(ctx context.Context, c claim.Claim, library int64, into *store.Claim) error {
+// judge has a claim judged by what the library says of it, some sources apart, unless that is what it was judged by. Several may be at
+// once.
+func (w *Workspace) judge(ctx context.Context, c claim.Claim, apart map[string]bool, library int64, into *store.Claim) error {
 	found, err := w.checker.Consult(ctx, c)
 	if err != nil {
 		return err
 	}
+	found = found.Without(apart)
 	key := found.Key()
 	if into.Weighed == key {
 		return nil
@@ -222,7 +228,7 @@ func (w *Workspace) judge(ctx context.Context, c claim.Claim, library int64, int
 		}
 		into.Evidence = append(into.Evidence, kept)
 	}
-	return w.proposed(ctx, c, into)
+	return w.proposed(ctx, c, apart, into)
 }
 
 // anchor anchors a claim in its block.

@@ -7,7 +7,6 @@ import (
 
 	"probant/backend/claim"
 	"probant/backend/fault"
-	"probant/backend/job"
 	"probant/backend/piece"
 	"probant/backend/sample"
 	"probant/backend/source"
@@ -21,21 +20,8 @@ type Judge func(context.Context, ...claim.Claim) ([]verify.Result, error)
 
 // Judge returns what judges over the whole library as it is now.
 func (w *Workspace) Judge(ctx context.Context) (Judge, error) {
-	sp, err := w.store.Space(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if err := w.library.turn(ctx, sp.LibrarySeq); err != nil {
-		return nil, err
-	}
-	return func(ctx context.Context, claims ...claim.Claim) ([]verify.Result, error) {
-		out := make([]verify.Result, len(claims))
-		err := job.Each(ctx, len(claims), func(i int) (err error) {
-			out[i], err = w.checker.Check(ctx, claims[i])
-			return err
-		})
-		return out, err
-	}, nil
+	judge, _, err := w.JudgeText(ctx, nil)
+	return judge, err
 }
 
 // AsWritten reads the original of a source to quote it as its file has it; nil for a format that holds no text of its own.

@@ -53,7 +53,8 @@ func (w *Workspace) claimNow(ctx context.Context, id string) (store.Claim, error
 	return w.store.Claim(ctx, id)
 }
 
-// LinkProof settles a claim with a passage. Where the check of the claim against it says not found, a reason is required
+// LinkProof settles a claim with a passage. Where the check of the claim against it says not found, or the passage is of the very text
+// that makes the claim, a reason is required
 // (invalid/reason_required, field reason), and the link stays "not confirmed".
 func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInput) (Sheet, error) {
 	reason, err := said(link.Reason, "reason", false)
@@ -73,7 +74,13 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 		if err := weighLink(asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
 			return r, err
 		}
-		if r.Verdict == verify.NotFound {
+		own, err := w.isOwn(ctx, c.PieceID, p.SourceID)
+		if err != nil {
+			return r, err
+		}
+		if own {
+			r.Verdict, r.Hits = verify.NotFound, nil
+		} else if r.Verdict == verify.NotFound {
 			if err := w.proposedLink(ctx, asClaim(c), &r); err != nil {
 				return r, err
 			}

@@ -21,6 +21,9 @@ type library struct {
 	read bool
 	seq  int64 // the library_seq that held is of
 	held *verify.Memory
+
+	written []writtenSource          // the sources of held
+	sampled map[string]writtenSource // those read of a library that is not held
 }
 
 // turn makes the library answer as of a library_seq.
@@ -46,6 +49,7 @@ func (l *library) turn(ctx context.Context, seq int64) error {
 		held = verify.NewMemory(passages, found)
 	}
 	l.read, l.seq, l.held = true, seq, held
+	l.written, l.sampled = bySource(passages), map[string]writtenSource{}
 	return nil
 }
 

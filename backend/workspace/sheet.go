@@ -196,9 +196,13 @@ func (w *Workspace) sheet(ctx context.Context, p piece.Piece, claims []store.Cla
 	if err != nil {
 		return Sheet{}, err
 	}
+	own, err := w.library.own(ctx, p.Blocks)
+	if err != nil {
+		return Sheet{}, err
+	}
 	gate, counts := decide(row, views, ban(views, findings))
 	return Sheet{PieceID: p.ID, Seq: p.Seq, Version: w.sheets.Add(1), Order: []string{}, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
-		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims), Findings: findings}, nil
+		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims), Own: filled(own), Findings: findings}, nil
 }
 
 // puffery is the vague praise of a text, outside its claims.

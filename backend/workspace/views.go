@@ -75,6 +75,8 @@ type Sheet struct {
 
 	Puffery []PufferyView `json:"puffery"`
 
+	Own []OwnView `json:"own"` // sources that are this very text or a version of it, and prove nothing
+
 	Findings []FindingView `json:"findings"` // what the charter remarks on, in the order of the text
 }
 

@@ -64,6 +64,7 @@ type Workspace struct {
 	found    claim.Cache
 	latest   latest
 	library  *library
+	owns     map[string]string // the sources that are a piece's own text, by piece, as of its last check
 	checker  *verify.Checker
 	judged   atomic.Int64 // claims judged since the opening
 	sheets   atomic.Int64 // the version of the last sheet made
@@ -167,7 +168,7 @@ func (w *Workspace) open(ctx context.Context, o Options) (err error) {
 	w.sheets.Store(w.millis()) // the versions of two openings differ: a window outlives them
 	w.jobs = job.NewRunner(func(s job.Snapshot) { w.emit("job", s) })
 	w.pdf = source.NewPDF(filepath.Join(xdg.CacheHome, "probant", "pdf"))
-	w.library = &library{store: w.store}
+	w.library, w.owns = &library{store: w.store, sampled: map[string]writtenSource{}}, map[string]string{}
 	w.checker = &verify.Checker{Search: w.library}
 	return nil
 }

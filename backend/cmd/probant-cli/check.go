@@ -21,7 +21,7 @@ var checkCommand = command{
 	help: `Usage: probant-cli check [--library DIR | --workspace DIR] [--charter PACKS] [OPTIONS] FILE…
 
 Finds the claims of each file (.md .txt .html .docx .pdf; "-" is standard input). With a folder of source documents, or a
-workspace, each claim gets its verdict. With packs of rules (--charter), the wordings they remark on are listed too: legal
+workspace, each claim gets its verdict; a document that is the file itself, or a version of it, is left aside. With packs of rules (--charter), the wordings they remark on are listed too: legal
 information, not advice.
 
 Example:
@@ -120,7 +120,7 @@ func (k *checking) file(ctx context.Context, path string) (left int, err error) 
 	claims := claim.Extract(m.blocks, lang).Claims
 	var judged []verify.Result
 	if k.lib.check != nil {
-		if judged, err = k.lib.check(ctx, claims...); err != nil {
+		if judged, err = k.lib.judge(ctx, k.t, m.blocks, claims); err != nil {
 			return 0, err
 		}
 	}

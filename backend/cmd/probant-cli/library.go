@@ -3,14 +3,17 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 
 	"probant/backend/charter"
+	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/source"
+	"probant/backend/text"
 	"probant/backend/verify"
 	"probant/backend/workspace"
 )
@@ -30,10 +33,51 @@ type library struct {
 	check workspace.Judge
 	close func()
 
+	// of judges the claims of a text: it leaves aside the sources that are that text.
+	of func(ctx context.Context, blocks []text.Block) (workspace.Judge, []workspace.OwnView, error)
+
 	charter *charter.Charter // the one in force, nil for none
 
 	written func(ctx context.Context, sourceID string) (*source.Written, error)
 	read    map[string]*source.Written // by source
+}
+
+// judge gives the verdicts of the claims of a text. A document that is the text itself, or a version of it, is named on standard error and
+// proves nothing.
+func (l *library) judge(ctx context.Context, t terminal, blocks []text.Block, claims []claim.Claim) ([]verify.Result, error) {
+	check, err := l.apartFrom(ctx, t, blocks)
+	if err != nil {
+		return nil, err
+	}
+	return check(ctx, claims...)
+}
+
+// apartFrom is what judges by the documents that are not a text.
+func (l *library) apartFrom(ctx context.Context, t terminal, blocks []text.Block) (workspace.Judge, error) {
+	check, own, err := l.of(ctx, blocks)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range own {
+		fmt.Fprintf(t.err, "%s: left aside, it is the text being checked or a version of it; a text proves nothing of itself\n", oneLine(o.File))
+	}
+	return check, nil
+}
+
+// leaveAside has the library judge by the documents that are not the draft in a file.
+func (l *library) leaveAside(ctx context.Context, t terminal, path string) error {
+	name, data, err := openFile(ctx, path, t.in)
+	if err != nil {
+		return err
+	}
+	pdf := newPDF()
+	defer pdf.Close()
+	m, err := readManuscript(ctx, name, data, pdf)
+	if err != nil {
+		return err
+	}
+	l.check, err = l.apartFrom(ctx, t, m.blocks)
+	return err
 }
 
 // verdict writes a result for programs, its quotes as the documents have them. One whose original is gone or is no text keeps
@@ -168,7 +212,7 @@ func judging(ctx context.Context, w *workspace.Workspace, done func()) (*library
 		done()
 		return nil, err
 	}
-	return &library{check: check, close: done, written: w.AsWritten, read: map[string]*source.Written{}}, nil
+	return &library{check: check, of: w.JudgeText, close: done, written: w.AsWritten, read: map[string]*source.Written{}}, nil
 }
 
 func noDocument(dir string) error {

@@ -17,11 +17,12 @@ import (
 var verifyCommand = command{
 	name:    "verify",
 	summary: "give the verdict of claims read as JSON Lines on standard input",
-	help: `Usage: probant-cli verify [--library DIR | --workspace DIR] [--format text|json]
+	help: `Usage: probant-cli verify [--library DIR | --workspace DIR] [--draft FILE] [--format text|json]
 
 Reads one claim a line, {"id":"a1","claim":"…"}, and answers in the same order. As JSON, text and Markdown documents are quoted
 as they are written, marks included, so that a quote is found again in its file. With {"id":"a1","claim":"…","source":"…"} the
-claim is checked against that text alone, and no library is needed.
+claim is checked against that text alone, and no library is needed. Name the draft that the claims are of: a document that is
+that text, or a version of it, proves nothing of itself.
 
 Example:
   echo '{"id":"a1","claim":"Saisie réduite de 35 %","source":"Le temps de saisie baisse de 31 %."}' | probant-cli verify --format json`,
@@ -52,6 +53,7 @@ type problem struct {
 func runVerify(ctx context.Context, t terminal, o *options) (int, error) {
 	from := libraryOptions(o)
 	format := o.String("format", "text", "`FORMAT` of the answers: text or json")
+	draft := o.String("draft", "", "`FILE` that the claims are of: a document of the library that is that text proves nothing")
 	rest, err := o.arguments()
 	if err != nil {
 		return 0, err
@@ -67,6 +69,11 @@ func runVerify(ctx context.Context, t terminal, o *options) (int, error) {
 		return 0, err
 	}
 	defer lib.close()
+	if *draft != "" && lib.of != nil {
+		if err := lib.leaveAside(ctx, t, *draft); err != nil {
+			return 0, err
+		}
+	}
 	code := clean
 	out := lines(t.out)
 	scan := bufio.NewScanner(t.in)

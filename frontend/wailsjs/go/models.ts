@@ -2101,6 +2101,22 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	export class OwnView {
+	    sourceId: string;
+	    title: string;
+	    file: string;
+	
+	    static createFrom(source: any = {}) {
+	        return new OwnView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.sourceId = source["sourceId"];
+	        this.title = source["title"];
+	        this.file = source["file"];
+	    }
+	}
 	export class PackFile {
 	    role: string;
 	    name: string;
@@ -2347,6 +2363,7 @@ export namespace workspace {
 	    stage: piece.Stage;
 	    unsupported: string[];
 	    puffery: PufferyView[];
+	    own: OwnView[];
 	    findings: FindingView[];
 	
 	    static createFrom(source: any = {}) {
@@ -2366,6 +2383,7 @@ export namespace workspace {
 	        this.stage = source["stage"];
 	        this.unsupported = source["unsupported"];
 	        this.puffery = this.convertValues(source["puffery"], PufferyView);
+	        this.own = this.convertValues(source["own"], OwnView);
 	        this.findings = this.convertValues(source["findings"], FindingView);
 	    }
 	

@@ -63,6 +63,7 @@ export function sheetOf(
 					? 'published'
 					: 'publish') as T.Sheet['stage'],
 		unsupported: [],
+		own: [],
 		findings: [],
 		puffery: [],
 	};

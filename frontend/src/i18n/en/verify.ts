@@ -329,6 +329,17 @@ export const verify: typeof source = {
 		isFrench: 'It is French',
 		isEnglish: 'It is English',
 	},
+	own: {
+		title: (n) =>
+			plural(
+				n,
+				'This text is among your evidence too',
+				`This text is ${number(n)} times among your evidence`,
+			),
+		body: (titles) =>
+			`${titles.map((t) => `“${t}”`).join(', ')}: the same text, or a version close to it. A text does not prove itself, so nothing is taken from it here.`,
+		show: 'See the document',
+	},
 	save: {
 		failed: 'Your text is not saved yet',
 		failedBody: 'It is kept in this window. You can go on writing.',

@@ -347,6 +347,13 @@ export const verify = {
 		isFrench: 'C’est du français',
 		isEnglish: 'C’est de l’anglais',
 	},
+	own: {
+		title: (n: number) =>
+			plural(n, 'Ce texte est aussi dans vos preuves', `Ce texte est ${number(n)} fois dans vos preuves`),
+		body: (titles: string[]) =>
+			`${titles.map((t) => `« ${t} »`).join(', ')} : même texte, ou une version proche. Un texte ne se prouve pas lui-même, rien n’en est donc tiré ici.`,
+		show: 'Voir le document',
+	},
 	save: {
 		failed: 'Votre texte n’est pas encore enregistré',
 		failedBody: 'Il est gardé dans cette fenêtre. Vous pouvez continuer d’écrire.',
