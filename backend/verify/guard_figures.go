@@ -43,11 +43,27 @@ func (p *pair) limits(n *number) bool {
 	}
 	switch {
 	case n.Kind == text.Duration || n.Kind == text.Date:
-		return ranged && !p.happened()
+		return (ranged || i >= 0 && !s[i+1].apart && untils[s[i].fold]) && !p.happened()
 	case p.partitive(n.to):
 		return true
+	case n.partial():
+		return !p.source.effect() && p.shareBeside(n)
 	}
 	return n.Bound != text.Exact
+}
+
+// untils stand before a date or a time after which something need not hold.
+var untils = wordSet("avant", "before", "until", "till", "jusqu", "jusque")
+
+// shareBeside reports whether a share of the sentence stands right beside a word in common: "végétal à 70 %", "70% plant-based".
+func (p *pair) shareBeside(n *number) bool {
+	s := p.source.words
+	after := n.to < len(s) && !s[n.to].apart && s[n.to].content && p.twins.known[n.to]
+	i := n.from - 1
+	for i > 0 && !s[i+1].apart && (s[i].bound || s[i].fold == "a") {
+		i--
+	}
+	return after || i >= 0 && i < n.from-1 && s[i].content && p.twins.known[i]
 }
 
 // gives reports whether the claim has a figure that the sentence's n satisfies.

@@ -41,7 +41,8 @@ func (p *pair) lacks(n narrowing) bool {
 	}
 	switch n.how {
 	case owning:
-		return p.subject(n.of) && !(len(p.claim.moves) > 0 && p.source.movesBy(n.at))
+		return p.subject(n.of) && !(len(p.claim.moves) > 0 && p.source.movesBy(n.at)) ||
+			sides[p.source.words[n.at].fold] && p.speaksOf(n.of) || requests[p.source.words[n.at].fold] && p.twins.known[n.of]
 	case complete:
 		return p.speaksOf(n.of)
 	case qualify:
@@ -52,6 +53,14 @@ func (p *pair) lacks(n narrowing) bool {
 	}
 	return p.narrowsTo(n)
 }
+
+// sides are what only a thing's looks, a part of it or a wish for it is called: what is done to them is not done to the thing. Requests
+// are what comes before a thing is there at all.
+var (
+	sides = wordSet("apparence", "aspect", "visibilite", "sensation", "impression", "surface", "bord", "bords", "partie", "parties", "debut", "signes", "symptomes", "hall", "facade", "emballage",
+		"appearance", "look", "looks", "feeling", "impression", "surface", "edge", "edges", "part", "parts", "signs", "symptoms", "lobby", "packaging", "visibility")
+	requests = wordSet("demande", "demandes", "dossier", "dossiers", "candidature", "candidatures", "projet", "projets", "ebauche", "request", "requests", "application", "bid", "draft")
+)
 
 // frames reports whether the phrase that opens at word i is set apart before the clause of the words in common, or among them, or
 // follows them and says for whom.
@@ -147,7 +156,7 @@ func (p *pair) speaksOf(j int) bool {
 		return true
 	}
 	before := &p.claim.words[i-1]
-	return introducers[before.fold] || rangingEN[before.fold] || before.number || before.content && p.at[i-1] >= 0 && p.at[i-1] < j-1
+	return introducers[before.fold] || rangingEN[before.fold] || doingWithout[before.fold] || before.number || before.content && p.at[i-1] >= 0 && p.at[i-1] < j-1
 }
 
 // existential reports whether the claim speaks of one thing that there is, without a measure: what is dropped of it says less, and

@@ -267,7 +267,7 @@ func (s *sentence) particular(i int) bool {
 }
 
 // stories are the names that a text gives itself when it tells what one customer did.
-var stories = []string{"cas client", "temoign", "etude de cas", "retour d'experience", "ce qu'en di", "en disent", "que disent nos clients", "que disent les clients", "raconte", "la parole a", "l'avis d", "interview", "entretien avec",
+var stories = []string{"cas client", "temoign", "etude de cas", "retour d'experience", "ce qu'en di", "en disent", "que disent nos clients", "que disent les clients", "raconte", "la parole a", "l'avis d",
 	"case study", "customer story", "customer case", "success story", "testimonial", "say about", "says about", "customers say", "users say", "s words", "their words", "a word from"}
 
 // tellsStory reports whether the title or the heading of a passage says that it tells what one customer did.

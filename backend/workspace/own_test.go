@@ -20,8 +20,8 @@ var (
 	ownBefore = []string{
 		"Orvalis pèse les restes de 240 cantines depuis 2019.",
 		"Chaque balance envoie ses mesures au cuisinier avant la fin du service, sans que personne ait à saisir un chiffre.",
-		"Les équipes de cuisine jettent 35 % de pain en moins au bout de six mois.",
-		"Nous cherchons des cantines pilotes pour la rentrée.",
+		"Les équipes de cuisine jettent 30 % de pain en moins au bout de six mois, et le gardent frais pour le lendemain.",
+		"La mise en service prend trois jours, avec un technicien sur place et une formation pour toute la brigade.",
 	}
 )
 
@@ -34,6 +34,9 @@ func TestATextProvesNothingOfItself(t *testing.T) {
 		{"the text itself", asFile(ownPage), true},
 		{"an older version", asFile(ownBefore), true},
 		{"with a title and marks", "# Page\n\n**" + ownPage[0] + "**\n\n" + asFile(ownPage[1:]), true},
+		{"a sheet that the text takes most from", asFile([]string{ownPage[0], ownPage[1], ownPage[3],
+			"La balance pèse jusqu’à 60 kg, au gramme près, se lave au jet et tient sur une batterie pendant une semaine de service.",
+			"Le câble, le support mural et la housse sont livrés avec elle, et la facture part le premier jour du mois suivant."}), false},
 		{"a study that says the same in its own words", asFile([]string{ownPage[0], ownPage[2],
 			"L’étude a suivi douze établissements pendant une année scolaire, avec une pesée chaque midi et un relevé par plat.",
 			"Les économies sont comptées au prix d’achat du pain, hors personnel et hors énergie, et vérifiées par le comptable de la commune.",
