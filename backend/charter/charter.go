@@ -79,6 +79,18 @@ func Countries() []string { return slices.Clone(countries) }
 // Sectors lists the sectors that the packs know.
 func Sectors() []string { return slices.Clone(sectors) }
 
+// SMS is a channel that is no kind of piece.
+const SMS = "sms"
+
+// Channels lists the channels that rules may name: the kinds of pieces, and text messages.
+func Channels() []string {
+	out := []string{}
+	for _, k := range piece.Kinds() {
+		out = append(out, string(k))
+	}
+	return append(out, SMS)
+}
+
 // Kinds and categories of a requirement are checked against these.
 var sourceKinds = source.Kinds
 

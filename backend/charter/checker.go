@@ -22,8 +22,8 @@ type Checker struct {
 // All switches every pack on.
 const All = "all"
 
-// NewChecker prepares packs for a situation; the single name All stands for every pack, and typography, but for no voice: that is the
-// house's alone. A name that no pack has is ignored.
+// NewChecker prepares packs for a situation; the single name All stands for every pack. The pack of the language brings typography.
+// Voice is the house's alone. A name that no pack has is ignored.
 func NewChecker(packs []string, s Situation) *Checker {
 	e := embedded().engine
 	c := &Checker{packs: make([]Severity, len(e.rules)), channel: s.Channel, on: s.On}
@@ -33,9 +33,7 @@ func NewChecker(packs []string, s Situation) *Checker {
 			c.packs[i] = s.severity(&e.rules[i])
 		}
 	}
-	if all {
-		c.style = &typography.Style{Off: []typography.Kind{typography.NoBreak}}
-	}
+	c.style = packStyle(e, c.packs)
 	return c
 }
 
@@ -71,6 +69,7 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 		engines = append(engines, c.house)
 	}
 	out, langs := check(engines, blocks, lang, c.on)
+	out = c.once(out)
 	if len(c.packs) > 0 {
 		packs := embedded().engine
 		out = append(out, packs.lengths(blocks, c.packs, c.channel)...)

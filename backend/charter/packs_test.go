@@ -55,7 +55,7 @@ func TestRulesAreComplete(t *testing.T) {
 				"reference": r.Reference.Text.FR != "" && r.Reference.Text.EN != "", "basis": r.Basis != "", "reading": r.Checked != "" && r.CheckedOn != "",
 				"severity of its mild wordings": r.Mild.rank() > 0 == mild(r), "day of its former mentions": r.Former != "" == former(r),
 				"safer wording": r.Safer.FR != "" && r.Safer.EN != "",
-				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil || len(r.Limits) > 0 || r.Foreign,
+				"proof":         r.Severity != NeedsProof || len(r.Proof) > 0, "wording": r.FR != nil || r.EN != nil || len(r.Limits) > 0 || r.Foreign || r.Slips,
 			} {
 				if !ok {
 					t.Errorf("%s lacks its %s", r.ID, what)

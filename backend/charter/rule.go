@@ -92,7 +92,7 @@ func (r Reference) In(lang string) string {
 }
 
 // Case is a severity that holds in one country, for one audience, or from or until a day; an empty field is no condition. Days are
-// "2026-09-27"; Until is the first day on which the case holds no more.
+// "2026-09-27"; Until is the first day on which the case holds no more. Without a severity the rule is silent.
 type Case struct {
 	Country  string   `yaml:"country,omitempty"`
 	Audience Audience `yaml:"audience,omitempty"`

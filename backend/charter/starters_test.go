@@ -22,7 +22,7 @@ func TestStartersAreFitToUse(t *testing.T) {
 				for _, trouble := range ValidateHouse(c.House) {
 					t.Errorf("rule %s: %+v", trouble.Rule, trouble)
 				}
-				if len(c.House) < 12 || len(c.Packs) < 6 || c.Typography == nil || c.Voice != nil {
+				if len(c.House) < 8 || len(c.Packs) < 6 || c.Typography == nil || c.Voice != nil {
 					t.Errorf("%d rules, packs %v, typography %v, voice %v", len(c.House), c.Packs, c.Typography, c.Voice)
 				}
 				for _, r := range c.House {

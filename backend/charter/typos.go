@@ -8,8 +8,19 @@ import (
 // languagePack is where typography stands among the packs.
 const languagePack = "language"
 
-// lostSpace is the rule of the kind that no rule of the packs covers.
-const lostSpace = "LAN-00"
+// spacing is the rule of the kinds that name none.
+const spacing = "LAN-02"
+
+// packStyle is the typography that the packs ask for, nil where their rules do not apply. No-break spaces that a paste lost are the
+// business of the house alone.
+func packStyle(e *Engine, severities []Severity) *typography.Style {
+	for i := range e.rules {
+		if e.rules[i].Slips && severities[i] != "" {
+			return &typography.Style{Off: []typography.Kind{typography.NoBreak}}
+		}
+	}
+	return nil
+}
 
 // typos are the findings of typography, each with its correction. Langs are the languages of the blocks, "" for one that is not read.
 func typos(blocks []text.Block, langs []text.Lang, style typography.Style) []Finding {
@@ -36,13 +47,17 @@ func seen(s string, span text.Span) text.Span {
 	return text.Span{Start: max(0, span.Start-1), End: min(text.Length(s), span.End+1)}
 }
 
-// slipRule is the rule of a kind of slip.
+// slipRule is the rule of a kind of slip, with what is said of the kind.
 func slipRule(k typography.Kind) Rule {
 	m, _ := k.Message()
 	id := m.Rule
 	if id == "" {
-		id = lostSpace
+		id = spacing
 	}
-	return Rule{ID: id, Severity: Advice, Basis: BasisPractice, Title: Said{FR: m.LabelFR, EN: m.LabelEN}, Why: Said{FR: m.WhyFR, EN: m.WhyEN},
-		Reference: Reference{Text: Said{FR: "Usage typographique", EN: "Typographic usage"}}}
+	out := Rule{ID: id, Severity: Advice, Basis: BasisPractice}
+	if r := RuleOf(id); r != nil {
+		out = *r
+	}
+	out.Title, out.Why, out.Safer = Said{FR: m.LabelFR, EN: m.LabelEN}, Said{FR: m.WhyFR, EN: m.WhyEN}, Said{}
+	return out
 }

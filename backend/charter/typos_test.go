@@ -37,3 +37,17 @@ func TestAllCorrectionsOfAKindLeaveNone(t *testing.T) {
 		t.Errorf("%q still has %+v", b.Text, left)
 	}
 }
+
+func TestThePackOfTheLanguageBringsTypography(t *testing.T) {
+	blocks := paragraphs("Prix: 29€ HT!")
+	found := map[string]bool{}
+	for _, f := range NewChecker([]string{languagePack}, Situation{}).Check(blocks, text.French) {
+		found[f.Rule] = true
+	}
+	if !found["LAN-02"] || !found["LAN-03"] {
+		t.Errorf("got %v", found)
+	}
+	if got := NewChecker([]string{languagePack}, Situation{Countries: []string{"UK"}}).Check(blocks, text.French); len(got) > 0 {
+		t.Errorf("in the UK: got %+v", got)
+	}
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -50,7 +51,17 @@ func (c charterOptions) checker(published *charter.Charter) (*charter.Checker, e
 			return nil, err
 		}
 	}
-	if err := choice("audience", *c.audience, "", string(charter.Consumers), string(charter.Business)); err != nil {
+	for _, k := range words(*c.sector) {
+		if err := choice("sector", k, charter.Sectors()...); err != nil {
+			return nil, err
+		}
+	}
+	if *c.channel != "" {
+		if err := choice("channel", *c.channel, charter.Channels()...); err != nil {
+			return nil, err
+		}
+	}
+	if err := choice("audience", cmp.Or(*c.audience, string(charter.Consumers)), string(charter.Consumers), string(charter.Business)); err != nil {
 		return nil, err
 	}
 	on := *c.on

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"probant/backend/charter"
@@ -57,5 +58,14 @@ func TestAWorkspaceBringsItsCharter(t *testing.T) {
 	}
 	if got := rows[fileJSON](t, cli(t, leading, "check", "--workspace", dir, "--charter", "none", "--format", "json", "-"))[0].Findings; got != nil {
 		t.Errorf("with none: %+v", got)
+	}
+}
+
+func TestAnUnknownSituationIsRefused(t *testing.T) {
+	for _, args := range [][]string{{"--sector", "foo"}, {"--channel", "emial"}, {"--audience", "b2b"}, {"--country", "DE"}} {
+		r := cli(t, leading, append([]string{"check", "--charter", "all", "-"}, args...)...)
+		if r.code != failed || !strings.Contains(r.err, "takes") {
+			t.Errorf("%v: got %d, %q", args, r.code, r.err)
+		}
 	}
 }
