@@ -62,7 +62,7 @@ func Enums() []any {
 		values(charter.BasisText, charter.BasisApplication, charter.BasisCode, charter.BasisPractice),
 		values(charter.CheckedPrimary, charter.CheckedSecondary, charter.CheckedPartly, charter.CheckedUnverified),
 		values(charter.Consumers, charter.Business),
-		values(charter.LackKind, charter.LackKindSaid, charter.LackDate, charter.LackAge, charter.LackValidity, charter.LackValidator),
+		values(charter.LackKind, charter.LackKindSaid, charter.LackDate, charter.LackAge, charter.LackFuture, charter.LackValidity, charter.LackValidator),
 		values(charter.AutoClaims, charter.AutoFindings, charter.AutoWords, charter.AutoTitle, charter.AutoLinks),
 		values(charter.Document),
 		values(charter.Never, charter.Prefer, charter.Name, charter.Mention),

@@ -22,7 +22,7 @@ type Charter struct {
 	House      []HouseRule       `yaml:"house,omitempty" json:"house"`           // what the house says and never says
 	Typography *typography.Style `yaml:"typography,omitempty" json:"typography"` // nil: the house has not decided, nothing is said of it
 	Voice      *voice.Voice      `yaml:"voice,omitempty" json:"voice"`           // nil: the same
-	Proof      []Requirement     `yaml:"proof" json:"proof"`                     // the first that speaks of a claim decides
+	Proof      []Requirement     `yaml:"proof" json:"proof"`                     // of each category, the first row decides
 	Experts    []Expert          `yaml:"experts" json:"experts"`
 	Good       []Good            `yaml:"good" json:"good"`
 }

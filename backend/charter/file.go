@@ -2,16 +2,16 @@ package charter
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
-	"github.com/goccy/go-yaml/parser"
 
 	"probant/backend/claim"
 	"probant/backend/fault"
+	"probant/backend/source"
+	"probant/backend/text"
 )
 
 // maxFile is the largest charter file that is read, in bytes.
@@ -28,80 +28,58 @@ func (c Charter) Write() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// Read reads the file of a charter. It fails with invalid: charter_file, its Detail naming the line and what is wrong;
-// charter_newer for a later version; too_large. Nothing of a file that fails is kept.
+// Read reads the file of a charter: UTF-8 or UTF-16, with or without a byte order mark, or Windows-1252. It fails with invalid:
+// charter_file, its Detail naming the line and what is wrong; charter_newer for a later version; too_large. Nothing of a file that
+// fails is kept.
 func Read(data []byte) (Charter, error) {
-	var c Charter
-	if len(data) > maxFile {
-		return c, fault.New(fault.Invalid, "too_large")
+	c, plain, err := read(data)
+	if err != nil {
+		return Charter{}, err
 	}
+	if where := c.unknownValidator(); where != "" {
+		return Charter{}, fault.New(fault.Invalid, "charter_file").With(placed(plain, where))
+	}
+	return c, nil
+}
+
+// Kept reads a charter that was kept: as Read, but a validator need not be an expert, as it had not when older ones were published.
+func Kept(data []byte) (Charter, error) {
+	c, _, err := read(data)
+	return c, err
+}
+
+// read also returns the file as UTF-8.
+func read(data []byte) (c Charter, plain []byte, err error) {
+	if len(data) > maxFile {
+		return c, nil, fault.New(fault.Invalid, "too_large")
+	}
+	decoded, err := source.Decode(data)
+	if err != nil {
+		return c, nil, fault.New(fault.Invalid, "charter_file").With("1: " + fault.As(err).Reason).Because(err)
+	}
+	plain = []byte(decoded)
 	var head struct {
 		Format int `yaml:"probant_charter"`
 	}
-	if err := yaml.Unmarshal(data, &head); err != nil {
-		return c, broken(data, err)
+	if err := yaml.Unmarshal(plain, &head); err != nil {
+		return c, nil, broken(plain, err)
+	}
+	if line := secondDocument(plain); line > 0 {
+		return c, nil, fault.New(fault.Invalid, "charter_file").With(fmt.Sprintf("%d: ---", line))
 	}
 	switch {
 	case head.Format > FormatVersion:
-		return c, fault.New(fault.Invalid, "charter_newer")
+		return c, nil, fault.New(fault.Invalid, "charter_newer")
 	case head.Format < 1:
-		return c, fault.New(fault.Invalid, "charter_file").With("1: probant_charter")
+		return c, nil, fault.New(fault.Invalid, "charter_file").With("1: probant_charter")
 	}
-	if err := yaml.UnmarshalWithOptions(data, &c, yaml.Strict()); err != nil {
-		return Charter{}, broken(data, err)
+	if err := yaml.UnmarshalWithOptions(plain, &c, yaml.Strict()); err != nil {
+		return Charter{}, nil, broken(plain, err)
 	}
 	if where := c.wrong(); where != "" {
-		return Charter{}, fault.New(fault.Invalid, "charter_file").With(placed(data, where))
+		return Charter{}, nil, fault.New(fault.Invalid, "charter_file").With(placed(plain, where))
 	}
-	return c.Filled(), nil
-}
-
-// broken is the error of a file that is no charter: "line: field, what is wrong".
-func broken(data []byte, err error) error {
-	var where string
-	var syntax yaml.Error
-	if errors.As(err, &syntax) {
-		line := 0
-		if t := syntax.GetToken(); t != nil {
-			line = t.Position.Line
-		}
-		where = fmt.Sprintf("%d: %s", line, syntax.GetMessage())
-		if f := fieldAt(data, line); f != "" && !strings.Contains(syntax.GetMessage(), f) {
-			where = fmt.Sprintf("%d: %s, %s", line, f, syntax.GetMessage())
-		}
-	}
-	return fault.New(fault.Invalid, "charter_file").With(where).Because(err)
-}
-
-// fieldAt is the name of the field that a line of the file sets, "" for none.
-func fieldAt(data []byte, line int) string {
-	lines := strings.Split(string(data), "\n")
-	if line < 1 || line > len(lines) {
-		return ""
-	}
-	name, _, ok := strings.Cut(strings.TrimLeft(lines[line-1], " -{"), ":")
-	if !ok {
-		return ""
-	}
-	return strings.TrimSpace(name)
-}
-
-// placed puts the line before a place that wrong names ("proof[0].kinds[1]: rumour").
-func placed(data []byte, where string) string {
-	at, _, _ := strings.Cut(where, ": ")
-	path, err := yaml.PathString("$." + at)
-	if err != nil {
-		return where
-	}
-	file, err := parser.ParseBytes(data, 0)
-	if err != nil {
-		return where
-	}
-	node, err := path.FilterFile(file)
-	if err != nil || node.GetToken() == nil {
-		return where
-	}
-	return fmt.Sprintf("%d: %s", node.GetToken().Position.Line, where)
+	return c.Filled(), plain, nil
 }
 
 // wrong names the first field whose value is outside its closed set, "" for none.
@@ -169,6 +147,18 @@ func (c *Charter) wrong() string {
 		for j, it := range g.Items {
 			if it.Auto == "" && strings.TrimSpace(it.Text) == "" || it.Auto != "" && !slices.Contains(autos, it.Auto) {
 				return fmt.Sprintf("good[%d].items[%d]: %s", i, j, it.Auto)
+			}
+		}
+	}
+	return ""
+}
+
+// unknownValidator names the first validator of the matrix who is none of the experts, "" for none.
+func (c *Charter) unknownValidator() string {
+	for i, r := range c.Proof {
+		for j, v := range r.Validators {
+			if !slices.ContainsFunc(c.Experts, func(e Expert) bool { return text.Fold(e.Name) == text.Fold(v) }) {
+				return fmt.Sprintf("proof[%d].validators[%d]: %s", i, j, v)
 			}
 		}
 	}

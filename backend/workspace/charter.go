@@ -34,7 +34,7 @@ func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (Char
 		}
 	}
 	if d.Body != "" {
-		c, err := charter.Read([]byte(d.Body))
+		c, err := charter.Kept([]byte(d.Body))
 		if err != nil {
 			return v, err
 		}
@@ -77,14 +77,14 @@ func (w *Workspace) SaveCharter(ctx context.Context, c charter.Charter, seq int6
 	if err != nil {
 		return CharterView{}, err
 	}
-	return w.keepCharter(ctx, body, seq)
-}
-
-// keepCharter keeps a file as the working copy.
-func (w *Workspace) keepCharter(ctx context.Context, body []byte, seq int64) (CharterView, error) {
 	if _, err := charter.Read(body); err != nil {
 		return CharterView{}, err
 	}
+	return w.keepCharter(ctx, body, seq)
+}
+
+// keepCharter keeps a charter that was read as the working copy.
+func (w *Workspace) keepCharter(ctx context.Context, body []byte, seq int64) (CharterView, error) {
 	d, err := w.store.SaveCharter(ctx, string(body), seq, w.millis())
 	if err != nil {
 		return CharterView{}, err
@@ -176,7 +176,7 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 	if err != nil || d.Body == "" {
 		return []ImpactRow{}, err
 	}
-	c, err := charter.Read([]byte(d.Body))
+	c, err := charter.Kept([]byte(d.Body))
 	if err != nil {
 		return nil, err
 	}
@@ -238,7 +238,7 @@ func (w *Workspace) WeighRule(ctx context.Context, rule charter.HouseRule, place
 	}
 	var c charter.Charter
 	if d.Body != "" {
-		if c, err = charter.Read([]byte(d.Body)); err != nil {
+		if c, err = charter.Kept([]byte(d.Body)); err != nil {
 			return out, err
 		}
 	}
@@ -329,7 +329,7 @@ func (w *Workspace) TryCharter(ctx context.Context, words, kind string) (TryView
 		lang = text.Lang(w.space.Lang)
 	}
 	if d.Body != "" {
-		c, err := charter.Read([]byte(d.Body))
+		c, err := charter.Kept([]byte(d.Body))
 		if err != nil {
 			return out, err
 		}

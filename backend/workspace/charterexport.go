@@ -30,7 +30,7 @@ func (w *Workspace) ExportCharter(ctx context.Context, folder string, vale bool,
 	if d.Body == "" {
 		return CharterExport{}, fault.New(fault.NotFound, "charter")
 	}
-	c, err := charter.Read([]byte(d.Body))
+	c, err := charter.Kept([]byte(d.Body))
 	if err != nil {
 		return CharterExport{}, err
 	}

@@ -68,7 +68,7 @@ func (w *Workspace) inForce(ctx context.Context) (*charter.Charter, int, error) 
 	case err != nil:
 		return nil, 0, err
 	}
-	c, err := charter.Read([]byte(v.Body))
+	c, err := charter.Kept([]byte(v.Body))
 	if err != nil {
 		return nil, 0, fmt.Errorf("read version %d of the charter: %w", v.Number, err)
 	}
@@ -300,10 +300,6 @@ func (s shown) lack(c ClaimView, kind map[string]store.Standing) (lack *LackView
 	if s.charter == nil || c.Resolution == nil {
 		return nil, 0
 	}
-	need := s.charter.Requirement(c.Categories)
-	if need == nil {
-		return nil, 0
-	}
 	var p charter.Proof
 	switch r := c.Resolution; r.Kind {
 	case claim.Sourced:
@@ -313,8 +309,11 @@ func (s shown) lack(c ClaimView, kind map[string]store.Standing) (lack *LackView
 	default:
 		return nil, 0
 	}
-	if l := need.Lacks(p, time.UnixMilli(s.now)); l != "" {
-		return &LackView{Lack: l, Need: *need}, 0
+	for _, need := range s.charter.Requirements(c.Categories) {
+		if l := need.Lacks(p, time.UnixMilli(s.now)); l != "" {
+			return &LackView{Lack: l, Need: *need}, 0
+		}
+		falls = earlier(falls, need.Falls(p))
 	}
-	return nil, need.Falls(p)
+	return nil, falls
 }

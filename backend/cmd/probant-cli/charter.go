@@ -20,7 +20,7 @@ var charterCommand = command{
 
 Writes the charter of a workspace as it stands, of a charter file, or of packs of rules alone: charter.yaml, or what Vale reads
 (.vale.ini and styles/Probant). Vale reads words, not sentences: the README of the style lists what it cannot say. Nothing is
-overwritten.
+overwritten. The rules of the house that could not be published are named.
 
 Example:
   probant-cli charter export --workspace spaces/orvalis --format vale --out copy/lint`,
@@ -65,8 +65,32 @@ func runCharter(ctx context.Context, t terminal, o *options) (int, error) {
 	if err := writeNew(*to, files); err != nil {
 		return 0, err
 	}
+	for _, r := range refusedRules(c) {
+		fmt.Fprintln(t.err, "probant-cli: "+r)
+	}
 	_, err = fmt.Fprintf(t.out, "%s: %s\n", oneLine(*to), count(len(files), "file"))
 	return clean, err
+}
+
+// refusedRules says of each rule of the house that publishing would refuse what is wrong with it.
+func refusedRules(c charter.Charter) []string {
+	var out []string
+	for _, t := range charter.ValidateHouse(c.House) {
+		if !t.Refused() {
+			continue
+		}
+		says := fmt.Sprintf("rule %q is refused (%s)", t.Rule, t.Code)
+		for _, more := range []string{t.Field, t.Detail} {
+			if more != "" {
+				says += ", " + more
+			}
+		}
+		if t.Of > 0 {
+			says += fmt.Sprintf(", on %d of %d ordinary sentences", t.Count, t.Of)
+		}
+		out = append(out, oneLine(says))
+	}
+	return out
 }
 
 // charterOf is the charter that was asked for.

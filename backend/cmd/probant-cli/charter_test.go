@@ -41,6 +41,20 @@ func TestCharterTravelsAsItWas(t *testing.T) {
 	}
 }
 
+func TestCharterNamesTheRulesThatAreRefused(t *testing.T) {
+	dir := t.TempDir()
+	file := write(t, dir, "charter.yaml", "probant_charter: 1\nhouse:\n  - {id: H1, kind: never, words: [de, la]}\n  - {id: H1, kind: never, words: [leader incontesté]}\n  - {id: H2, kind: prefer, words: [mail]}\n  - {id: H3, kind: never, words: [gadget]}\n")
+	r := cli(t, "", "charter", "export", file, "--out", filepath.Join(dir, "a")).want(t, clean)
+	for _, says := range []string{`rule "H1" is refused (id)`, `rule "H1" is refused (too_broad)`, `rule "H2" is refused (missing), use`} {
+		if !strings.Contains(r.err, says) {
+			t.Errorf("%q is not in %s", says, r.err)
+		}
+	}
+	if strings.Contains(r.err, "H3") {
+		t.Errorf("a good rule is named: %s", r.err)
+	}
+}
+
 func TestCharterRefusesWhatItCannotTell(t *testing.T) {
 	for _, args := range [][]string{{"charter"}, {"charter", "export", "--out", "x"}, {"charter", "export", "--charter", "magic", "--out", filepath.Join(t.TempDir(), "x")},
 		{"charter", "export", "a.yaml", "--charter", "all", "--out", "x"}, {"charter", "export", "--charter", "all", "--format", "toml", "--out", "x"}} {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"probant/backend/charter"
+	"probant/backend/piece"
 	"probant/backend/text"
 )
 
@@ -21,6 +22,8 @@ type findingJSON struct {
 	Text       string           `json:"text"`
 	Message    string           `json:"message"`
 	Reference  string           `json:"reference"`
+	Basis      charter.Basis    `json:"basis"`     // what the reference is: law, case_law, professional…
+	CheckedOn  string           `json:"checkedOn"` // the day on which it was read, as 2026-11-23; empty for a rule of the house
 	Suggestion string           `json:"suggestion"`
 }
 
@@ -30,10 +33,10 @@ type charterOptions struct{ packs, country, sector, audience, channel, on *strin
 func newCharterOptions(o *options) charterOptions {
 	return charterOptions{
 		packs:    o.String("charter", "", "`PACKS` of rules, parted by commas: "+strings.Join(charter.PackNames(), ", ")+"; all, or none; without it, the charter that a workspace has published"),
-		country:  o.String("country", "", "`COUNTRIES` the text is published in: FR, BE, LU, CH, EU, UK; all without it"),
-		sector:   o.String("sector", "", "`SECTORS` of the company: saas, ecommerce, industry, services, food, health, cosmetics, finance, realestate; all without it"),
+		country:  o.String("country", "", "`COUNTRIES` the text is published in: "+strings.Join(charter.Countries(), ", ")+"; all without it"),
+		sector:   o.String("sector", "", "`SECTORS` of the company: "+strings.Join(charter.Sectors(), ", ")+"; all without it"),
 		audience: o.String("audience", "", "`WHOM` the text addresses: consumers or business; both without it"),
-		channel:  o.String("channel", "", "`CHANNEL` of the text, as email or linkedin_post; all without it"),
+		channel:  o.String("channel", "", "`CHANNEL` of the text: "+strings.Join(channels(), ", ")+"; all without it"),
 		on:       o.String("on", "", "`DAY` of publication, as 2026-11-23; today without it"),
 	}
 }
@@ -81,6 +84,15 @@ func (c charterOptions) checker(published *charter.Charter) (*charter.Checker, e
 	return charter.NewChecker(packs, s), nil
 }
 
+// channels are the kinds of piece, which a rule may speak of.
+func channels() []string {
+	out := []string{}
+	for _, k := range piece.Kinds() {
+		out = append(out, string(k))
+	}
+	return out
+}
+
 // words parts a list at its commas.
 func words(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
@@ -93,7 +105,7 @@ func (k *checking) findings(m manuscript, at map[string]int, lang text.Lang) []f
 		p := m.place(at[f.Block], f.Span)
 		r := k.charter.Rule(f)
 		out = append(out, findingJSON{Rule: f.Rule, Family: f.Pack, Severity: f.Severity, Line: p.Line, Start: p.Start, End: p.End, Text: f.Text,
-			Message: r.Why.In(string(lang)), Reference: r.Reference.In(string(lang)), Suggestion: suggestion(f, r, lang)})
+			Message: r.Why.In(string(lang)), Reference: r.Reference.In(string(lang)), Basis: r.Basis, CheckedOn: r.CheckedOn, Suggestion: suggestion(f, r, lang)})
 	}
 	return out
 }

@@ -25,6 +25,16 @@ func TestFindingsComeWithPacks(t *testing.T) {
 		}
 		return out
 	}
+	r := cli(t, "", "check", "--format", "json", "--charter", "misleading", page)
+	if f := rows[fileJSON](t, r)[0].Findings; f[0].Basis == "" || f[0].CheckedOn == "" {
+		t.Errorf("its reference is not qualified: %+v", f[0])
+	}
+	if r := cli(t, "Rien à dire ici.\n", "check", "--format", "json", "--charter", "misleading", "-"); !strings.Contains(r.out, `"findings":[]`) {
+		t.Errorf("nothing found: %s", r.out)
+	}
+	if r := cli(t, "", "check", "--format", "json", page); strings.Contains(r.out, "findings") {
+		t.Errorf("no charter asked for: %s", r.out)
+	}
 	if got := rules("--charter", "misleading"); len(got) != 1 || got[0] != "MIS-01" {
 		t.Errorf("misleading: %v", got)
 	}

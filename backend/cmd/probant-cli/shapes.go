@@ -17,7 +17,7 @@ type fileJSON struct {
 	Lang     text.Lang     `json:"lang"`
 	Words    int           `json:"words"`
 	Claims   []claimJSON   `json:"claims"`
-	Findings []findingJSON `json:"findings,omitempty"`  // with --charter
+	Findings []findingJSON `json:"findings,omitzero"`   // with --charter; absent without
 	Text     *string       `json:"extracted,omitempty"` // with --show-text
 }
 

@@ -196,6 +196,7 @@ export const charter: Words['charter'] = {
 			kind_said: () => 'The charter asks what kind of source it is: complete its card.',
 			date: () => 'The charter limits the age of the proof, and this source has no date.',
 			age: (_, months) => `The charter asks for a proof less than ${number(months)} months old.`,
+			future: () => 'This source bears a date to come: it proves nothing yet.',
 			validity: () => 'The charter asks for a validity, and the card of the source states none.',
 			validator: (_, __, names) => `The charter asks for the word of ${list(names)}.`,
 		},

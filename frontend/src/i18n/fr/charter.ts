@@ -204,6 +204,7 @@ export const charter = {
 			date: () => 'La charte limite l’âge de la preuve, et cette source n’a pas de date.',
 			age: (_: string[], months: number) =>
 				`La charte demande une preuve de moins de ${number(months)} mois.`,
+			future: () => 'Cette source porte une date à venir\u00a0: elle ne prouve encore rien.',
 			validity: () => 'La charte demande une validité, et la fiche de la source n’en dit pas.',
 			validator: (_: string[], __: number, names: string[]) => `La charte demande l’avis de ${list(names)}.`,
 		},
