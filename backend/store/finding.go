@@ -6,12 +6,16 @@ import (
 )
 
 // IgnoredFinding is an instance of a finding that the user ignored, with why and in whose name. Identity is that of
-// charter.Finding.
+// charter.Finding; Block and Nth are its own place among those of one identity, Block empty for one ignored by an earlier version. Alone
+// tells that no other of its identity stood in the text.
 type IgnoredFinding struct {
 	ID       string
 	PieceID  string
 	Rule     string
 	Identity string
+	Block    string
+	Nth      int
+	Alone    bool
 	Words    string
 	Reason   string
 	Name     string
@@ -25,8 +29,9 @@ func (s *Store) IgnoreFinding(ctx context.Context, f IgnoredFinding) error {
 		if _, err := livePiece(ctx, tx, f.PieceID); err != nil {
 			return err
 		}
-		res, err := tx.ExecContext(ctx, `INSERT INTO ignored_finding (id, piece_id, rule, identity, words, reason, name, at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`, f.ID, f.PieceID, f.Rule, f.Identity, f.Words, f.Reason, f.Name, f.At)
+		res, err := tx.ExecContext(ctx, `INSERT INTO ignored_finding (id, piece_id, rule, identity, block, nth, alone, words, reason, name, at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+			f.ID, f.PieceID, f.Rule, f.Identity, f.Block, f.Nth, f.Alone, f.Words, f.Reason, f.Name, f.At)
 		if err != nil {
 			return err
 		}
@@ -37,11 +42,11 @@ func (s *Store) IgnoreFinding(ctx context.Context, f IgnoredFinding) error {
 	})
 }
 
-// HeedFinding takes back that an instance is ignored; one that is not changes nothing.
-func (s *Store) HeedFinding(ctx context.Context, pieceID, identity string, at int64) error {
+// HeedFinding takes back that an instance is ignored, by the id of its row; one that is not in force changes nothing.
+func (s *Store) HeedFinding(ctx context.Context, pieceID, id string, at int64) error {
 	return s.write(ctx, "heed a finding", func(tx *sql.Tx) error {
-		f, err := scanIgnored(tx.QueryRowContext(ctx, "SELECT "+ignoredColumns+" FROM ignored_finding WHERE piece_id = ? AND identity = ? AND withdrawn_at = 0",
-			pieceID, identity))
+		f, err := scanIgnored(tx.QueryRowContext(ctx, "SELECT "+ignoredColumns+" FROM ignored_finding WHERE piece_id = ? AND id = ? AND withdrawn_at = 0",
+			pieceID, id))
 		if err == sql.ErrNoRows {
 			return nil
 		}
@@ -55,10 +60,10 @@ func (s *Store) HeedFinding(ctx context.Context, pieceID, identity string, at in
 	})
 }
 
-const ignoredColumns = "id, piece_id, rule, identity, words, reason, name, at"
+const ignoredColumns = "id, piece_id, rule, identity, block, nth, alone, words, reason, name, at"
 
 func scanIgnored(row scanner) (f IgnoredFinding, err error) {
-	err = row.Scan(&f.ID, &f.PieceID, &f.Rule, &f.Identity, &f.Words, &f.Reason, &f.Name, &f.At)
+	err = row.Scan(&f.ID, &f.PieceID, &f.Rule, &f.Identity, &f.Block, &f.Nth, &f.Alone, &f.Words, &f.Reason, &f.Name, &f.At)
 	return f, err
 }
 

@@ -3,6 +3,7 @@ package workspace
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -164,6 +165,8 @@ func TestFindingsAreIgnoredOneByOne(t *testing.T) {
 	f := sheet.Findings[0]
 	_, err := s.IgnoreFinding(ctx, p.ID, f.ID, " ", "Claire Morvan")
 	wantFault(t, err, fault.Invalid, "reason_required", "reason")
+	_, err = s.IgnoreFinding(ctx, p.ID, f.ID, "vu", " ")
+	wantFault(t, err, fault.Invalid, "name_missing", "name")
 	_, err = s.IgnoreFinding(ctx, p.ID, "other", "vu", "Claire Morvan")
 	wantFault(t, err, fault.NotFound, "finding", "")
 	sheet = must(s.IgnoreFinding(ctx, p.ID, f.ID, "L’attestation est au dossier.", "Claire Morvan"))(t)
@@ -181,6 +184,41 @@ func TestFindingsAreIgnoredOneByOne(t *testing.T) {
 	sheet = must(s.HeedFinding(ctx, p.ID, f.ID))(t)
 	if sheet.Findings[0].Ignored != nil {
 		t.Error("it is ignored still")
+	}
+}
+
+func TestOneOfTwoSameWordingsIsIgnored(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	s.publish(charter.Charter{Packs: []string{"misleading"}})
+	p := s.draft(signatory, "Entre les deux.", signatory)
+	aside := func(sheet Sheet) (out []bool) {
+		for _, f := range sheet.Findings {
+			out = append(out, f.Ignored != nil)
+		}
+		return out
+	}
+	sheet := must(s.Check(ctx, p.ID))(t)
+	second := sheet.Findings[1].ID
+	if sheet = must(s.IgnoreFinding(ctx, p.ID, second, "Vu avec le juriste.", "Claire Morvan"))(t); !slices.Equal(aside(sheet), []bool{false, true}) {
+		t.Fatalf("ignored: %v", aside(sheet))
+	}
+	// It stays the second while she writes elsewhere, and when it goes, the first is not ignored in its place.
+	if sheet = s.rewrite(p, signatory, "Entre les deux, un mot.", signatory); !slices.Equal(aside(sheet), []bool{false, true}) {
+		t.Errorf("after an edit: %v", aside(sheet))
+	}
+	if sheet = s.rewrite(p, signatory, "Entre les deux."); !slices.Equal(aside(sheet), []bool{false}) {
+		t.Errorf("the other one: %v", aside(sheet))
+	}
+	sheet = s.rewrite(p, signatory, "Entre les deux.", signatory)
+	if sheet = must(s.HeedFinding(ctx, p.ID, sheet.Findings[1].ID))(t); !slices.Equal(aside(sheet), []bool{false, false}) {
+		t.Errorf("taken back: %v", aside(sheet))
+	}
+	// One ignored while alone is still so, and alone so, when the same words are written again.
+	sheet = s.rewrite(p, signatory)
+	must(s.IgnoreFinding(ctx, p.ID, sheet.Findings[0].ID, "Vu.", "Claire Morvan"))(t)
+	if sheet = s.rewrite(p, signatory, "Entre les deux.", signatory); !slices.Equal(aside(sheet), []bool{true, false}) {
+		t.Errorf("written again: %v", aside(sheet))
 	}
 }
 

@@ -159,33 +159,25 @@ func (w *Workspace) findings(ctx context.Context, p piece.Piece, ignored []store
 // viewed is findings as shown.
 func viewed(r ruled, p piece.Piece, ignored []store.IgnoredFinding) []FindingView {
 	out := []FindingView{}
-	byIdentity := map[string]store.IgnoredFinding{}
-	for _, f := range ignored {
-		byIdentity[f.Identity] = f
-	}
 	at := map[string]int{}
 	for i, b := range p.Blocks {
 		at[b.ID] = i
 	}
-	twice := map[string]int{}
-	for _, f := range r.findings {
+	places := instances(r.findings, p.Blocks, at)
+	aside := setAside(places, ignored)
+	for i, f := range r.findings {
 		rule := r.checker.Rule(f)
-		identity := f.Identity(p.Blocks[at[f.Block]])
-		v := FindingView{ID: identity, Rule: f.Rule, Pack: f.Pack, Severity: f.Severity, Block: f.Block, Span: f.Span, Text: f.Text,
+		v := FindingView{ID: places[i].id(), Rule: f.Rule, Pack: f.Pack, Severity: f.Severity, Block: f.Block, Span: f.Span, Text: f.Text,
 			Title: rule.Title, Why: rule.Why, Safer: rule.Safer, Reference: rule.Reference, Proof: filled(rule.Proof), Basis: rule.Basis,
-			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope, Kind: f.Kind}
+			Checked: rule.Checked, CheckedOn: rule.CheckedOn, Scope: rule.Scope, Kind: f.Kind, at: places[i]}
 		if f.Kind != "" {
 			v.Before, v.After = around(p.Blocks[at[f.Block]].Text, f.Span)
 		}
-		if n := twice[identity]; n > 0 {
-			v.ID = fmt.Sprintf("%s.%d", identity, n)
-		}
-		twice[identity]++
 		if f.Fix != nil {
 			v.Fix = &FixView{Span: f.Fix.Span, With: f.Fix.With}
 		}
-		if was, ok := byIdentity[identity]; ok && f.Severity != charter.Forbidden {
-			v.Ignored = &IgnoredView{At: was.At, Reason: was.Reason, Name: was.Name}
+		if was := aside[i]; was != nil && f.Severity != charter.Forbidden {
+			v.Ignored = &IgnoredView{id: was.ID, At: was.At, Reason: was.Reason, Name: was.Name}
 		}
 		out = append(out, v)
 	}
@@ -239,59 +231,6 @@ func ban(claims []ClaimView, findings []FindingView) []string {
 		}
 	}
 	return alone
-}
-
-// IgnoreFinding sets an instance of a finding aside, for a reason and in the user's name. It is denied (forbidden_words) for one that the
-// charter forbids, invalid (reason_required) without a reason, not_found (finding) when it is not in the text as saved.
-func (w *Workspace) IgnoreFinding(ctx context.Context, pieceID, findingID, reason, name string) (Sheet, error) {
-	reason, err := said(reason, "reason", false)
-	if err != nil {
-		return Sheet{}, err
-	}
-	if reason == "" {
-		return Sheet{}, fault.New(fault.Invalid, "reason_required").On("reason")
-	}
-	if name, err = said(name, "name", false); err != nil {
-		return Sheet{}, err
-	}
-	return w.onFinding(ctx, pieceID, findingID, func(f FindingView) error {
-		if f.Severity == charter.Forbidden {
-			return fault.New(fault.Denied, "forbidden_words")
-		}
-		return w.store.IgnoreFinding(ctx, store.IgnoredFinding{PieceID: pieceID, Rule: f.Rule, Identity: f.identity(), Words: f.Text,
-			Reason: reason, Name: name, At: w.millis()})
-	})
-}
-
-// HeedFinding takes back that an instance is ignored.
-func (w *Workspace) HeedFinding(ctx context.Context, pieceID, findingID string) (Sheet, error) {
-	return w.onFinding(ctx, pieceID, findingID, func(f FindingView) error {
-		return w.store.HeedFinding(ctx, pieceID, f.identity(), w.millis())
-	})
-}
-
-// onFinding acts on a finding of the text as saved, then returns the sheet.
-func (w *Workspace) onFinding(ctx context.Context, pieceID, findingID string, act func(FindingView) error) (Sheet, error) {
-	w.hold()
-	defer w.release()
-	p, err := w.store.Piece(ctx, pieceID)
-	if err != nil {
-		return Sheet{}, err
-	}
-	all, err := w.findings(ctx, p, nil)
-	if err != nil {
-		return Sheet{}, err
-	}
-	for _, f := range all {
-		if f.ID == findingID {
-			if err := act(f); err != nil {
-				return Sheet{}, err
-			}
-			w.note("claims", pieceID)
-			return w.check(ctx, pieceID)
-		}
-	}
-	return Sheet{}, fault.New(fault.NotFound, "finding")
 }
 
 // lack is what the proof of a claim lacks for the charter, nil when it will do or when the charter says nothing of it; falls is when it will

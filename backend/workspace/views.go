@@ -1,8 +1,6 @@
 package workspace
 
 import (
-	"strings"
-
 	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/piece"
@@ -168,12 +166,8 @@ type FindingView struct {
 	Other     *PieceName        `json:"other,omitempty"` // the piece that a paragraph repeats
 	Fix       *FixView          `json:"fix,omitempty"`
 	Ignored   *IgnoredView      `json:"ignored,omitempty"`
-}
 
-// identity is what an ignored instance is known by.
-func (f FindingView) identity() string {
-	id, _, _ := strings.Cut(f.ID, ".")
-	return id
+	at instance
 }
 
 // FixView replaces a span of a finding's block by other words.
@@ -184,6 +178,8 @@ type FixView struct {
 
 // IgnoredView is why, when and in whose name an instance was set aside.
 type IgnoredView struct {
+	id string
+
 	At     int64  `json:"at"`
 	Reason string `json:"reason"`
 	Name   string `json:"name"`

@@ -47,9 +47,8 @@ export class Mending {
 		);
 	}
 
-	/** Sets a remark aside, for a reason and in the user's name. */
-	async ignore(finding: Finding, reason: string) {
-		const name = this.#app.settings.value.name;
+	/** Sets a remark aside, for a reason and in a name. */
+	async ignore(finding: Finding, reason: string, name: string) {
 		const { findings } = this.#app.api;
 		const before = this.#desk.remarks.left;
 		if (!(await this.#desk.heard(() => findings.ignore(this.#desk.draft.id, finding.id, reason, name))))

@@ -224,6 +224,9 @@ test.describe('remarks of the charter', () => {
 		await expect(inspector(page)).toContainText('Écrivez une raison.');
 		await page.keyboard.type('Le terme est celui du client');
 		await page.keyboard.press('Enter');
+		await expect(inspector(page)).toContainText('Écrivez votre nom.'); // by name, asked once
+		await inspector(page).getByLabel('Votre nom').fill('Claire Morvan');
+		await page.keyboard.press('Enter');
 		await expect(toast(page)).toContainText('Remarque écartée ici');
 		await expect(marked(page, 'maintenance prédictive')).toBeHidden();
 		await expect(inspector(page)).toContainText('Écartée : Le terme est celui du client');

@@ -73,6 +73,7 @@ export namespace charter {
 	export enum Lack {
 	    age = "age",
 	    date = "date",
+	    future = "future",
 	    kind = "kind",
 	    kind_said = "kind_said",
 	    validator = "validator",

@@ -272,6 +272,8 @@ export const verify: typeof source = {
 			label: 'Why, here',
 			help: 'Kept with your name. The rule stays on elsewhere.',
 			missing: 'Write a reason.',
+			name: 'Your name',
+			nameMissing: 'Write your name.',
 			save: 'Set aside',
 		},
 		toast: {

@@ -290,6 +290,8 @@ export const verify = {
 			label: 'Pourquoi, ici',
 			help: 'Gardé avec votre nom. La règle reste active ailleurs.',
 			missing: 'Écrivez une raison.',
+			name: 'Votre nom',
+			nameMissing: 'Écrivez votre nom.',
 			save: 'Écarter',
 		},
 		toast: {
