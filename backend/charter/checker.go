@@ -33,7 +33,7 @@ func NewChecker(packs []string, s Situation) *Checker {
 			c.packs[i] = s.severity(&e.rules[i])
 		}
 	}
-	c.style = packStyle(e, c.packs)
+	c.style = packStyle(e, c.packs, s.Countries)
 	return c
 }
 
@@ -55,7 +55,11 @@ func (c *Charter) Checker(channel, on string) *Checker {
 	if len(c.House) > 0 {
 		out = out.WithHouse(c.House, s)
 	}
-	out.style, out.voice = c.Typography, c.Voice
+	out.style, out.voice = nil, c.Voice
+	if c.Typography != nil {
+		style := c.Typography.In(s.Countries)
+		out.style = &style
+	}
 	return out
 }
 

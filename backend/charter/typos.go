@@ -8,15 +8,13 @@ import (
 // languagePack is where typography stands among the packs.
 const languagePack = "language"
 
-// spacing is the rule of the kinds that name none.
-const spacing = "LAN-02"
-
-// packStyle is the typography that the packs ask for, nil where their rules do not apply. No-break spaces that a paste lost are the
+// packStyle is the typography that the packs ask for in some countries, nil where their rules do not apply. No-break spaces that a paste lost are the
 // business of the house alone.
-func packStyle(e *Engine, severities []Severity) *typography.Style {
+func packStyle(e *Engine, severities []Severity, countries []string) *typography.Style {
 	for i := range e.rules {
 		if e.rules[i].Slips && severities[i] != "" {
-			return &typography.Style{Off: []typography.Kind{typography.NoBreak}}
+			style := typography.Style{Off: []typography.Kind{typography.NoBreak}}.In(countries)
+			return &style
 		}
 	}
 	return nil
@@ -50,12 +48,8 @@ func seen(s string, span text.Span) text.Span {
 // slipRule is the rule of a kind of slip, with what is said of the kind.
 func slipRule(k typography.Kind) Rule {
 	m, _ := k.Message()
-	id := m.Rule
-	if id == "" {
-		id = spacing
-	}
-	out := Rule{ID: id, Severity: Advice, Basis: BasisPractice}
-	if r := RuleOf(id); r != nil {
+	out := Rule{ID: m.Rule, Severity: Advice, Basis: BasisPractice}
+	if r := RuleOf(m.Rule); r != nil {
 		out = *r
 	}
 	out.Title, out.Why, out.Safer = Said{FR: m.LabelFR, EN: m.LabelEN}, Said{FR: m.WhyFR, EN: m.WhyEN}, Said{}

@@ -51,3 +51,28 @@ func TestThePackOfTheLanguageBringsTypography(t *testing.T) {
 		t.Errorf("in the UK: got %+v", got)
 	}
 }
+
+func TestTypographyFollowsTheMarket(t *testing.T) {
+	usual := map[string]string{"BE": "Ouvert de 9h30 à 18h, dès 1.250 euros.", "CH": "Vraiment? Oui, pour 1'250 francs!", "LU": "Ouvert dès 9h30."}
+	for country, line := range usual {
+		blocks := paragraphs(line)
+		s := Situation{Countries: []string{country}}
+		for name, c := range map[string]*Checker{
+			"a charter": (&Charter{Market: s, Typography: &typography.Style{}}).Checker("article", "2026-11-23"), "all packs": NewChecker([]string{All}, s),
+		} {
+			for _, f := range c.Check(blocks, text.French) {
+				if f.Kind != "" {
+					t.Errorf("%s, %s: %+v", country, name, f)
+				}
+			}
+		}
+		abroad := (&Charter{Market: Situation{Countries: []string{"FR"}}, Typography: &typography.Style{}}).Checker("article", "2026-11-23")
+		if len(abroad.Check(blocks, text.French)) == 0 {
+			t.Errorf("%q is silent in France", line)
+		}
+	}
+	swiss := Charter{Market: Situation{Countries: []string{"CH"}}, Typography: &typography.Style{Country: "FR"}}
+	if len(swiss.Checker("article", "2026-11-23").Check(paragraphs("Vraiment?"), text.French)) == 0 {
+		t.Error("what the house chose is not kept")
+	}
+}

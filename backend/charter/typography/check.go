@@ -19,6 +19,9 @@ func Check(block text.Block, lang text.Lang, style Style) []Slip {
 	r := reader{s: block.Text, french: lang == text.French, style: style}
 	r.chunks = cut(r.s, make([]chunk, 0, len(r.s)/5+4))
 	r.settle()
+	if r.french && (holds(r.chunks, quotes) || holds(r.chunks, signs)) {
+		r.cited()
+	}
 	for i := range r.chunks {
 		r.read(i)
 	}
@@ -35,7 +38,9 @@ type reader struct {
 	style  Style
 	chunks []chunk
 	// open counts the « that no » has closed yet on the line, up to the chunk that is read.
-	open                 int
+	open int
+	// closing counts the straight quotes of the line that may still close.
+	closing              int
 	apostrophe, ellipsis Form
 	found                []slip
 }

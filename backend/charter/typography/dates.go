@@ -35,11 +35,20 @@ func (r *reader) frenchMonth(i, at int, core string) {
 func (r *reader) monthOfDate(i int, day string) bool {
 	low := strings.ToLower(bare(r.word(i)))
 	if isDay(day) {
-		return !holiday(day, low) && !r.street(i)
+		return !holiday(day, low) && !r.street(i) && (low != "mars" || r.surelyMarch(i))
 	}
 	year := bare(r.next(i))
 	return len(year) == 4 && plainDigits(year) && beforeMonth[bare(r.previous(i))]
 }
+
+// surelyMarch reports whether a Mars after a figure is the month: "le 2 Mars", "2 Mars 2026", and not two chocolate bars.
+func (r *reader) surelyMarch(i int) bool {
+	year := bare(r.next(i))
+	before := bare(r.word(i - 2))
+	return len(year) == 4 && plainDigits(year) || i >= 2 && !r.chunks[i-1].first && (marchAfter[before] || frenchDays[before])
+}
+
+var marchAfter = words("le du au dès depuis jusqu'au et entre")
 
 func isDay(w string) bool {
 	w = strings.TrimSuffix(w, "er")

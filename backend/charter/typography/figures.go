@@ -109,6 +109,9 @@ func (r *reader) figure(i, p, end int) {
 		r.englishHourForm(p, end, symbol, rest)
 	}
 	f := r.follows(i, end, symbol, rest)
+	if f == nothing && r.french && symbol == "" && rest == "" && r.millionsOf(i, r.s[p:end]) {
+		f = noun
+	}
 	if f == nothing {
 		return
 	}
@@ -118,6 +121,12 @@ func (r *reader) figure(i, p, end int) {
 	if with := r.rewrite(r.s[p:end], f, r.franc(i, symbol)); with != "" {
 		r.add(Number, p, end, with)
 	}
+}
+
+// millionsOf reports whether a round number of seven figures or more counts something: "1000000 de lignes".
+func (r *reader) millionsOf(i int, body string) bool {
+	next := bareApostrophe(r.next(i))
+	return len(body) > 6 && strings.HasSuffix(body, "000") && plainDigits(body) && (next == "de" || hasElision(next, "d'"))
 }
 
 // partOfRun reports whether figures stand right before the number, so that it is the end of a longer one.

@@ -68,13 +68,39 @@ func (r *reader) clock(i, p, end int) {
 	if mark := bare(r.next(i)); mark == "am" || mark == "pm" || mark == "a.m" || mark == "p.m" {
 		return
 	}
-	cue := bareApostrophe(r.previous(i))
-	if !clockCues[cue] && !(cue == "de" && bare(r.next(i)) == "à") {
+	if cue := bareApostrophe(r.previous(i)); !r.cued(i) && !(beforeClock[cue] && r.timed(i)) {
 		return
 	}
 	space := r.style.space(wide)
 	r.add(Hour, p, end+3, plainHour(hour)+space+"h"+space+rest[1:3])
 }
+
+// cued reports whether what stands before chunk i says that a time follows.
+func (r *reader) cued(i int) bool {
+	cue := bareApostrophe(r.previous(i))
+	return clockCues[cue] || cue == "de" && bare(r.next(i)) == "à"
+}
+
+// timed reports whether another chunk of the line is surely a time: then its like is one too.
+func (r *reader) timed(i int) bool {
+	from, to := i, i+1
+	for from > 0 && !r.chunks[from].first {
+		from--
+	}
+	for to < len(r.chunks) && !r.chunks[to].first {
+		to++
+	}
+	for j := from; j < to; j++ {
+		hour, minutes, ok := strings.Cut(bare(r.word(j)), ":")
+		if j != i && ok && isHour(hour) && len(minutes) == 2 && hourAfter(minutes) && r.cued(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeClock are the words before a time that are before a ratio or a verse too.
+var beforeClock = words("de du et ou le")
 
 var clockCues = words("à dès vers avant après jusqu'à entre")
 

@@ -2,8 +2,7 @@ package typography
 
 // Message is what the interface says of a kind. Label names it in a list, Why is the usage behind it, as a sentence.
 type Message struct {
-	// Rule is the rule of the language pack that the kind belongs to. A lost no-break space has none: it is a slip of the
-	// keyboard, and no reader sees it.
+	// Rule is the rule of the language pack that the kind belongs to.
 	Rule    string
 	LabelFR string
 	LabelEN string
@@ -13,10 +12,10 @@ type Message struct {
 
 // messages has an entry for each kind.
 var messages = map[Kind]Message{
-	NoBreak: {"", "Espace insécable perdue", "Lost no-break space",
+	NoBreak: {"LAN-02", "Espace insécable perdue", "Lost no-break space",
 		"Une espace insécable est due ici\u00a0: sans elle, le signe peut passer seul à la ligne.",
 		"A no-break space is due here: without it the sign may fall alone on the next line."},
-	Width: {"", "Largeur de l’espace", "Width of the space",
+	Width: {"LAN-02", "Largeur de l’espace", "Width of the space",
 		"L’espace insécable est fine devant \u00ab\u00a0;\u00a0\u00bb, \u00ab\u00a0!\u00a0\u00bb, \u00ab\u00a0?\u00a0\u00bb et \u00ab\u00a0%\u00a0\u00bb, pleine devant \u00ab\u00a0:\u00a0\u00bb et dans les guillemets.",
 		"The no-break space is narrow before a semicolon, an exclamation or question mark and a per cent sign, full before a colon and inside guillemets."},
 	Spacing: {"LAN-02", "Espace autour d’un signe", "Space around a sign",

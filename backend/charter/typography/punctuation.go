@@ -14,6 +14,7 @@ func (r *reader) punctuation(i int) {
 	w := r.s[c.start:c.end]
 	r.guillemets(c, w)
 	r.gluedWords(i, w)
+	r.bracket(i, w)
 	if r.french && !r.style.tight() {
 		r.missingStops(i, w)
 	}
@@ -48,7 +49,7 @@ func (r *reader) missingStops(i int, w string) {
 	c := r.chunks[i]
 	tail := len(strings.TrimRight(w, ";:!?.,…)]»”\"’'*"))
 	for j := tail; j < len(w); j++ {
-		if classes[w[j]]&stops == 0 {
+		if classes[w[j]]&stops == 0 || r.style.touches(w[j]) {
 			continue
 		}
 		last := before(w, j)
@@ -73,7 +74,7 @@ func named(w string) bool {
 }
 
 // shouted are names that end with their own mark.
-var shouted = words("Yahoo! Joomla! Jeopardy! Wham! Oulipo! Panic! Vroom!")
+var shouted = words("Yahoo! Mia! Joomla! Jeopardy! Wham! Oulipo! Panic! Vroom!")
 
 // gluedWords finds two words parted by a sign without its space: "devis:c’est", "rapide,simple", "fin.Nous".
 func (r *reader) gluedWords(i int, w string) {
@@ -94,6 +95,16 @@ func (r *reader) gluedWords(i int, w string) {
 			}
 		}
 	}
+}
+
+// bracket finds "Voici( oui )": a bracket that touches the word before it and not the one after.
+func (r *reader) bracket(i int, w string) {
+	head, ok := strings.CutSuffix(w, "(")
+	if !r.french || !ok || lettersBefore(head) < 2 || lettersAt(r.next(i)) < 2 {
+		return
+	}
+	at, next := r.chunks[i].start+len(head), r.chunks[i+1].start
+	r.add(Spacing, at, next, " (")
 }
 
 func (r *reader) beforeColon() string {

@@ -46,6 +46,29 @@ type lineQuotes struct {
 	open    int // « not closed yet
 	pending int // where a straight or a curly quote opened, or -1
 	mark    rune
+	outer   []opened // those that were open when that one opened
+}
+
+// opened is a quote that opened, at a byte.
+type opened struct {
+	at   int
+	mark rune
+}
+
+// push opens one inside those that are open.
+func (q *lineQuotes) push(at int, mark rune) {
+	if q.pending >= 0 {
+		q.outer = append(q.outer, opened{q.pending, q.mark})
+	}
+	q.pending, q.mark = at, mark
+}
+
+// pop closes the innermost.
+func (q *lineQuotes) pop() {
+	q.pending = -1
+	if n := len(q.outer); n > 0 {
+		q.pending, q.mark, q.outer = q.outer[n-1].at, q.outer[n-1].mark, q.outer[:n-1]
+	}
 }
 
 // quotes brings the double quotes of each line to « » in French, to the form of the house in English.
@@ -64,6 +87,7 @@ func (r *reader) quotes() {
 		c := r.chunks[i]
 		if c.first {
 			q = lineQuotes{pending: -1}
+			r.closing = r.closings(i)
 		}
 		if c.shut || c.has&(quotes|signs) == 0 {
 			continue
@@ -91,14 +115,16 @@ func (r *reader) frenchQuote(q *lineQuotes, c chunk, at int, sign rune) {
 			}
 		}
 		q.open = max(0, q.open-1)
-		q.pending = -1
+		q.pending, q.outer = -1, nil
 	case '"', '“', '”', '„':
 		opens, closes := r.direction(c, at, sign)
 		switch {
 		case q.pending >= 0 && closes:
 			r.pairFrench(q, at, sign)
+		case opens && q.pending >= 0 && q.mark == '"' && sign == '"' && r.closing > 1:
+			q.push(at, sign)
 		case opens:
-			q.pending, q.mark = at, sign
+			q.pending, q.mark, q.outer = at, sign, nil
 		case closes && q.open > 0 && sign == '"':
 			q.open--
 			r.add(Quotes, at, at+1, r.style.inner()+"»")
@@ -109,7 +135,8 @@ func (r *reader) frenchQuote(q *lineQuotes, c chunk, at int, sign rune) {
 // pairFrench closes a pair: « » at the first level, “ ” inside « ».
 func (r *reader) pairFrench(q *lineQuotes, at int, sign rune) {
 	end := at + utf8.RuneLen(sign)
-	if q.open > 0 {
+	r.closing--
+	if q.open > 0 || len(q.outer) > 0 {
 		if q.mark != '“' || sign != '”' {
 			r.openWith(q, "“")
 			r.add(Quotes, at, end, "”")
@@ -118,7 +145,26 @@ func (r *reader) pairFrench(q *lineQuotes, at int, sign rune) {
 		r.openWith(q, "«"+r.style.inner())
 		r.add(Quotes, at, end, r.style.inner()+"»")
 	}
-	q.pending = -1
+	q.pop()
+}
+
+// closings counts the straight quotes that may close on the line that begins with chunk i.
+func (r *reader) closings(i int) int {
+	n := 0
+	for j := i; j < len(r.chunks) && (j == i || !r.chunks[j].first); j++ {
+		c := r.chunks[j]
+		if c.shut || c.has&quotes == 0 {
+			continue
+		}
+		for k := c.start + 1; k < c.end; k++ {
+			if r.s[k] == '"' {
+				if _, closes := r.direction(c, k, '"'); closes {
+					n++
+				}
+			}
+		}
+	}
+	return n
 }
 
 func (r *reader) openWith(q *lineQuotes, with string) {

@@ -31,8 +31,9 @@ const (
 
 // Style is what a house decided. Its zero value is the French of France and common English.
 type Style struct {
-	// Country is where the French is read: FR (also when empty), BE, LU or CH. What is right there is never a slip: dots
-	// between thousands and "9h30" in Belgium and Luxembourg, 1'250.50 and tight punctuation in Switzerland.
+	// Country is where the French is read: FR, BE, LU, CH or CA; the charter's market when empty, else FR. What is right there is
+	// never a slip: dots between thousands and "9h30" in Belgium and Luxembourg, 1'250.50 and tight punctuation in Switzerland, no
+	// space before ; ! ? in Canada.
 	Country string `yaml:"country,omitempty" json:"country"`
 	Spaces  Spaces `yaml:"spaces,omitempty" json:"spaces"`
 	// Exact also finds a no-break space of the other width (see Width).
@@ -49,7 +50,7 @@ type Style struct {
 
 // Outside names the first field whose value is of no closed set, with that value; both are empty when all is well.
 func (s Style) Outside() (field, value string) {
-	if !slices.Contains([]string{"", "FR", "BE", "LU", "CH"}, s.Country) {
+	if !slices.Contains([]string{"", "FR", "BE", "LU", "CH", "CA"}, s.Country) {
 		return "country", s.Country
 	}
 	if !slices.Contains([]Spaces{Classic, Wide, Narrow, Tight}, s.Spaces) {
@@ -94,6 +95,21 @@ func (s Style) For(blocks []text.Block) Style {
 	return s
 }
 
+// In is the style read in some countries where it names none itself: of several, the one that takes most for right, so that what is
+// right for one reader is no slip.
+func (s Style) In(countries []string) Style {
+	if s.Country != "" {
+		return s
+	}
+	for _, k := range []string{"CH", "BE", "LU"} {
+		if slices.Contains(countries, k) {
+			s.Country = k
+			return s
+		}
+	}
+	return s
+}
+
 func (s Style) swiss() bool { return s.Country == "CH" }
 
 // dotted reports whether the country writes 1.250 and 9h30 as well.
@@ -101,6 +117,9 @@ func (s Style) dotted() bool { return s.Country == "BE" || s.Country == "LU" || 
 
 // tight reports whether punctuation may touch its word.
 func (s Style) tight() bool { return s.swiss() || s.Spaces == Tight }
+
+// touches reports whether a mark may touch its word though the others may not.
+func (s Style) touches(mark byte) bool { return s.Country == "CA" && mark != ':' }
 
 func (s Style) off(k Kind) bool { return k == Width && !s.Exact || slices.Contains(s.Off, k) }
 

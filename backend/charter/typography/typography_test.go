@@ -60,10 +60,14 @@ func TestCorrectTextsStaySilent(t *testing.T) {
 		{"silent-fr.txt", text.French, Style{}, 300},
 		{"silent-fr.txt", text.French, Style{Exact: true}, 300},
 		{"silent-fr.txt", text.French, Style{Apostrophe: Typographic, Ellipsis: Typographic}, 300},
+		{"silent-fr-usage.txt", text.French, Style{}, 230},
+		{"silent-fr-usage.txt", text.French, Style{}.In([]string{"FR", "EU"}), 230},
+		{"silent-fr-usage.txt", text.French, Style{Country: "CA"}, 230},
+		{"silent-ca.txt", text.French, Style{Country: "CA"}, 15},
 		{"silent-en.txt", text.English, Style{}, 150},
-		{"silent-be.txt", text.French, Style{Country: "BE"}, 10},
-		{"silent-be.txt", text.French, Style{Country: "LU"}, 10},
-		{"silent-ch.txt", text.French, Style{Country: "CH"}, 15},
+		{"silent-be.txt", text.French, Style{}.In([]string{"FR", "BE"}), 35},
+		{"silent-be.txt", text.French, Style{Country: "LU"}, 35},
+		{"silent-ch.txt", text.French, Style{}.In([]string{"CH"}), 45},
 	} {
 		list := fileLines(t, c.file)
 		if len(list) < c.least {

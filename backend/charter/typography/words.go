@@ -35,6 +35,9 @@ func (r *reader) letters(i int) {
 	case 'E', 'K', 'k':
 		r.unitWord(i, at, core)
 	}
+	if c.has&upper != 0 {
+		r.century(at, core)
+	}
 	if hasOE(core) {
 		r.ligature(at, core)
 	}
@@ -233,5 +236,19 @@ func (r *reader) title(i, at int, core string) {
 	}
 }
 
-// houses are names that hold "Mr".
-var houses = words(`bricolage propre bean robot président`)
+// houses are names that hold "Mr" or "Dr".
+var houses = words(`bricolage propre bean robot président oetker martens pepper hauschka scholl seuss jart bronner dre house who strange wolf steel no
+clean freeze big brown burns smith`)
+
+// century finds the long ending of a rank in Roman figures: "XXIème".
+func (r *reader) century(at int, core string) {
+	figures := strings.TrimLeft(core, "IVXLC")
+	long := core[len(core)-len(figures):]
+	if n := len(core) - len(long); n == 0 || core[:n] == "I" {
+		return
+	}
+	switch long {
+	case "ème", "eme", "ième", "ieme", "èmes", "ièmes":
+		r.add(Ordinal, at+len(core)-len(long), at+len(core), ordinals[long])
+	}
+}
