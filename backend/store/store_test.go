@@ -81,7 +81,7 @@ func TestOpen(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := mustOpenAt(t, path)
-		for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "user_version": "12"} {
+		for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "user_version": "13"} {
 			var got string
 			if err := s.db.QueryRow("PRAGMA " + pragma).Scan(&got); err != nil || got != want {
 				t.Errorf("%s: got %s (%v), want %s", pragma, got, err, want)

@@ -1,4 +1,4 @@
--- Schema version 12. An ignored finding keeps its own place, as the same words among the same neighbours may stand twice in a text: block
+-- Schema version 13. An ignored finding keeps its own place, as the same words among the same neighbours may stand twice in a text: block
 -- is the block's id, '' for one ignored before; nth counts from 0 those of one identity in the block; alone is 1 when no other of its
 -- identity stood in the text, so that it may be found again in another block. One is in force per piece, identity and place.
 ALTER TABLE ignored_finding ADD COLUMN block TEXT NOT NULL DEFAULT '';
