@@ -12,24 +12,31 @@ const AgainRule = "HOUSE-AGAIN"
 
 // What makes a paragraph the repetition of another.
 const (
-	leastWords = 12  // a shorter paragraph is never told
-	shingle    = 4   // words in a row that are compared
-	leastAlike = 0.5 // of the shingles of the shorter of the two
-	usual      = 4   // a paragraph in so many pieces is a legal mention or a signature
-	setPhrase  = 200 // paragraphs that hold a run of words that tells nothing: a set phrase
+	leastWords   = 12   // a shorter paragraph is never told
+	leastHeading = 8    // nor a shorter heading
+	shingle      = 4    // words in a row that are compared
+	leastAlike   = 0.5  // of the runs of so many words of the shorter of the two
+	leastOrder   = 0.75 // or of its words, in the same order, where the two are of about one length
+	leastTitle   = 0.85 // and of a heading's
+	leastPairs   = 0.25 // of the pairs of words, for the two to be compared at all
+	usual        = 4    // a paragraph in so many pieces is a legal mention or a signature
+	setPhrase    = 200  // paragraphs that hold a pair of words that tells nothing: a set phrase
 )
 
-// Repeats knows the paragraphs of pieces by their runs of words. Fill it with Add, or change a piece with Add again; a nil one knows
-// nothing. It is not for several users at once.
+// Repeats knows the paragraphs of pieces by their words. Fill it with Add, or change a piece with Add again; a nil one knows nothing.
+// It is not for several users at once.
 type Repeats struct {
 	seed   maphash.Seed
 	pieces map[string][]paragraphOf
-	places map[uint64][]place
+	places map[uint64][]place // of each pair of words in a row
 }
 
+// paragraphOf is a paragraph by its words in order, its pairs of words, sorted and each once, and whether it is a heading.
 type paragraphOf struct {
 	block string
-	runs  []uint64
+	words []uint64
+	pairs []uint64
+	title bool
 }
 
 // place is a paragraph of a piece.
@@ -43,21 +50,37 @@ func NewRepeats() *Repeats {
 	return &Repeats{seed: maphash.MakeSeed(), pieces: map[string][]paragraphOf{}, places: map[uint64][]place{}}
 }
 
-// runs are the runs of words of a paragraph, sorted and each once; nil when it is too short to be told.
-func (r *Repeats) runs(s string) []uint64 {
-	toks := text.Tokens(s)
-	if len(toks) < leastWords {
-		return nil
+// read gives a block of prose by its words, false when it is none or too short to be told.
+func (r *Repeats) read(b text.Block) (p paragraphOf, ok bool) {
+	p = paragraphOf{block: b.ID, title: b.Kind == text.Heading}
+	least := leastWords
+	switch b.Kind {
+	case text.Heading:
+		least = leastHeading
+	case text.Paragraph, text.ListItem, text.Quote, text.TableCell:
+	default:
+		return p, false
 	}
-	out := make([]uint64, 0, len(toks))
-	var h maphash.Hash
-	for i := 0; i+shingle <= len(toks); i++ {
-		h.SetSeed(r.seed)
-		for _, t := range toks[i : i+shingle] {
-			h.WriteString(t.Fold)
-			h.WriteByte(0)
+	toks := text.Tokens(b.Text)
+	if len(toks) < least {
+		return p, false
+	}
+	for _, t := range toks {
+		p.words = append(p.words, maphash.String(r.seed, t.Fold))
+	}
+	p.pairs = runs(p.words, 2)
+	return p, true
+}
+
+// runs are the runs of n words, sorted and each once.
+func runs(words []uint64, n int) []uint64 {
+	var out []uint64
+	for i := 0; i+n <= len(words); i++ {
+		h := uint64(14695981039346656037)
+		for _, w := range words[i : i+n] {
+			h = (h ^ w) * 1099511628211
 		}
-		out = append(out, h.Sum64())
+		out = append(out, h)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -68,27 +91,22 @@ func (r *Repeats) Add(piece string, blocks []text.Block) {
 	r.Remove(piece)
 	var all []paragraphOf
 	for _, b := range blocks {
-		if !repeatable(b) {
+		p, ok := r.read(b)
+		if !ok {
 			continue
 		}
-		runs := r.runs(b.Text)
-		for _, h := range runs {
+		for _, h := range p.pairs {
 			r.places[h] = append(r.places[h], place{piece, len(all)})
 		}
-		if runs != nil {
-			all = append(all, paragraphOf{b.ID, runs})
-		}
+		all = append(all, p)
 	}
 	r.pieces[piece] = all
 }
 
-// repeatable reports whether a block is one of prose.
-func repeatable(b text.Block) bool { return b.Kind == text.Paragraph || b.Kind == text.ListItem }
-
 // Remove forgets a piece.
 func (r *Repeats) Remove(piece string) {
 	for _, p := range r.pieces[piece] {
-		for _, h := range p.runs {
+		for _, h := range p.pairs {
 			left := slices.DeleteFunc(r.places[h], func(at place) bool { return at.piece == piece })
 			if len(left) == 0 {
 				delete(r.places, h)
@@ -107,11 +125,11 @@ func (r *Repeats) Find(piece string, blocks []text.Block, older func(piece strin
 	var out []Finding
 	told := map[place]bool{}
 	for _, b := range blocks {
-		if !repeatable(b) {
+		p, ok := r.read(b)
+		if !ok {
 			continue
 		}
-		runs := r.runs(b.Text)
-		at, ok := r.like(piece, runs, older)
+		at, ok := r.like(piece, p, older)
 		if !ok || told[at] {
 			continue
 		}
@@ -123,9 +141,9 @@ func (r *Repeats) Find(piece string, blocks []text.Block, older func(piece strin
 }
 
 // like is the paragraph of another piece most like one, and whether there is one that is no usual mention.
-func (r *Repeats) like(piece string, runs []uint64, older func(string) bool) (place, bool) {
+func (r *Repeats) like(piece string, p paragraphOf, older func(string) bool) (place, bool) {
 	shared := map[place]int{}
-	for _, h := range runs {
+	for _, h := range p.pairs {
 		if len(r.places[h]) > setPhrase {
 			continue
 		}
@@ -139,8 +157,12 @@ func (r *Repeats) like(piece string, runs []uint64, older func(string) bool) (pl
 	most := 0.0
 	in := map[string]bool{}
 	for at, n := range shared {
-		alike := float64(n) / float64(min(len(runs), len(r.pieces[at.piece][at.n].runs)))
-		if alike < leastAlike {
+		other := r.pieces[at.piece][at.n]
+		if float64(n) < leastPairs*float64(min(len(p.pairs), len(other.pairs))) {
+			continue
+		}
+		alike := p.alike(other)
+		if alike == 0 {
 			continue
 		}
 		if in[at.piece] = true; !older(at.piece) {
@@ -151,6 +173,52 @@ func (r *Repeats) like(piece string, runs []uint64, older func(string) bool) (pl
 		}
 	}
 	return best, most > 0 && len(in) < usual
+}
+
+// alike is how much of the shorter of two paragraphs the other says too, from 0 to 1; 0 when that is too little to be told.
+func (p paragraphOf) alike(q paragraphOf) float64 {
+	if len(q.words) < len(p.words) {
+		p, q = q, p
+	}
+	short := runs(p.words, shingle)
+	same := 0
+	for _, h := range runs(q.words, shingle) {
+		if _, found := slices.BinarySearch(short, h); found {
+			same++
+		}
+	}
+	if alike := float64(same) / float64(len(short)); alike >= leastAlike && !p.title {
+		return alike
+	}
+	least := leastOrder
+	if p.title {
+		least = leastTitle
+	}
+	if len(q.words) > 2*len(p.words) {
+		return 0
+	}
+	if alike := float64(sameOrder(p.words, q.words)) / float64(len(p.words)); alike >= least {
+		return alike
+	}
+	return 0
+}
+
+// sameOrder counts the words that two paragraphs have in the same order (their longest common subsequence).
+func sameOrder(a, b []uint64) int {
+	row := make([]int, len(b)+1)
+	for _, w := range a {
+		diagonal := 0
+		for j, v := range b {
+			above := row[j+1]
+			if w == v {
+				row[j+1] = diagonal + 1
+			} else {
+				row[j+1] = max(above, row[j])
+			}
+			diagonal = above
+		}
+	}
+	return row[len(b)]
 }
 
 // againRule is what a repetition goes by.

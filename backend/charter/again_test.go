@@ -59,6 +59,73 @@ func TestAParagraphWrittenAgainIsToldBesideTheOlder(t *testing.T) {
 	}
 }
 
+// reworded is old with six of its words changed, here and there.
+const reworded = "Notre service relève vos compteurs chaque mois, compare les dépenses à celles de l’an passé et vous envoie un document de deux pages, sans engagement."
+
+func TestWordsChangedHereAndThereAreStillTold(t *testing.T) {
+	for name, block := range map[string]text.Block{
+		"six words in twenty-six": {Kind: text.Paragraph, Text: reworded},
+		"as a quote":              {Kind: text.Quote, Text: old},
+		"as an item":              {Kind: text.ListItem, Text: reworded},
+		"in a cell":               {Kind: text.TableCell, Text: old},
+	} {
+		r := NewRepeats()
+		r.Add("p1", paragraphs(old))
+		if found := r.Find("p2", []text.Block{block}, anyPiece); len(found) != 1 {
+			t.Errorf("%s: %d findings", name, len(found))
+		}
+		r = NewRepeats()
+		r.Add("p1", []text.Block{block})
+		if found := r.Find("p2", paragraphs(old), anyPiece); len(found) != 1 {
+			t.Errorf("%s, the other way: %d findings", name, len(found))
+		}
+	}
+	r := NewRepeats()
+	heading := func(s string) []text.Block { return []text.Block{{ID: "h", Kind: text.Heading, Text: s}} }
+	r.Add("p1", heading("Comment réduire la facture de chauffage de vos bureaux en hiver"))
+	for title, again := range map[string]bool{
+		"Comment réduire la facture de chauffage de vos ateliers en hiver": true,
+		"Comment réduire la consommation d’eau de vos usines en été":       false,
+		"Comment réduire la facture":                                       false,
+	} {
+		if found := r.Find("p2", heading(title), anyPiece); (len(found) == 1) != again {
+			t.Errorf("%s: %d findings", title, len(found))
+		}
+	}
+}
+
+// TestOrdinaryPagesRepeatNothing holds pages of one house, on one subject, in the words of the trade: none says what another says.
+func TestOrdinaryPagesRepeatNothing(t *testing.T) {
+	pages := []string{
+		"Nos techniciens interviennent sur site en moins de quatre heures, du lundi au samedi, dans toute la région et sans frais de déplacement.",
+		"Du lundi au samedi, notre équipe répond à vos questions par téléphone, et vous rappelle dans la journée si le cas demande une étude.",
+		"Le contrat comprend deux visites par an, le remplacement des pièces d’usure et l’accès à notre service en ligne, pour un prix fixe.",
+		"Le prix du contrat dépend du nombre de machines, de leur âge et du délai d’intervention que vous choisissez avec nous.",
+		"Pour demander un devis, remplissez le formulaire en ligne : nous vous répondons sous deux jours ouvrés, sans engagement de votre part.",
+		"Pour demander une visite, appelez votre agence : nous fixons la date avec vous, sous huit jours, selon la charge de nos équipes.",
+		"La maintenance préventive réduit le nombre de pannes et allonge la durée de vie des machines, à condition d’être faite à temps.",
+		"La maintenance corrective remet la machine en marche après une panne ; elle coûte plus cher et arrête souvent la production.",
+		"Un capteur mesure la température du moteur toutes les dix minutes et transmet les valeurs à notre plateforme par le réseau de l’usine.",
+		"Une alerte part dès que la température du moteur dépasse le seuil que vous avez fixé, par message et par courriel.",
+		"Chaque rapport indique la date de la visite, le nom du technicien, les pièces remplacées et la date de la prochaine visite.",
+		"Chaque facture indique le numéro du contrat, la période, le montant hors taxes et le montant de la taxe.",
+		"Nous travaillons avec des entreprises de dix à cinq cents salariés, dans l’agroalimentaire, la plasturgie et le travail du métal.",
+		"Nous recrutons des techniciens de maintenance à Nantes, à Rennes et à Brest, en contrat à durée indéterminée.",
+		"Contactez-nous pour en savoir plus.",
+		"En savoir plus",
+	}
+	r := NewRepeats()
+	for i, page := range pages {
+		if found := r.Find(fmt.Sprint("p", i), paragraphs(page), anyPiece); len(found) > 0 {
+			t.Errorf("%q repeats %s", page, found[0].Other)
+		}
+		r.Add(fmt.Sprint("p", i), paragraphs(page))
+	}
+	if found := r.Find("p99", paragraphs("En savoir plus", "Contactez-nous pour en savoir plus."), anyPiece); len(found) > 0 {
+		t.Errorf("two words are told: %+v", found)
+	}
+}
+
 func TestAUsualMentionIsNotTold(t *testing.T) {
 	r := NewRepeats()
 	mention := "Vous recevez ce message parce que vous nous avez donné votre adresse ; vous pouvez vous désinscrire à tout moment par le lien ci-dessous."
