@@ -42,6 +42,13 @@ func (s *Claims) Link(claimID string, link workspace.LinkInput) (workspace.Sheet
 	})
 }
 
+// Experts lists whom the charter gives to ask about a claim.
+func (s *Claims) Experts(claimID string) (workspace.ExpertsView, error) {
+	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.ExpertsView, error) {
+		return w.ClaimExperts(ctx, claimID)
+	})
+}
+
 // Validate records an expert's word.
 func (s *Claims) Validate(claimID string, v workspace.Validation) (workspace.Sheet, error) {
 	return decided(s.ready, func(ctx context.Context, w *workspace.Workspace) (workspace.Sheet, error) {

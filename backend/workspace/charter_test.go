@@ -295,8 +295,14 @@ func TestOnlySomeExpertsMayValidate(t *testing.T) {
 	ctx := t.Context()
 	p := s.draft(claimed)
 	c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
-	s.publish(charter.Charter{Experts: []charter.Expert{{Name: "Hélène Vasseur"}},
+	if v := must(s.ClaimExperts(ctx, c.ID))(t); v.Experts == nil || len(v.Experts) != 0 || v.Named {
+		t.Errorf("offered without a charter: %+v", v)
+	}
+	s.publish(charter.Charter{Experts: []charter.Expert{{Name: "Paul Durand"}, {Name: "Hélène Vasseur"}},
 		Proof: []charter.Requirement{{Category: c.Categories[0], Validators: []string{"Hélène Vasseur"}}}})
+	if v := must(s.ClaimExperts(ctx, c.ID))(t); !v.Named || len(v.Experts) != 1 || v.Experts[0].Name != "Hélène Vasseur" {
+		t.Errorf("offered: %+v", v)
+	}
 	say := func(name string) ClaimView {
 		v := Validation{Name: name, At: monday.UnixMilli(), Words: "C’est exact.", Proof: "Courriel"}
 		return the(t, must(s.RecordValidation(ctx, c.ID, v))(t), "35 %")

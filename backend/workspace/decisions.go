@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"probant/backend/charter"
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/store"
@@ -148,6 +149,21 @@ func (w *Workspace) RecordValidation(ctx context.Context, claimID string, v Vali
 	return w.decideOn(ctx, claimID, func(store.Claim) (store.Resolution, error) {
 		return store.Resolution{Kind: claim.Validated, Expert: store.Expert(v)}, nil
 	})
+}
+
+// ClaimExperts lists whom the charter in force gives to ask about a claim; none without a charter.
+func (w *Workspace) ClaimExperts(ctx context.Context, claimID string) (ExpertsView, error) {
+	out := ExpertsView{Experts: []charter.Expert{}}
+	c, err := w.store.Claim(ctx, claimID)
+	if err != nil {
+		return out, err
+	}
+	house, err := w.CharterInForce(ctx)
+	if err != nil || house == nil {
+		return out, err
+	}
+	experts, named := house.ExpertsFor(c.Categories)
+	return ExpertsView{Experts: filled(experts), Named: named}, nil
 }
 
 // DismissClaim settles a claim as not being one. A reason is required.

@@ -243,6 +243,12 @@ type Validation struct {
 	Proof string `json:"proof"`
 }
 
+// ExpertsView is whom the charter gives to ask about a claim. Named tells that the proof matrix lets nobody else validate it.
+type ExpertsView struct {
+	Experts []charter.Expert `json:"experts"`
+	Named   bool             `json:"named"`
+}
+
 // LinkInput links a claim to a passage. Start and End bound the quote inside the passage; both 0 let the checker choose.
 // Reason is required where the check says not found.
 type LinkInput struct {

@@ -66,6 +66,7 @@ export const wails = {
 		find: guard<[pieceId: string, edits: T.BlockEdit[]], T.FoundClaim[]>(Claims.Find as never),
 		candidates: guard<[claimId: string, query: string], T.EvidenceView[]>(Claims.Candidates),
 		link: sheet<[claimId: string, link: T.LinkInput]>(Claims.Link as never),
+		experts: guard<[claimId: string], T.Experts>(Claims.Experts),
 		validate: sheet<[claimId: string, validation: T.Validation]>(Claims.Validate as never),
 		dismiss: sheet<[claimId: string, reason: string]>(Claims.Dismiss),
 		remove: sheet<[claimId: string, reason: string]>(Claims.Remove),

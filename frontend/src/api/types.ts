@@ -50,6 +50,7 @@ export type Hit = Plain<verify.Hit>;
 export type EvidenceView = Plain<workspace.EvidenceView>;
 export type ResolutionView = Plain<workspace.ResolutionView>;
 export type Validation = Plain<workspace.Validation>;
+export type Experts = Plain<workspace.ExpertsView>;
 export type LinkInput = Plain<workspace.LinkInput>;
 export type SourceRow = Plain<workspace.SourceRow>;
 export type SourceKind = `${source.Kind}`;

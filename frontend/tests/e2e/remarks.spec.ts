@@ -342,6 +342,64 @@ test.describe('remarks of the charter', () => {
 	});
 });
 
+const whoMay = `probant_charter: 1
+name: Charte Nordalis
+market: {countries: [FR], sectors: [saas], audience: business}
+packs: []
+experts:
+  - {name: "Inès Carpentier", role: "Ingénieure", email: "ines@nordalis.example"}
+  - {name: "Luc Petit", role: "Juriste"}
+good: []
+proof:
+${['performance', 'availability', 'superlative', 'statistic', 'company', 'customer', 'product']
+	.map((category) => `  - {category: ${category}, validators: ["Inès Carpentier"]}`)
+	.join('\n')}
+`;
+
+test('the charter offers whom to ask, the request is copied, and nobody else settles the claim', async ({
+	app: page,
+}) => {
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = (words) => {
+			document.documentElement.dataset.copied = words;
+			return Promise.resolve();
+		};
+	});
+	await publish(page, whoMay);
+	await bring(page, page1);
+	await look(page, '12 sites');
+	await page.keyboard.press('e');
+	const offered = page.getByRole('list', { name: 'Experts de la charte' });
+	await expect(offered).toContainText('Inès Carpentier');
+	await expect(offered).toContainText('Ingénieure · ines@nordalis.example');
+	await expect(offered).not.toContainText('Luc Petit');
+	await offered.getByRole('button', { name: 'Copier une demande pour Inès Carpentier' }).click();
+	await expect(toast(page)).toContainText('Demande copiée');
+	await expect(page.locator('html')).toHaveAttribute(
+		'data-copied',
+		/À\s: ines@nordalis\.example[^]*Bonjour Inès Carpentier[^]*12 sites/,
+	);
+
+	await page.getByLabel('Prénom et nom').fill('Luc Petit');
+	await expect(card(page)).toContainText('La charte demande l’avis de Inès Carpentier.');
+	await page.getByLabel('Ce que l’expert a dit').fill('C’est exact.');
+	await page.getByLabel('Où est la preuve').fill('E-mail du 12 novembre');
+	await page.keyboard.press('Control+Enter');
+	await look(page, '12 sites');
+	await expect(card(page)).toContainText('La charte demande l’avis de Inès Carpentier.');
+
+	await page.keyboard.press('e');
+	await offered.getByRole('button', { name: /^Inès Carpentier/ }).click();
+	await expect(page.getByLabel('Prénom et nom')).toHaveValue('Inès Carpentier');
+	await expect(page.getByLabel('Fonction')).toHaveValue('Ingénieure');
+	await page.getByLabel('Ce que l’expert a dit').fill('C’est exact.');
+	await page.getByLabel('Où est la preuve').fill('E-mail du 12 novembre');
+	await page.keyboard.press('Control+Enter');
+	await expect(toast(page)).toContainText(/validée/);
+	await look(page, '12 sites');
+	await expect(card(page)).not.toContainText('La charte demande l’avis');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`${colorScheme}, for everyone`, () => {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });

@@ -1768,6 +1768,38 @@ export namespace workspace {
 	}
 	
 	
+	export class ExpertsView {
+	    experts: charter.Expert[];
+	    named: boolean;
+	
+	    static createFrom(source: any = {}) {
+	        return new ExpertsView(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.experts = this.convertValues(source["experts"], charter.Expert);
+	        this.named = source["named"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class Extract {
 	    sourceId: string;
 	    page: number;

@@ -38,6 +38,7 @@ export function claims(world: World, bound: Bind): Api['claims'] {
 			const evidence = world.passages.find((p) => p.passageId === link.passageId);
 			return decide(claimId, { kind: 'sourced', at: world.clock, reason: link.reason, evidence });
 		}),
+		experts: bound('claims.experts', () => ({ experts: [], named: false })),
 		validate: bound('claims.validate', (claimId: string, validation: T.Validation) =>
 			decide(claimId, { kind: 'validated', at: world.clock, reason: '', validation }),
 		),

@@ -231,6 +231,14 @@ export const verify: typeof source = {
 		save: 'Record the validation',
 		missing: 'To be filled in.',
 		future: 'That day has not come yet.',
+		house: 'Experts of the charter',
+		only: (names) =>
+			`The charter asks for the word of ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}.`,
+		copy: (name) => `Copy a request for ${name}`,
+		copied: 'Request copied',
+		uncopied: 'The request could not be copied',
+		request: (name, email, title, words) =>
+			`${email ? `To: ${email}\n` : ''}Subject: a claim to validate\n\nHello ${name},\n\nOur content ${quoted(title)} claims:\n\n${quoted(words)}\n\nIs it true, word for word? Tell me what proves it, or how to correct it.\n\nThank you!`,
 	},
 	fillCard: 'Complete the source’s card',
 	remarks: {
@@ -251,6 +259,13 @@ export const verify: typeof source = {
 		spaces: { space: 'space', noBreak: 'no-break space', narrow: 'narrow no-break space' },
 		other: 'Already written in',
 		wholeText: 'This remark is about the whole text, not these words alone.',
+		basis: {
+			text: 'law',
+			application: 'general rule, applied',
+			professional_code: 'professional code',
+			practice: 'usage',
+		},
+		readOn: (read, day) => `${read} on ${day}`,
 		checked: {
 			primary: 'article read in the official text',
 			secondary: 'read from a specialist',

@@ -248,6 +248,14 @@ export const verify = {
 		save: 'Enregistrer la validation',
 		missing: 'À remplir.',
 		future: 'Cette date n’est pas encore venue.',
+		house: 'Experts de la charte',
+		only: (names: string[]) =>
+			`La charte demande l’avis de ${new Intl.ListFormat('fr', { type: 'disjunction' }).format(names)}.`,
+		copy: (name: string) => `Copier une demande pour ${name}`,
+		copied: 'Demande copiée',
+		uncopied: 'La demande n’a pas pu être copiée',
+		request: (name: string, email: string, title: string, words: string) =>
+			`${email ? `À\u00a0: ${email}\n` : ''}Objet\u00a0: une affirmation à valider\n\nBonjour ${name},\n\nNotre contenu ${quoted(title)} affirme\u00a0:\n\n${quoted(words)}\n\nEst-ce exact, mot pour mot\u202f? Dites-moi ce qui le prouve, ou comment le corriger.\n\nMerci\u202f!`,
 	},
 	fillCard: 'Compléter la fiche de la source',
 	remarks: {
@@ -268,6 +276,13 @@ export const verify = {
 		spaces: { space: 'espace', noBreak: 'espace insécable', narrow: 'espace fine insécable' },
 		other: 'Déjà écrit dans',
 		wholeText: 'Cette remarque porte sur tout le texte, pas sur ces seuls mots.',
+		basis: {
+			text: 'texte de loi',
+			application: 'règle générale appliquée',
+			professional_code: 'code de la profession',
+			practice: 'usage',
+		},
+		readOn: (read: string, day: string) => `${read} le ${day}`,
 		checked: {
 			primary: 'article lu dans le texte officiel',
 			secondary: 'lu chez un spécialiste',

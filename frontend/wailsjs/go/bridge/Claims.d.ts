@@ -6,6 +6,8 @@ export function Candidates(arg1:string,arg2:string):Promise<Array<workspace.Evid
 
 export function Dismiss(arg1:string,arg2:string):Promise<workspace.Sheet>;
 
+export function Experts(arg1:string):Promise<workspace.ExpertsView>;
+
 export function Find(arg1:string,arg2:Array<workspace.BlockEdit>):Promise<Array<workspace.FoundView>>;
 
 export function Link(arg1:string,arg2:workspace.LinkInput):Promise<workspace.Sheet>;

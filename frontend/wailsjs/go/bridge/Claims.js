@@ -10,6 +10,10 @@ export function Dismiss(arg1, arg2) {
   return window['go']['bridge']['Claims']['Dismiss'](arg1, arg2);
 }
 
+export function Experts(arg1) {
+  return window['go']['bridge']['Claims']['Experts'](arg1);
+}
+
 export function Find(arg1, arg2) {
   return window['go']['bridge']['Claims']['Find'](arg1, arg2);
 }
