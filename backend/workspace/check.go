@@ -16,7 +16,7 @@ import (
 
 // checkedWith names what finds and checks claims. A change that may find others, or judge them otherwise, changes it, and
 // every piece is then checked again.
-const checkedWith = "8"
+const checkedWith = "9"
 
 const (
 	// keepGone is how long a claim that left the text without a decision is remembered: long enough for an undo, or for
