@@ -24,7 +24,18 @@ func (h *house) fix(lang text.Lang, b string, from, to int, x *text.Index) *Fix 
 	if inCompound(b, from, to) {
 		return nil
 	}
-	with := cased(h.agreed(found, lang), found)
+	with := h.agreed(found, lang)
+	if !h.certain(with, lang, b, from, to) {
+		return nil
+	}
+	with = cased(with, found)
+	if lang == text.English {
+		start, before, ok := article(b, from, with)
+		if !ok {
+			return nil
+		}
+		with, from = before+with, start
+	}
 	if lang == text.French {
 		with = ended(with, found)
 		start, before, ok := elide(b, from, with)
@@ -166,27 +177,17 @@ func elide(b string, from int, with string) (start int, before string, ok bool) 
 	return start, likeCase(out, stem[start:]), true
 }
 
-// genders are endings that tell the gender of a French word, and the words that they deceive about.
-var genders = []struct {
-	ending, article, not string
-}{
-	{"tion", "la ", "bastion"}, {"sion", "la ", ""}, {"xion", "la ", ""}, {"ence", "la ", "silence"}, {"ance", "la ", ""}, {"tude", "la ", "prélude"},
-	{"ette", "la ", "squelette"}, {"ité", "la ", "comité"}, {"auté", "la ", ""}, {"rie", "la ", ""}, {"gie", "la ", ""},
-	{"ment", "le ", "jument"}, {"isme", "le ", ""}, {"ier", "le ", ""}, {"oir", "le ", ""}, {"teur", "le ", "hauteur"}, {"ent", "le ", "dent gent"}, {"ant", "le ", ""},
-	{"iel", "le ", ""}, {"ien", "le ", ""}, {"eau", "le ", "peau eau"}, {"duit", "le ", ""}, {"let", "le ", ""}, {"jet", "le ", ""},
-}
-
-// articleOf is the article of a wording in French, by the ending of its first word; not ok where that tells nothing.
+// articleOf is the article of a wording in French, by the gender of its first word; not ok where that is not known.
 func articleOf(with string) (string, bool) {
 	ts := text.Tokens(with)
 	if len(ts) == 0 {
 		return "", false
 	}
-	w := strings.ToLower(ts[0].Text)
-	for _, g := range genders {
-		if len(w) > len(g.ending) && strings.HasSuffix(w, g.ending) {
-			return g.article, !slices.Contains(strings.Fields(g.not), w)
-		}
+	switch text.GenderOf(ts[0].Text) {
+	case text.Masculine:
+		return "le ", true
+	case text.Feminine:
+		return "la ", true
 	}
 	return "", false
 }

@@ -68,16 +68,16 @@ func TestWordsOfTheHouseAreFoundInEveryForm(t *testing.T) {
 
 func TestReplacementsAgree(t *testing.T) {
 	for _, c := range []struct{ word, use, text, want string }{
-		{"révolutionnaire", "innovant", "Des offres révolutionnaires. Révolutionnaire !", "révolutionnaires → innovants · Révolutionnaire → Innovant"},
+		{"révolutionnaire", "innovant", "Des offres révolutionnaires. Révolutionnaire !", "révolutionnaires · Révolutionnaire"},
 		{"performant", "efficace", "Des outils PERFORMANTS.", "PERFORMANTS → EFFICACES"},
 		{"booster", "améliorer", "Vos ventes boostées, on booste, Booster.", "boostées → améliorées · booste → améliore · Booster → Améliorer"},
 		{"leader", "acteur reconnu", "Le leader du marché.", "leader → L’acteur reconnu"},
 		{"leader", "acteur", "Des leaders, de leader.", "leaders → acteurs · leader → d’acteur"},
 		{"innovation", "nouveauté", "Une innovation, l’innovation, d’innovations.", "innovation → nouveauté · innovation → la nouveauté · innovations → de nouveautés"},
 		{"solution", "offre", "Sa solution, la solution, cette solution", "solution → Son offre · solution → l’offre · solution → offre"},
-		{"email", "e-mail", "Un email, des emails.", "email → e-mail · emails → e-mail"},
+		{"email", "e-mail", "Un email, des emails.", "email → e-mail · emails"},
 		{"collaborateur", "salarié", "Nos collaboratrices.", "collaboratrices → salariées"},
-		{"logiciel", "DataFlow", "Le Logiciel.", "Logiciel → DataFlow"},
+		{"logiciel", "DataFlow", "Le Logiciel. Logiciel !", "Logiciel · Logiciel → DataFlow"},
 		{"en termes de", "en matière de", "En termes d’accueil.", "En termes d’ → En matière d’"},
 		{"au niveau de", "pour", "Au niveau du prix, au niveau des prix, au niveau de l’offre, au niveau d’un prix.", "Au niveau du → Pour le · au niveau des → pour les · au niveau de → pour · au niveau d’ → pour "},
 		{"grâce à", "par", "Grâce au prix, grâce à vous.", "Grâce au → Par le · grâce à → par"},

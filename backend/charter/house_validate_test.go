@@ -109,7 +109,7 @@ func TestAReplacementMayBeAPartOfTheWords(t *testing.T) {
 	}{
 		{text.English, []string{"in order to"}, "to", "We met in order to decide.", "to", 0},
 		{text.French, []string{"bien évidemment"}, "évidemment", "C’est bien évidemment vrai.", "évidemment", 0},
-		{text.French, []string{"leader du marché"}, "leaders", "Les leaders du marché.", "leaders", 0},
+		{text.French, []string{"leaders du marché"}, "leaders", "Les leaders du marché.", "leaders", 0},
 		{text.English, []string{"in order to", "to"}, "to", "We met in order to decide.", "", 2},
 		{text.French, []string{"offre"}, "offre", "Une offre.", "", 1},
 	} {

@@ -37,7 +37,7 @@ func voiced(blocks []text.Block, lang text.Lang, v voice.Voice) []Finding {
 				f.Span = firstSentence(b.Text)
 			}
 			f.Text, f.Sentence = text.Slice(b.Text, f.Span), f.Span
-			if len(r.Instead) > 0 && r.Instead[0] != "" && r.Block != "" {
+			if len(r.Instead) > 0 && r.Block != "" && voicedFor(r, f.Text, before(b.Text, f.Span), lang) {
 				f.Fix = &Fix{Span: f.Span, With: r.Instead[0]}
 			}
 			out = append(out, f)
@@ -45,6 +45,27 @@ func voiced(blocks []text.Block, lang text.Lang, v voice.Voice) []Finding {
 	}
 	return out
 }
+
+// before is what stands before a place of a text.
+func before(s string, at text.Span) string { return text.Slice(s, text.Span{End: at.Start}) }
+
+// voicedFor reports whether the first wording of a remark may be written in the place of what it was found for.
+func voicedFor(r voice.Remark, found, before string, lang text.Lang) bool {
+	with := r.Instead[0]
+	switch {
+	case with == "":
+		return false
+	case lang != text.French:
+		_, _, ok := article(before, len(before), with)
+		return ok && !strings.HasSuffix(strings.ToLower(before), " a ") && !strings.HasSuffix(strings.ToLower(before), " an ")
+	case r.Kind == voice.AddressKind:
+		return slices.Contains(possessives, text.Fold(found)) // a pronoun goes with the person of its verb
+	}
+	return standsFor(found, with, before)
+}
+
+// possessives are those of one person and of several: no verb agrees with them.
+var possessives = []string{"ton", "ta", "tes", "votre", "vos"}
 
 // firstSentence is where the first sentence of a text stands.
 func firstSentence(s string) text.Span {

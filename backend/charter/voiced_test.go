@@ -93,3 +93,24 @@ func TestVoiceTravelsInTheFile(t *testing.T) {
 		}
 	}
 }
+
+// What a remark on the voice writes by itself leaves the sentence right; where that is not certain it only says what to write.
+func TestVoiceWritesOnlyWhatIsCertain(t *testing.T) {
+	c := (&Charter{Voice: &voice.Voice{Address: voice.Formal, Anglicisms: true, Jargon: true}}).Checker("", "")
+	for s, want := range map[string]string{
+		"Un deadline court.":              "",
+		"Toi aussi, lance-toi.":           "",
+		"Range ton bureau et tes stylos.": "votre vos",
+		"Nous parlons de synergies.":      "",
+	} {
+		got := ""
+		for _, f := range c.Check(blocksOf(s), text.French) {
+			if f.Fix != nil {
+				got += " " + f.Fix.With
+			}
+		}
+		if strings.TrimSpace(got) != want {
+			t.Errorf("%s: writes %q, want %q", s, strings.TrimSpace(got), want)
+		}
+	}
+}
