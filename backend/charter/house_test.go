@@ -44,6 +44,13 @@ func TestWordsOfTheHouseAreFoundInEveryForm(t *testing.T) {
 		{"marche", "Une marche, les marches, le marché.", "marche · marches"},
 		{"gratuit", "Gratuite, gratuits, la gratuité.", "Gratuite · gratuits"},
 		{"securite", "La sécurité d’abord.", "sécurité"},
+		{"sûr", "Un prix sûr, une valeur sûre, sur la table, SUR.", "sûr · sûre · SUR"},
+		{"maïs", "Du maïs, mais oui.", "maïs"},
+		{"tâche", "La tâche, une tache, des tâches.", "tâche · tâches"},
+		{"jeune", "Un jeune public, le jeûne, deux jeunes.", "jeune · jeunes"},
+		{"prêt à l’emploi", "Une solution prête à l’emploi, des kits prêts à l’emploi.", "prête à l’emploi · prêts à l’emploi"},
+		{"bas", "Un prix bas, une voix basse.", "bas · basse"},
+		{"naïf", "Une approche naïve.", "naïve"},
 		{"de qualité", "Un gage d’excellence et de qualité.", "de qualité"},
 		{"booster", "Boostez vos ventes : on booste, boosté, boostées.", "Boostez · booste · boosté · boostées"},
 		{"leader", "Nous ne sommes pas le leader.", "leader"}, // never is never

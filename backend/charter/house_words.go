@@ -214,6 +214,15 @@ func capitals(s string) []string {
 	return append(out, s[from:])
 }
 
+// twins are French words, folded, that an accent inside tells from another word: "sûr" and "sur", "tâche" and "tache".
+var twins = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("sur mais tache tacher du mur jeune cote foret peche pecher hale mat gene roder notre votre boucher cru") {
+		m[w] = true
+	}
+	return m
+}()
+
 // lastE tells a word that ends in a mute e ('e') from one in é ('E'), plural or not; 0 for any other.
 func lastE(s string) byte {
 	s = strings.TrimSuffix(strings.ToLower(s), "s")

@@ -100,6 +100,11 @@ func (v *vocabulary) learn(id int32, w string) {
 		if f != w[1:] {
 			v.accents[accent{id, w[1:]}], v.picky[accent{id, f}] = true, true
 		}
+	case v.strict && v.lang == text.French && twins[text.Fold(w)]:
+		for _, f := range append(text.Accented(w, v.lang), w) {
+			v.form(text.Fold(f), id)
+			v.accents[accent{id, f}], v.picky[accent{id, text.Fold(f)}] = true, true
+		}
 	default:
 		for _, f := range text.Forms(w, v.lang) {
 			v.form(f, id)

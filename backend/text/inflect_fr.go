@@ -79,7 +79,7 @@ type nominal struct {
 func frenchForms(f *forms, w string) {
 	l := frenchWords()
 	fold := f.out[0]
-	if l.function[fold] && !auxiliary(fold) || len(fold) <= 3 && !l.short[fold] && !l.known(fold) {
+	if l.grammar(w, fold) && !auxiliary(fold) || len(fold) <= 3 && !l.short[fold] && !l.known(fold) {
 		return
 	}
 	f.not = l.function
@@ -276,16 +276,21 @@ func agents(m, stem string) []string {
 	return []string{strings.TrimSuffix(m, "r") + "se"}
 }
 
+// grammar reports whether a word is one of grammar: "sur" is, "sûr" is not.
+func (l *frenchLexicon) grammar(w, fold string) bool {
+	return l.function[fold] && (w == fold || l.function[w])
+}
+
 // Accented lists the forms of a French noun or adjective with their accents, nil for a verb given by its infinitive and in
 // any other language. It tells "marché" from "marche", which Forms does not.
 func Accented(word string, lang Lang) []string {
 	w := strings.ToLower(strings.TrimFunc(word, IsSpace))
 	fold := Fold(w)
-	if lang != French || !spelled(fold) || len(fold) <= 3 {
+	l := frenchWords()
+	if lang != French || !spelled(fold) || len(fold) <= 3 && !l.short[fold] {
 		return nil
 	}
-	l := frenchWords()
-	if l.function[fold] || frenchVerb(&forms{}, l, w, fold) {
+	if l.grammar(w, fold) || frenchVerb(&forms{}, l, w, fold) {
 		return nil
 	}
 	var out []string

@@ -189,7 +189,7 @@ export const charter: Words['charter'] = {
 		validity: 'The validity must be stated',
 		validityHelp: 'A certificate without an end date will not do.',
 		validators: 'Who may validate instead',
-		validatorsHelp: 'None ticked: any expert of the house.',
+		validatorsHelp: 'None ticked: anyone in the house.',
 		removed: 'Requirement deleted',
 		lack: {
 			kind: (kinds) => `The charter asks for another proof: ${list(kinds)}.`,

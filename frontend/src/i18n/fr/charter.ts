@@ -196,7 +196,7 @@ export const charter = {
 		validity: 'La validité doit être renseignée',
 		validityHelp: 'Un certificat sans date de fin ne suffit pas.',
 		validators: 'Qui peut valider à la place',
-		validatorsHelp: 'Aucun coché\u00a0: tout expert de la maison.',
+		validatorsHelp: 'Aucun coché\u00a0: toute personne de la maison.',
 		removed: 'Exigence supprimée',
 		lack: {
 			kind: (kinds: string[]) => `La charte demande une autre preuve\u00a0: ${list(kinds)}.`,
