@@ -10,10 +10,10 @@ import (
 // The title of a document and the headings above a passage say of whom it speaks as much as its own words do: under "Usine de
 // Pontivy" stands what holds in one plant, in a "Témoignage de Velmont" what one customer says.
 
-// guardTitle objects when a heading or the title narrows the sentence down to one customer, one site or one place that the claim does
-// not name.
+// guardTitle objects when a heading or the title narrows the sentence down to one customer, one site, one place or one model that the
+// claim does not name.
 func guardTitle(p *pair) *objection {
-	if p.oneStory() || p.oneOfItsKind() || p.onePlace() {
+	if p.oneStory() || p.oneOfItsKind() || p.onePlace() || p.oneModel() {
 		return &objection{aside: true, difference: Difference{Kind: ScopeDiffers}}
 	}
 	return nil
@@ -179,6 +179,32 @@ func (p *pair) onePlace() bool {
 		}
 	}
 	return false
+}
+
+// divisions are the words that a figure counts in a heading, where it names no model: "Chapitre 3".
+var divisions = wordSet("chapitre", "etape", "annexe", "partie", "article", "niveau", "section", "figure", "tableau", "phase", "point", "question", "volet", "axe", "page",
+	"chapter", "step", "appendix", "annex", "part", "level", "table", "semaine", "jour", "week", "day", "trimestre", "quarter", "numero", "no", "number", "iso", "top")
+
+// oneModel reports whether a heading above the passage is the name of a model that the claim does not give: under "Hydrel 60" stands
+// what holds for one appliance, not for "nos capteurs".
+func (p *pair) oneModel() bool {
+	for _, title := range p.titles[:max(0, len(p.titles)-1)] {
+		for j := 1; j < len(title); j++ {
+			name, figure := &title[j-1], &title[j]
+			if figure.apart || !name.capital || !name.content || divisions[name.fold] || !digital(figure.fold) || yearLike(figure.fold) {
+				continue
+			}
+			if !slices.ContainsFunc(p.claim.words, func(w word) bool { return w.fold == figure.fold }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// yearLike reports whether digits may be a year: "Bilan 2025".
+func yearLike(fold string) bool {
+	return len(fold) == 4 && (fold[:2] == "19" || fold[:2] == "20")
 }
 
 // claimHas reports whether some word of the claim is said by w.
