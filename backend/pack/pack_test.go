@@ -293,6 +293,22 @@ func TestPageTellsALinkFromAProof(t *testing.T) {
 	}
 }
 
+func TestWhatADocumentContradictsIsNotSetAsideInSilence(t *testing.T) {
+	in := article()
+	for i := range in.Claims {
+		if in.Claims[i].Status == verify.NotAClaim {
+			in.Claims[i].Verdict = verify.Contradicted
+		}
+	}
+	const said = "as une affirmation, alors qu’un document la contredit"
+	if !strings.Contains(string(build(t, in)[HTML].Data), said) {
+		t.Error("the page sets aside in silence what a document contradicts")
+	}
+	if got := register(t, in)["3"]["Statut"]; !strings.HasSuffix(got, said) {
+		t.Errorf("the register says %q", got)
+	}
+}
+
 func TestFolderName(t *testing.T) {
 	tests := map[string]string{
 		"Décret tertiaire\u00a0: tenir l’échéance 2030": "decret-tertiaire-tenir-l-echeance-2030",

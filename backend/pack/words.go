@@ -39,7 +39,7 @@ type words struct {
 	revision, approvedBy, on, reviewBy             string
 	proofs, proof, backTo, noProofs                string
 	validatedBy, reported                          string // an expert's word recorded by hand: it is said so
-	kept, notAClaim, unconfirmed                   string
+	kept, notAClaim, unconfirmed, refuted          string
 	page, sheet, cell, line, openQuote, closeQuote string
 	madeBy, fingerprint                            string
 	settled, proven, validated, removed            [2]string // singular, plural
@@ -103,10 +103,13 @@ func under(heading, title string) string {
 }
 
 // standing is what the register and the page say of how a claim was settled: a link that the check did not confirm is not
-// called proven.
+// called proven, and what a document contradicts is not set aside in silence.
 func (w *words) standing(c Claim) string {
 	if c.unconfirmed() {
 		return w.unconfirmed
+	}
+	if c.Status == verify.NotAClaim && c.Verdict == verify.Contradicted {
+		return w.status[c.Status] + w.refuted
 	}
 	return w.status[c.Status]
 }

@@ -40,7 +40,7 @@ func english() *words {
 		removal:  map[string]string{"removed": "removed from the text", "reworded": "reworded in the text"},
 		revision: "Version", approvedBy: "Approved by", on: "on", reviewBy: "Review by",
 		proofs: "Proofs", proof: "Proof", backTo: "Back to the text, claim", noProofs: "This text holds no claim to prove.",
-		validatedBy: "Validated by", reported: "(as reported)", kept: "Record", notAClaim: "Not a claim", unconfirmed: "linked, not confirmed",
+		validatedBy: "Validated by", reported: "(as reported)", kept: "Record", notAClaim: "Not a claim", unconfirmed: "linked, not confirmed", refuted: ", though a document contradicts it",
 		page: "p.", sheet: "sheet", cell: "cells", line: "line", openQuote: "“", closeQuote: "”",
 		until: "valid until", noValidity: "validity not stated", notStated: "not stated",
 		yes: "yes", among: "of which ", no: "no",

@@ -40,7 +40,7 @@ func french() *words {
 		removal:  map[string]string{"removed": "retirée du texte", "reworded": "reformulée dans le texte"},
 		revision: "Version", approvedBy: "Approuvé par", on: "le", reviewBy: "À revoir avant le",
 		proofs: "Preuves", proof: "Preuve", backTo: "Retour au texte, affirmation", noProofs: "Ce texte ne contient aucune affirmation à prouver.",
-		validatedBy: "Validée par", reported: "(parole rapportée)", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "liée, non confirmée",
+		validatedBy: "Validée par", reported: "(parole rapportée)", kept: "Trace", notAClaim: "Pas une affirmation", unconfirmed: "liée, non confirmée", refuted: ", alors qu’un document la contredit",
 		page: "p.", sheet: "feuille", cell: "cellules", line: "ligne", openQuote: "«\u00a0", closeQuote: "\u00a0»",
 		until: "valable jusqu’au", noValidity: "validité non renseignée", notStated: "non renseignée",
 		yes: "oui", among: "dont ", no: "non",

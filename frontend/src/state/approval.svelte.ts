@@ -101,9 +101,11 @@ export class Approval {
 			.map((item) => item.text);
 	}
 
-	/** Claims set aside although a prospect could well contest them: the approver sees each with its reason. */
+	/** Claims set aside although a prospect could well contest them, or a document contradicts them: the approver sees each with its reason. */
 	get setAside(): ClaimView[] {
-		return this.#claims((c) => c.status === 'not_a_claim' && c.risk === 'high');
+		return this.#claims(
+			(c) => c.status === 'not_a_claim' && (c.risk === 'high' || c.verdict === 'contradicted'),
+		);
 	}
 	/** Proofs that the user linked and the check did not confirm. */
 	get unconfirmed(): ClaimView[] {

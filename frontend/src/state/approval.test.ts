@@ -100,12 +100,13 @@ describe('Approval', () => {
 		const claims = [
 			{ id: 'a', status: 'not_a_claim', risk: 'high' },
 			{ id: 'b', status: 'not_a_claim', risk: 'low' },
+			{ id: 'e', status: 'not_a_claim', risk: 'low', verdict: 'contradicted' },
 			{ id: 'c', status: 'proven', resolution: { confirmed: false } },
 			{ id: 'd', status: 'proven', resolution: { confirmed: true } },
 		];
 		const state = new Approval(desk(readiness({ claims })).api, 'p', claire);
 		await state.load();
-		expect(state.setAside.map((c) => c.id)).toEqual(['a']);
+		expect(state.setAside.map((c) => c.id)).toEqual(['a', 'e']);
 		expect(state.unconfirmed.map((c) => c.id)).toEqual(['c']);
 	});
 });

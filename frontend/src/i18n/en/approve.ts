@@ -23,6 +23,7 @@ export const approve: Words['approve'] = {
 	unconfirmed: (n) => count(n, 'proof linked by you, not confirmed', 'proofs linked by you, not confirmed'),
 	unconfirmedMore: () => 'The check does not find the claim in the passage. Counted apart in the pack.',
 	setAside: (n) => `${count(n, 'high-risk claim', 'high-risk claims')} set aside, for the approver to read`,
+	contradicted: 'A document of the library contradicts it',
 	noReason: 'no reason noted',
 	reasonIs: (reason) => `Reason: ${reason}`,
 	unstated: (n) => `Validity not stated for ${count(n, 'document cited', 'documents cited')}`,

@@ -308,6 +308,7 @@ export const verify: typeof source = {
 		],
 		other: 'Another reason',
 		own: 'Your words',
+		contradicted: 'A document contradicts it. The approver and the pack will show so, with your reason.',
 		save: 'Set aside',
 		missing: 'Choose or write a reason.',
 	},

@@ -27,6 +27,7 @@ export const approve = {
 		`La vérification ne retrouve pas l’affirmation dans le passage. ${plural(n, 'Comptée', 'Comptées')} à part dans le pack.`,
 	setAside: (n: number) =>
 		`${count(n, 'affirmation à risque écartée', 'affirmations à risque écartées')}, à relire par l’approbateur`,
+	contradicted: 'Un document de la bibliothèque la contredit',
 	noReason: 'sans raison notée',
 	reasonIs: (reason: string) => `Raison : ${reason}`,
 	unstated: (n: number) => `Validité non renseignée pour ${count(n, 'document cité', 'documents cités')}`,

@@ -326,6 +326,7 @@ export const verify = {
 		],
 		other: 'Autre raison',
 		own: 'Vos mots',
+		contradicted: 'Un document la contredit. L’approbateur et le pack le verront, avec votre raison.',
 		save: 'Écarter',
 		missing: 'Choisissez ou écrivez une raison.',
 	},
