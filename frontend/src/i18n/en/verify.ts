@@ -96,7 +96,7 @@ export const verify: typeof source = {
 		negation: (s, c) => `The source says the opposite: ${quoted(s)}, your text says ${quoted(c)}.`,
 		scope: (s, c) => `The scope differs: the source says ${quoted(s)}, your text says ${quoted(c)}.`,
 		modality: (s, c) => `The source is less definite: ${quoted(s)}, your text says ${quoted(c)}.`,
-		attribute: (s, c) => `The source measures ${quoted(s)}, your text speaks of ${quoted(c)}.`,
+		attribute: (s, c) => `The source speaks of ${quoted(s)}, your text of ${quoted(c)}.`,
 	},
 	differenceOne: {
 		number: (s) => `The source says ${s}.`,
@@ -107,7 +107,7 @@ export const verify: typeof source = {
 		negation: (s) => `The source says the opposite: ${quoted(s)}.`,
 		scope: (s) => `The scope differs: the source says ${quoted(s)}.`,
 		modality: (s) => `The source is less definite: ${quoted(s)}.`,
-		attribute: (s) => `The source measures ${quoted(s)}.`,
+		attribute: (s) => `The source speaks of ${quoted(s)}.`,
 	},
 	differenceMissing: {
 		number: (c) => `The source does not say ${c}.`,

@@ -107,7 +107,7 @@ export const verify = {
 			`La portée change : la source dit ${quoted(s)}, votre texte dit ${quoted(c)}.`,
 		modality: (s: string, c: string) =>
 			`La source est moins catégorique : ${quoted(s)}, votre texte dit ${quoted(c)}.`,
-		attribute: (s: string, c: string) => `La source mesure ${quoted(s)}, votre texte parle de ${quoted(c)}.`,
+		attribute: (s: string, c: string) => `La source parle de ${quoted(s)}, votre texte de ${quoted(c)}.`,
 	},
 	differenceOne: {
 		number: (s: string) => `La source dit ${s}.`,
@@ -118,7 +118,7 @@ export const verify = {
 		negation: (s: string) => `La source dit le contraire : ${quoted(s)}.`,
 		scope: (s: string) => `La portée change : la source dit ${quoted(s)}.`,
 		modality: (s: string) => `La source est moins catégorique : ${quoted(s)}.`,
-		attribute: (s: string) => `La source mesure ${quoted(s)}.`,
+		attribute: (s: string) => `La source parle de ${quoted(s)}.`,
 	},
 	differenceMissing: {
 		number: (c: string) => `La source ne dit pas ${c}.`,
