@@ -312,7 +312,7 @@ func (p *pair) meets() bool {
 }
 
 // withdraw takes back contradictions by a value that another passage confirms about the same words: the library then
-// gives both, and the passage that differs most likely speaks of another case.
+// gives both, and the passage that differs most likely speaks of another case, or of another year.
 func withdraw(found []weighed) {
 	for i := range found {
 		d := &found[i].decision
@@ -321,6 +321,10 @@ func withdraw(found []weighed) {
 		}
 		for k := range found {
 			o := &found[k].decision
+			if k != i && outdated(d.stands, o.stands) {
+				d.ground = nearMiss
+				break
+			}
 			if o.ground > sameContext || o.pair == nil || o.pair.covered < confirming*d.pair.covered || !o.confirms(d) {
 				continue
 			}

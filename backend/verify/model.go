@@ -21,6 +21,9 @@ func (s *sentence) model(n *number) bool {
 	if !w.capital || !w.content || w.number || quantifiers[w.fold] || !digital(s.words[n.from].fold) {
 		return false
 	}
+	if len(s.words) == 2 { // "Glacio 300" is a name and no more
+		return true
+	}
 	if s.repeats(n) {
 		return false
 	}

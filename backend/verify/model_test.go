@@ -57,6 +57,7 @@ func TestAnotherModelAccusesNobody(t *testing.T) {
 	sizes := "# Gilet Brume\n\n| Taille | Poids |\n|---|---|\n| S | 290 g |\n| M | 320 g |\n| L | 350 g |"
 	range2 := "# Volta 7\n\nAutonomie de 7 h.\n\n# Volta 9\n\nAutonomie de 9 h."
 	overLibrary(t, []overDocs{
+		{NotFound, "Glacio 500", []string{weights}},
 		{Supported, "Le Glacio 300 pèse 72 kg.", []string{weights}},
 		{Contradicted, "Le Glacio 300 pèse 45 kg.", []string{weights}},
 		{NotFound, "Le Glacio 500 pèse 95 kg.", []string{weights}},
@@ -98,5 +99,14 @@ func TestALineOfAnotherThingAccusesNobody(t *testing.T) {
 		{NotFound, "La table Orme coûte 459 € TTC.", []string{"La table Orme : 459 €."}},
 		{NotFound, "Trois ateliers sont proposés.", []string{"Les ateliers se tiennent du 3 au 21 juin."}},
 		{Supported, "Les ateliers se tiennent du 3 au 21 juin.", []string{"Les ateliers se tiennent du 3 au 21 juin."}},
+	})
+}
+
+// A claim without a date speaks of today: last year's value does not contradict this year's.
+func TestLastYearsValueAccusesNobody(t *testing.T) {
+	then, now := "# Chiffres 2025\n\nTaux de satisfaction 2025 : 88 %.", "# Chiffres 2026\n\nTaux de satisfaction 2026 : 92 %."
+	overLibrary(t, []overDocs{
+		{Supported, "Notre taux de satisfaction est de 92 %.", []string{then, now}},
+		{Contradicted, "Notre taux de satisfaction est de 97 %.", []string{then}},
 	})
 }

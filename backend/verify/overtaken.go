@@ -74,3 +74,15 @@ func overtaken(now, others []standing) bool {
 	}
 	return false
 }
+
+// outdated reports whether what contradicts the claim's quantities is a former value, and a later one agrees with the claim.
+func outdated(then, others []standing) bool {
+	for _, a := range then {
+		for _, b := range others {
+			if a.quantity == b.quantity && a.relation == excludes && b.relation == agrees && b.when.Low > a.when.High && b.share >= coveredForValue*a.share {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -156,7 +156,7 @@ export const screens: ScreenOf[] = [
 	{
 		name: 'charte-regle',
 		open: async (page) => {
-			await page.getByRole('button', { name: /« révolutionnaire »/ }).click();
+			await page.getByRole('button', { name: /« numéro 1 »/ }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		},
 	},
