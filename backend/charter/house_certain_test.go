@@ -17,7 +17,7 @@ func TestNoFixBreaksTheGrammar(t *testing.T) {
 		{text.French, "problème", "difficulté", "Le problème, des problèmes.", "problème · problèmes"},
 		{text.French, "problème", "souci", "Le problème, des problèmes.", "problème → souci · problèmes → soucis"},
 		{text.French, "meeting", "réunion", "Le meeting de lundi.", "meeting"},
-		{text.French, "workflow", "enchaînement", "Ce workflow.", "workflow → enchaînement"},
+		{text.French, "workflow", "enchaînement", "Ce workflow.", "workflow → Cet enchaînement"},
 		{text.French, "hôpital", "clinique", "Cet hôpital.", "hôpital"},
 		{text.French, "révolutionnaire", "innovant", "Une offre révolutionnaire.", "révolutionnaire"},
 		{text.French, "digital", "numérique", "La transformation digitale, des outils digitaux.", "digitale → numérique · digitaux → numériques"},

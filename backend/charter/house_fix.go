@@ -133,7 +133,7 @@ func cased(with, found string) string {
 
 // full are the little words that lose their vowel before another, and elided what they become.
 var (
-	full   = map[string]string{"le": "l", "la": "l", "de": "d", "que": "qu", "ne": "n", "se": "s", "me": "m", "te": "t", "je": "j", "du": "de l", "au": "à l", "ma": "mon", "ta": "ton", "sa": "son", "cet": "ce"}
+	full   = map[string]string{"le": "l", "la": "l", "de": "d", "que": "qu", "ne": "n", "se": "s", "me": "m", "te": "t", "je": "j", "du": "de l", "au": "à l", "ma": "mon", "ta": "ton", "sa": "son", "cet": "ce", "ce": "cet"}
 	elided = map[string]string{"d'": "de ", "qu'": "que ", "n'": "ne ", "s'": "se ", "m'": "me ", "t'": "te ", "j'": "je "}
 )
 
@@ -169,7 +169,7 @@ func elide(b string, from int, with string) (start int, before string, ok bool) 
 		return from, "", true
 	}
 	switch w {
-	case "ma", "ta", "sa", "cet":
+	case "ma", "ta", "sa", "ce", "cet":
 		out += " "
 	default:
 		out += apostropheOf(b)

@@ -186,15 +186,20 @@ var divisions = wordSet("chapitre", "etape", "annexe", "partie", "article", "niv
 	"chapter", "step", "appendix", "annex", "part", "level", "table", "semaine", "jour", "week", "day", "trimestre", "quarter", "numero", "no", "number", "iso", "top")
 
 // oneModel reports whether a heading above the passage is the name of a model that the claim does not give: under "Hydrel 60" stands
-// what holds for one appliance, not for "nos capteurs".
+// what holds for one appliance, not for "nos capteurs". A
+// document whose own title names the model speaks of nothing else.
 func (p *pair) oneModel() bool {
 	for _, title := range p.titles[:max(0, len(p.titles)-1)] {
 		for j := 1; j < len(title); j++ {
 			name, figure := &title[j-1], &title[j]
-			if figure.apart || !name.capital || !name.content || divisions[name.fold] || !digital(figure.fold) || yearLike(figure.fold) {
-				continue
+			if figure.apart || !name.capital || !name.content || divisions[name.fold] || !digital(figure.fold) || yearLike(figure.fold) || len(figure.fold) > 4 {
+				continue // the number of a certificate is longer
 			}
-			if !slices.ContainsFunc(p.claim.words, func(w word) bool { return w.fold == figure.fold }) {
+			if j+1 < len(title) && !title[j+1].apart {
+				continue // "samedi 29 mars"
+			}
+			here := func(w word) bool { return w.fold == figure.fold }
+			if !slices.ContainsFunc(p.claim.words, here) && !slices.ContainsFunc(p.titles[len(p.titles)-1], here) {
 				return true
 			}
 		}
