@@ -148,6 +148,9 @@ func (c *Charter) wrong() string {
 			if it.Auto == "" && strings.TrimSpace(it.Text) == "" || it.Auto != "" && !slices.Contains(autos, it.Auto) {
 				return fmt.Sprintf("good[%d].items[%d]: %s", i, j, it.Auto)
 			}
+			if it.Min < 0 || it.Max > 0 && it.Max < it.Min {
+				return fmt.Sprintf("good[%d].items[%d].min: %d", i, j, it.Min)
+			}
 		}
 	}
 	return ""

@@ -84,3 +84,13 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestAChecklistAsksForAPossibleLength(t *testing.T) {
+	const head = "probant_charter: 1\nname: Atelier\ngood:\n  - kind: article\n    items:\n      - {auto: words, min: 500, max: "
+	if _, err := Read([]byte(head + "900}\n")); err != nil {
+		t.Errorf("from 500 to 900 words: %v", err)
+	}
+	if _, err := Read([]byte(head + "100}\n")); err == nil {
+		t.Error("from 500 to 100 words: taken")
+	}
+}

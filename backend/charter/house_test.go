@@ -196,7 +196,7 @@ func TestHouseRulesTravelInTheCharter(t *testing.T) {
 	if err != nil || fmt.Sprint(back.House) != fmt.Sprint(c.Filled().House) {
 		t.Errorf("%v\n got %+v\nwant %+v", err, back.House, c.House)
 	}
-	for field, broken := range map[string]string{"kind": "kind: prefers", "within": "within: close\n    kind: name", "countries[0]": "countries: [ZZ]\n    kind: name", "wrods": "wrods: [a]"} {
+	for field, broken := range map[string]string{"kind": "kind: prefers", "within": "within: close\n    kind: name", "countries[0]": "countries: [ZZ]\n    kind: name", "channels[0]": "channels: [linkdin]\n    kind: name", "wrods": "wrods: [a]"} {
 		file := "probant_charter: 1\nhouse:\n  - id: H1\n    " + broken + "\n"
 		_, err := Read([]byte(file))
 		if detail := fault.As(err).Detail; err == nil || !strings.HasPrefix(detail, "4: ") && !strings.HasPrefix(detail, "5: ") || !strings.Contains(detail, field) && field != "kind" {

@@ -162,6 +162,11 @@ func (r *HouseRule) outside() (field, value string) {
 			return fmt.Sprintf("countries[%d]", i), c
 		}
 	}
+	for i, c := range r.Channels {
+		if !slices.Contains(Channels(), c) {
+			return fmt.Sprintf("channels[%d]", i), c
+		}
+	}
 	return "", ""
 }
 
