@@ -11,7 +11,7 @@ name: Charte Nordalis
 market: {countries: [FR], sectors: [saas], audience: business}
 packs: [misleading]
 house:
-  - {id: M-1, kind: never, words: ["révolutionnaire"], use: "nouveau", severity: forbidden, reason: "Personne ne peut le prouver."}
+  - {id: M-1, kind: never, words: ["révolutionnaire"], use: "moderne", severity: forbidden, reason: "Personne ne peut le prouver."}
   - {id: M-2, kind: never, words: ["maintenance prédictive"], severity: advice, reason: "Trop technique pour nos lecteurs."}
   - {id: M-4, kind: never, words: ["zéro panne"], use: "peu de pannes", severity: forbidden, reason: "Aucun matériel n’y parvient."}
   - {id: M-3, kind: never, words: ["plus aucune panne"], severity: forbidden, reason: "Aucun matériel n’y parvient."}
@@ -172,7 +172,7 @@ test.describe('remarks of the charter', () => {
 		await lookAt(page, 'révolutionnaire');
 		await page.keyboard.press('c');
 		await expect(toast(page)).toContainText('1 correction faite');
-		await saved(page, 'Un outil nouveau pour les ateliers');
+		await saved(page, 'Un outil moderne pour les ateliers');
 		await expect(remark(page)).toBeFocused();
 		await undo(page).click();
 		await saved(page, 'Un outil révolutionnaire pour les ateliers');
@@ -262,14 +262,14 @@ test.describe('remarks of the charter', () => {
 		);
 		await lookAt(page, 'révolutionnaire');
 		await page.keyboard.press('c');
-		await expect(draft(page).locator('strong')).toHaveText("l'outil nouveau");
+		await expect(draft(page).locator('strong')).toHaveText("l'outil moderne");
 		await remark(page)
 			.getByRole('button', { name: /Corriger les/ })
 			.click();
-		await expect(draft(page).locator('strong')).toHaveText('l’outil nouveau');
+		await expect(draft(page).locator('strong')).toHaveText('l’outil moderne');
 		await expect(draft(page).locator('a')).toHaveText('l’aide d’atelier');
 		await undo(page).click();
-		await expect(draft(page).locator('strong')).toHaveText("l'outil nouveau");
+		await expect(draft(page).locator('strong')).toHaveText("l'outil moderne");
 		await expect(draft(page).locator('a')).toHaveText("l'aide d'atelier");
 	});
 
