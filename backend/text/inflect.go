@@ -47,12 +47,14 @@ func spelled(fold string) bool {
 // forms collects the folded forms of a word, each once.
 type forms struct {
 	out  []string
+	shut []string        // what not and trap kept out
 	not  map[string]bool // grammar words, which are no form of another word
 	trap map[string]bool // words of another sense, nil where all forms are welcome
 }
 
 func (f *forms) add(fold string) {
 	if fold == "" || f.not[fold] || f.trap[fold] {
+		f.shut = append(f.shut, fold)
 		return
 	}
 	for _, known := range f.out {

@@ -7,7 +7,8 @@ import (
 
 // englishLexicon is inflect/words_en.txt as read.
 type englishLexicon struct {
-	function, trap, one, verb       map[string]bool
+	function, adverb, trap          map[string]bool
+	one, verb                       map[string]bool
 	doubles, both, adjective, short map[string]bool
 	silent                          map[string]bool     // "cookie", "cache": words that keep the e of their plural
 	nouns                           map[string][]string // a noun with its irregular plurals, by each of them
@@ -16,7 +17,7 @@ type englishLexicon struct {
 
 var englishWords = sync.OnceValue(func() *englishLexicon {
 	s := wordSets(englishWordsFile)
-	l := &englishLexicon{function: s["function"], trap: s["trap"], one: s["one"], verb: s["verb"], doubles: s["doubles"], both: s["both"],
+	l := &englishLexicon{function: s["function"], adverb: s["adverb"], trap: s["trap"], one: s["one"], verb: s["verb"], doubles: s["doubles"], both: s["both"],
 		adjective: s["adjective"], short: s["short"], silent: s["silent"], nouns: map[string][]string{}, past: map[string][]string{}}
 	for _, line := range listLines(englishWordsFile) {
 		kind, list, _ := strings.Cut(line, ":")

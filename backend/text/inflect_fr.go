@@ -8,7 +8,7 @@ import (
 
 // frenchLexicon is inflect/words_fr.txt as read: folded words by what their endings do not tell.
 type frenchLexicon struct {
-	function, trap, short, one, verbIER         map[string]bool
+	function, adverb, trap, short, one, verbIER map[string]bool
 	nounER, nounVerb, nounIR, nounRE, nounVerbS map[string]bool
 	pluralS, pluralX, pluralAux                 map[string]bool
 	singularS, singularAu, singularEu           map[string]bool
@@ -22,7 +22,7 @@ type frenchLexicon struct {
 var frenchWords = sync.OnceValue(func() *frenchLexicon {
 	s := wordSets(frenchWordsFile)
 	l := &frenchLexicon{
-		function: s["function"], trap: s["trap"], short: s["short"], one: s["one"], verbIER: s["verb_ier"],
+		function: s["function"], adverb: s["adverb"], trap: s["trap"], short: s["short"], one: s["one"], verbIER: s["verb_ier"],
 		nounER: s["noun_er"], nounVerb: s["noun_verb"], nounIR: s["noun_ir"], nounRE: s["noun_re"], nounVerbS: s["noun_s"],
 		pluralS: s["plural_s"], pluralX: s["plural_x"], pluralAux: s["plural_aux"],
 		singularS: s["singular_s"], singularAu: s["singular_au"], singularEu: s["singular_eu"],
@@ -114,15 +114,14 @@ func auxiliary(fold string) bool { return fold == "etre" || fold == "avoir" || f
 // frenchNominals reads a word in lower case as a noun or adjective in any of its forms. A feminine in "-euse" has two readings.
 func frenchNominals(w string) []nominal {
 	l := frenchWords()
-	if n, ok := l.irregular[Fold(w)]; ok {
+	if n, ok := l.irregular[Fold(w)]; ok && n.holds(w) {
 		return []nominal{n}
 	}
 	if l.one[w] {
 		return []nominal{{m: w, mp: l.plural(w)}}
 	}
 	s := l.singular(w)
-	fold := Fold(s)
-	if n, ok := l.irregular[fold]; ok {
+	if n, ok := l.irregular[Fold(s)]; ok && n.holds(s) {
 		return []nominal{n}
 	}
 	if l.one[s] {
@@ -139,7 +138,16 @@ func frenchNominals(w string) []nominal {
 			out = append(out, n)
 		}
 	}
+	if !slices.ContainsFunc(out, func(n nominal) bool { return s == n.m || s == n.f }) {
+		out = append(out, nominal{f: s, fp: l.plural(s)}) // "logicielle": its masculine is a noun of its own
+	}
 	return out
+}
+
+// holds reports whether a word in lower case is one of the forms, accents counting where the word has some: "complété" is no form of
+// "complet".
+func (n nominal) holds(w string) bool {
+	return w == Fold(w) || w == n.m || w == n.mp || w == n.f || w == n.fp || slices.Contains(n.others, w)
 }
 
 // cutAny removes the first ending that w has.
@@ -279,6 +287,21 @@ func agents(m, stem string) []string {
 // grammar reports whether a word is one of grammar: "sur" is, "sûr" is not.
 func (l *frenchLexicon) grammar(w, fold string) bool {
 	return l.function[fold] && (w == fold || l.function[w])
+}
+
+// Grammar reports whether a word says nothing by itself: an article, a preposition, a pronoun, a conjunction, an auxiliary.
+func Grammar(word string, lang Lang) bool {
+	w := strings.ToLower(word)
+	fold := Fold(w)
+	switch lang {
+	case French:
+		l := frenchWords()
+		return strings.HasSuffix(fold, "'") && StopWord(fold, lang) || fold == "etre" || fold == "avoir" || l.grammar(w, fold) && !l.adverb[fold]
+	case English:
+		l := englishWords()
+		return l.function[fold] && !l.adverb[fold]
+	}
+	return false
 }
 
 // Accented lists the forms of a French noun or adjective with their accents, nil for a verb given by its infinitive and in

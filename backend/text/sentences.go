@@ -27,7 +27,12 @@ func Sentences(s string) []Span {
 func SentenceBytes(s string) [][2]int {
 	var out [][2]int
 	base := 0
-	for _, line := range strings.SplitAfter(s, "\n") {
+	for line := range strings.Lines(s) {
+		if undivided(line) {
+			out = appendTrimmed(out, line, 0, len(line), base)
+			base += len(line)
+			continue
+		}
 		start, at := 0, 0
 		it := sentences.FromString(line)
 		for it.Next() {
@@ -60,6 +65,26 @@ func SentenceBytes(s string) [][2]int {
 		base += len(line)
 	}
 	return out
+}
+
+// undivided reports whether a line holds no character that may end a sentence, save the last before its end: most titles and short
+// paragraphs, which are spared the rules of Unicode. Of characters beyond ASCII, it knows those of European texts.
+func undivided(line string) bool {
+	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
+	for i := 0; i < len(line); {
+		r, n := runeAt(line, i)
+		switch {
+		case r == '.' || r == '!' || r == '?':
+			return i+1 == len(line)
+		case r == '\n' || r == '\r' || r == 0x85:
+			return false
+		case r < 0x250, r >= 0x2010 && r <= 0x2022, r == '…', r == 0x202F, r == '€':
+		default:
+			return false
+		}
+		i += n
+	}
+	return true
 }
 
 // beforeFigures lists where sentences end before one that opens with a figure, from a byte of s on. Unicode joins "… en 2023.

@@ -56,7 +56,7 @@ func wordRune(r rune) bool {
 }
 
 // wordEnd is where the word that starts at i ends. Points and commas between digits, and an apostrophe between letters,
-// belong to it; an elided word ends after its apostrophe.
+// belong to it, and so does what shows nothing before a letter; an elided word ends after its apostrophe.
 func wordEnd(s string, i int) int {
 	start := i
 	for i < len(s) {
@@ -84,11 +84,18 @@ func wordEnd(s string, i int) int {
 				return i + n
 			}
 			i += n
+		case invisible(r) && wordRune(next):
+			i += n
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// invisible reports whether r is a character that shows nothing inside a word: a soft hyphen, a space of no width, a joiner.
+func invisible(r rune) bool {
+	return r == 0xAD || r >= 0x200B && r <= 0x200D || r == 0x2060 || r == 0xFEFF
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
