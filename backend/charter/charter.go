@@ -17,6 +17,7 @@ const FormatVersion = 1
 type Charter struct {
 	Format     int               `yaml:"probant_charter" json:"format"`
 	Name       string            `yaml:"name" json:"name"`
+	Company    []string          `yaml:"company,omitempty" json:"company"` // the names by which texts call the house: it is "nous" in what it writes
 	Market     Situation         `yaml:"market" json:"market"`
 	Packs      []string          `yaml:"packs" json:"packs"`                     // the rule packs that are on
 	House      []HouseRule       `yaml:"house,omitempty" json:"house"`           // what the house says and never says
@@ -38,6 +39,7 @@ type Expert struct {
 // Filled is the charter with no nil list, as it crosses to the interface.
 func (c Charter) Filled() Charter {
 	c.Market.Countries, c.Market.Sectors = filled(c.Market.Countries), filled(c.Market.Sectors)
+	c.Company = filled(c.Company)
 	c.Packs = slices.Sorted(slices.Values(c.Packs)) // one turned off and on again is no change
 	c.Packs, c.Proof, c.Experts, c.Good = filled(c.Packs), filled(slices.Clone(c.Proof)), filled(slices.Clone(c.Experts)), filled(slices.Clone(c.Good))
 	c.House = filled(slices.Clone(c.House))

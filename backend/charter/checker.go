@@ -83,7 +83,7 @@ func (c *Checker) Check(blocks []text.Block, lang text.Lang) []Finding {
 		out = append(out, typos(blocks, langs, *c.style)...)
 	}
 	if c.voice != nil {
-		out = append(out, voiced(blocks, lang, *c.voice)...)
+		out = append(out, voiced(blocks, lang, *c.voice, c.banned(engines, lang))...)
 	}
 	return inOrder(out, blocks)
 }

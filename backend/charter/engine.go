@@ -25,23 +25,33 @@ const (
 
 // pattern is a compiled pattern and whose it is.
 type pattern struct {
-	rule  int32
-	part  part
-	pc    int32
-	no    bool // it asks for a denial itself
-	eager bool // it is looked for in every block
-	needs []need
+	rule    int32
+	part    part
+	pc      int32
+	no      bool    // it asks for a denial itself
+	opening need    // the sets that it may start with
+	opens   int32   // the number of those, as a need, where they are not its key
+	needs   []int32 // what its sentence meets, besides the key of what is looked for in every block
+}
+
+// rarest is the first of its needs, -1 for none.
+func (p *pattern) rarest() int32 {
+	if len(p.needs) == 0 {
+		return -1
+	}
+	return p.needs[0]
 }
 
 // matcher finds the patterns of all rules of one language in one pass: each word of a text is looked up once, and only the
-// patterns that may start with it are tried.
+// patterns whose key it is are thought of.
 type matcher struct {
 	words    *vocabulary
 	code     []inst
 	patterns []pattern
-	sought   starts // of what is looked for in every block, and of mentions
-	silences starts // of what may silence a rule that found something
-	names    slips  // names of the house that a word may misspell
+	index    index             // of what is looked for in every block
+	measures bool              // some of them ask for quantities
+	silences map[int32][]int32 // of a rule, what may silence it once it found something
+	names    slips             // names of the house that a word may misspell
 }
 
 // Engine is rules, compiled.
@@ -75,7 +85,7 @@ func (r *Rule) wording(lang text.Lang) *Wording {
 func newEngine() *Engine {
 	e := &Engine{matchers: map[text.Lang]*matcher{}, labels: map[string][]limited{}}
 	for _, l := range languages {
-		e.matchers[l] = &matcher{words: newVocabulary(l), sought: newStarts(), silences: newStarts()}
+		e.matchers[l] = &matcher{words: newVocabulary(l), index: newIndex(), silences: map[int32][]int32{}}
 		e.matchers[l].words.strict = true
 	}
 	return e
@@ -127,25 +137,34 @@ func (m *matcher) addTerms(rule int32, p part, terms []term) error {
 func eagerPart(p part) bool { return p == partFind || p == partMention || p == partFormer }
 
 // addPattern compiles a pattern that was read. One that is eager is looked for in every block.
-func (m *matcher) addPattern(rule int32, p part, terms []term, eager bool) error {
+func (m *matcher) addPattern(rule int32, of part, terms []term, eager bool) error {
 	b := builder{words: m.words, code: m.code}
 	pc, err := b.compile(terms)
 	if err != nil {
 		return err
 	}
-	m.code = b.code
+	p := pattern{rule: rule, part: of, pc: pc, no: asksDenial(terms)}
+	if p.opening, err = m.openings(b.code, pc); err != nil {
+		return err
+	}
+	for _, i := range b.code[pc:] {
+		m.measures = m.measures || i.op == opClass && measured(sure(i.arg))
+	}
 	id := int32(len(m.patterns))
-	needs := m.words.needs(terms)
-	m.patterns = append(m.patterns, pattern{rule, p, pc, asksDenial(terms), eager, needs})
-	at := start{id, -1}
-	if len(needs) > 0 && len(needs[0]) == 1 {
-		at.need = needs[0][0]
+	needs := m.words.needs(p.opening, terms)
+	starts := eager && slices.Equal(needs[0], p.opening)
+	if !starts {
+		p.opens = m.index.number(p.opening)
 	}
-	in := &m.silences
 	if eager {
-		in = &m.sought
+		p.needs = m.index.numbered(needs[1:])
+		m.index.add(needs[0], keyed{id, p.rarest(), starts})
+	} else {
+		p.needs = m.index.numbered(needs)
+		m.silences[rule] = append(m.silences[rule], id)
 	}
-	return firsts(m.code, pc, func(i inst) { in.index(at, i) })
+	m.code, m.patterns = b.code, append(m.patterns, p)
+	return nil
 }
 
 // empty reports whether nothing is looked for.

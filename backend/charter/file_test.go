@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,13 +29,13 @@ func TestACharterIsReadAsEditorsWriteIt(t *testing.T) {
 
 func TestABrokenCharterNamesItsLine(t *testing.T) {
 	for name, c := range map[string]struct{ file, where string }{
-		"a second document":      {filed + "---\nprobant_charter: 1\nname: B\n", "5: ---"},
-		"a list left open":       {"probant_charter: 1\nhouse:\n  - id: A\n    words: [x, y\n  - id: B\n    words: [z]\n", "4: words, [ is not closed"},
-		"the last list":          {"probant_charter: 1\npacks: [price", "2: packs, [ is not closed"},
-		"closed by the other":    {"probant_charter: 1\nmarket: {countries: [FR, BE}\nname: x\n", "2: market, [ is not closed"},
+		"a second document":      {filed + "---\nprobant_charter: 1\nname: B\n", "5: --- (second_document)"},
+		"a list left open":       {"probant_charter: 1\nhouse:\n  - id: A\n    words: [x, y\n  - id: B\n    words: [z]\n", "4: words (unclosed)"},
+		"the last list":          {"probant_charter: 1\npacks: [price", "2: packs (unclosed)"},
+		"closed by the other":    {"probant_charter: 1\nmarket: {countries: [FR, BE}\nname: x\n", "2: market (unclosed)"},
 		"a binary file":          {"probant_charter: 1\x00\x00\x01\x02", "1: "},
-		"an unknown validator":   {"probant_charter: 1\nexperts: [{name: Ana Rey}]\nproof:\n  - category: pricing\n    validators: [Nobody]\n", "5: proof[0].validators[0]: Nobody"},
-		"a validator, no expert": {"probant_charter: 1\nproof: [{category: pricing, validators: [Ana Rey]}]\n", "2: proof[0].validators[0]: Ana Rey"},
+		"an unknown validator":   {"probant_charter: 1\nexperts: [{name: Ana Rey}]\nproof:\n  - category: pricing\n    validators: [Nobody]\n", "5: proof[0].validators[0]: Nobody (unknown_validator)"},
+		"a validator, no expert": {"probant_charter: 1\nproof: [{category: pricing, validators: [Ana Rey]}]\n", "2: proof[0].validators[0]: Ana Rey (unknown_validator)"},
 	} {
 		_, err := Read([]byte(c.file))
 		if f := fault.As(err); f == nil || f.Reason != "charter_file" || !strings.HasPrefix(f.Detail, c.where) {
@@ -66,8 +67,12 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := Read(data)
 		if err != nil {
-			if code := fault.As(err).Code; code != fault.Invalid {
-				t.Fatalf("%s: %v", code, err)
+			f := fault.As(err)
+			if f.Code != fault.Invalid {
+				t.Fatalf("%s: %v", f.Code, err)
+			}
+			if f.Reason == "charter_file" && !slices.ContainsFunc(Flaws(), func(x Flaw) bool { return strings.HasSuffix(f.Detail, " ("+string(x)+")") }) {
+				t.Fatalf("%q names no flaw", f.Detail)
 			}
 			return
 		}
@@ -92,5 +97,35 @@ func TestAChecklistAsksForAPossibleLength(t *testing.T) {
 	}
 	if _, err := Read([]byte(head + "100}\n")); err == nil {
 		t.Error("from 500 to 100 words: taken")
+	}
+}
+
+// What is wrong with a file is told by its line, its field and a name of the fault, none of it in the words of the parser.
+func TestABrokenFileNamesLineFieldAndFlaw(t *testing.T) {
+	const head = "probant_charter: 1\n"
+	for name, c := range map[string]struct{ file, want string }{
+		"an unknown field":      {head + "name: A\ncolour: red\n", "3: colour (unknown_field)"},
+		"one of a rule":         {head + "house:\n  - id: A\n    wrods: [x]\n", "4: wrods (unknown_field)"},
+		"a field twice":         {head + "name: A\nname: B\n", "3: name (twice)"},
+		"a number for a list":   {head + "packs: 3\n", "2: packs (not_a_list)"},
+		"a list for a text":     {head + "name: [A, B]\n", "2: name (not_a_text)"},
+		"a text for a number":   {head + "proof:\n  - category: pricing\n    max_age_months: douze\n", "4: max_age_months (not_a_number)"},
+		"a text for fields":     {head + "market: France\n", "2: market (not_fields)"},
+		"a text for yes or no":  {head + "voice:\n  jargon: peut-être\n", "3: jargon (not_true_or_false)"},
+		"a quote left open":     {head + "name: \"Atelier\n", "2: name (unclosed_quote)"},
+		"a tab":                 {head + "market:\n\tcountries: [FR]\n", "3: countries (tab)"},
+		"no colon":              {head + "packs: [price]\nname Atelier\n", "3: (colon)"},
+		"too far in":            {head + "name: Atelier\n  packs: [price]\n", "2: name (indent)"},
+		"an unknown value":      {head + "packs: [magic]\n", "2: packs[0]: magic (unknown_value)"},
+		"too large":             {head + "voice: {sentence_max: 20000}\n", "2: voice.sentence_max: 20000 (out_of_range)"},
+		"an expert, no name":    {head + "experts:\n  - role: x\n", "3: experts[0].name (missing)"},
+		"no version":            {"name: A\n", "1: probant_charter (missing)"},
+		"a value in a list":     {head + "packs:\n  - price\n  - {a: b}\n", "4: a (not_a_text)"},
+		"an item of a long one": {head + "packs:\n  - price\n  - [b]\n", "4: packs (not_a_text)"},
+	} {
+		_, err := Read([]byte(c.file))
+		if f := fault.As(err); f == nil || f.Reason != "charter_file" || f.Detail != c.want {
+			t.Errorf("%s: got %q, want %q (%v)", name, f.Detail, c.want, err)
+		}
 	}
 }

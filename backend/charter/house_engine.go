@@ -2,6 +2,9 @@ package charter
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +22,7 @@ type house struct {
 	small   bool            // the name starts with a small letter, which a sentence may raise
 	fixes   bool
 	settles bool // its replacement can never be a part of what it looks for
+	verbs   spoken
 }
 
 // houseOf is what is known of the rule at a position, nil for the rule of a pack.
@@ -47,10 +51,13 @@ func (e *Engine) addHouse(r *HouseRule) {
 	e.rules, e.packs, e.houses = append(e.rules, r.rule()), append(e.packs, HousePack), append(e.houses, h)
 	e.always = append(e.always, Advice)
 	h.fixes = r.use() != ""
+	if r.Kind != Name {
+		h.verbs = speaks(r.Words)
+	}
 	h.settles = h.fixes && r.settles()
 	for _, l := range r.langs() {
 		m := e.matchers[l]
-		if terms := plain(r.Use, l); h.fixes && !h.settles && !r.shortens(l) && len(terms) > 0 {
+		if terms := asWritten(r.Use, l); h.fixes && !h.settles && !r.shortens(l) && len(terms) > 0 {
 			e.mustAdd(m, n, partExcept, terms) // what it asks for is right
 		}
 		for p, list := range [][]string{r.Words, r.Near, r.Except, r.Unless, r.Says} {
@@ -126,7 +133,7 @@ func (h *house) keeps(r *reading, x hit) bool {
 		return false
 	}
 	if h.rule.Kind != Name {
-		return true
+		return h.verbs.means(r, x.from, x.to) && !dated(r, x.from, x.to)
 	}
 	s := written(withoutPossessive(b[from:to], r.lang))
 	if h.spelled[s] {
@@ -140,6 +147,35 @@ func (h *house) keeps(r *reading, x hit) bool {
 	}
 	return !shouted(b, from, to)
 }
+
+// dated reports whether figures parted by slashes, as in "24/7", are a date in the text: a year goes on, or the word before says so.
+func dated(r *reading, from, to int) bool {
+	s := r.block.Text
+	m := dayAndMonth.FindStringSubmatch(s[r.items[from].start:r.items[to-1].end])
+	if m == nil {
+		return false
+	}
+	if day, _ := strconv.Atoi(m[1]); day < 1 || day > 31 {
+		return false
+	}
+	if rest := s[r.items[to-1].end:]; len(rest) > 1 && rest[0] == '/' && rest[1] >= '0' && rest[1] <= '9' {
+		return true
+	}
+	before := ""
+	if from > 0 && r.items[from-1].mark == 0 {
+		before = r.items[from-1].fold
+	}
+	return slices.Contains(beforeDates[r.lang], before)
+}
+
+var (
+	dayAndMonth = regexp.MustCompile(`^(\d{1,2})/(?:0?[1-9]|1[0-2])$`)
+	// beforeDates are the words that tell a date from what is always on.
+	beforeDates = map[text.Lang][]string{
+		text.French:  {"le", "au", "du", "avant", "apres", "depuis", "jusqu'au", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"},
+		text.English: {"on", "from", "by", "until", "before", "after", "since", "dated", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
+	}
+)
 
 // prefixed reports whether a word is the end of another with a hyphen after one or two letters: "mail" in "e-mail".
 func prefixed(b string, from int) bool {

@@ -2,7 +2,6 @@ package charter
 
 import (
 	"cmp"
-	_ "embed" // ordinary sentences
 	"fmt"
 	"slices"
 	"strconv"
@@ -24,6 +23,11 @@ const (
 	TroubleFires   TroubleCode = "fires"             // a sentence that must fire does not
 	TroubleSilent  TroubleCode = "silent"            // a sentence that must stay silent fires
 	TroubleBroad   TroubleCode = "too_broad"         // it fires on Count ordinary sentences of Of
+	TroubleGrammar TroubleCode = "grammar"           // a wording is made of grammar words alone; it fires on Count ordinary sentences of Of
+	TroubleVoice   TroubleCode = "voice"             // a wording says vous, tu or nous, which the voice decides; with the same count
+	TroubleSpell   TroubleCode = "spelling"          // it changes how a word is spelled alone, which a name does
+	TroubleComma   TroubleCode = "comma"             // a wording holds a comma: it is looked for as one
+	TroublePack    TroubleCode = "use_pack"          // a rule of the packs fires on what it asks for
 	TroubleTwice   TroubleCode = "duplicate"         // another rule says the same, or the wording stands twice
 	TroubleTwo     TroubleCode = "two_replacements"  // another rule replaces the same wording by something else
 	TroubleUse     TroubleCode = "use_forbidden"     // what it prefers, another rule never says
@@ -31,9 +35,6 @@ const (
 	TroubleName    TroubleCode = "name_forbidden"    // the spelling it requires fires another rule
 	TroubleMention TroubleCode = "mention_forbidden" // the mention it requires fires another rule
 )
-
-// tooBroadPercent is the share of ordinary sentences on which a rule may fire.
-const tooBroadPercent = 15
 
 // Trouble is something wrong with a house rule. Field is where ("words[0]"), Detail the wording or sentence, Other the id of the rule
 // it collides with.
@@ -50,18 +51,11 @@ type Trouble struct {
 // Refused reports whether a rule with this trouble must not be saved. Conflicts between rules are only told.
 func (t Trouble) Refused() bool {
 	switch t.Code {
-	case TroubleTwice, TroubleTwo, TroubleUse, TroubleChain, TroubleName, TroubleMention:
+	case TroubleComma, TroublePack, TroubleTwice, TroubleTwo, TroubleUse, TroubleChain, TroubleName, TroubleMention:
 		return false
 	}
 	return true
 }
-
-var (
-	//go:embed house/ordinary.fr.txt
-	ordinaryFR string
-	//go:embed house/ordinary.en.txt
-	ordinaryEN string
-)
 
 // validation checks house rules against themselves and one another.
 type validation struct {
@@ -214,14 +208,6 @@ func (r *HouseRule) tried(w string) string {
 	return unquoted(w) + " " + unquoted(r.Near[0])
 }
 
-// ordinary lists ordinary sentences of a language.
-func ordinary(l text.Lang) []string {
-	if l == text.English {
-		return strings.Split(strings.TrimSpace(ordinaryEN), "\n")
-	}
-	return strings.Split(strings.TrimSpace(ordinaryFR), "\n")
-}
-
 // words checks that each wording can fire, once.
 func (v *validation) words(i int) {
 	r := &v.rules[i]
@@ -236,7 +222,19 @@ func (v *validation) words(i int) {
 			v.tell(i, Trouble{Code: TroubleTwice, Field: field, Detail: w, Other: r.ID})
 		}
 		seen[key] = true
+		if t, ok := r.grammatical(w); ok {
+			t.Field = field
+			v.tell(i, t)
+			continue
+		}
 		if r.Kind == Name {
+			continue
+		}
+		if strings.ContainsAny(unquoted(w), ",;") && slices.ContainsFunc(pieces(w), func(p wordPiece) bool { return p.stop && !p.exact }) {
+			v.tell(i, Trouble{Code: TroubleComma, Field: field, Detail: w})
+		}
+		if r.Use != "" && w != r.Use && text.Fold(unquoted(w)) == text.Fold(unquoted(r.Use)) {
+			v.tell(i, Trouble{Code: TroubleSpell, Field: field, Detail: w})
 			continue
 		}
 		if !slices.ContainsFunc(r.langs(), func(l text.Lang) bool { return v.fired(r.tried(w), l)[i] != "" }) {
@@ -340,53 +338,4 @@ func (v *validation) overlap(i int, l text.Lang, field, w string) {
 		}
 		v.tell(i, t)
 	}
-}
-
-// breadth tells the rules that fire on too many ordinary sentences.
-func (v *validation) breadth() {
-	counts := make([]int, len(v.rules))
-	worst := make([]int, len(v.rules))
-	of := make([]int, len(v.rules))
-	for _, l := range languages {
-		clear(counts)
-		sentences := ordinary(l)
-		for _, s := range sentences {
-			for i := range v.fired(s, l) {
-				counts[i]++
-			}
-		}
-		for i, n := range counts {
-			if n > worst[i] {
-				worst[i], of[i] = n, len(sentences)
-			}
-		}
-	}
-	for i, n := range worst {
-		if n*100 > of[i]*tooBroadPercent {
-			v.tell(i, Trouble{Code: TroubleBroad, Field: "words", Count: n, Of: of[i]})
-		}
-	}
-}
-
-// Content is a text that was approved, by its id.
-type Content struct {
-	ID      string
-	Lang    text.Lang
-	Channel string
-	Blocks  []text.Block
-}
-
-// FiresOn lists the ids of the contents on which a house rule would fire in a market, so that it can be told before the rule is
-// saved.
-func FiresOn(r HouseRule, market Situation, contents []Content) []string {
-	e := newHouse([]HouseRule{r})
-	out := []string{}
-	for _, c := range contents {
-		s := market
-		s.Channel = c.Channel
-		if len(e.Check(c.Blocks, c.Lang, []Severity{s.severity(&e.rules[0])})) > 0 {
-			out = append(out, c.ID)
-		}
-	}
-	return out
 }

@@ -66,8 +66,18 @@ func TestWhatIsWrongWithAHouseRule(t *testing.T) {
 		{[]HouseRule{{Kind: Prefer, Use: "collaborateur", Words: []string{"salarié"}, Countries: []string{"FR"}}, {Kind: Never, Words: []string{"collaborateur"}, Countries: []string{"BE"}}}, ""},
 		{[]HouseRule{{Kind: Prefer, Use: "collaborateur", Words: []string{"salarié"}, Channels: []string{"email"}}, {Kind: Never, Words: []string{"collaborateur"}, Channels: []string{"article"}}}, ""},
 		// everything
-		{[]HouseRule{never("de")}, "A words too_broad 26/100"},
-		{[]HouseRule{never("the")}, "A words too_broad 71/100"},
+		{[]HouseRule{never("leader", "de")}, "A words too_broad 26/100, A words[1] grammar 26/100"},
+		{[]HouseRule{never("the")}, "A words too_broad 71/100, A words[0] grammar 71/100"},
+		{[]HouseRule{never("pour")}, "A words[0] grammar 8/100"},
+		{[]HouseRule{never(`"pour"`)}, "A words[0] grammar 8/100"},
+		{[]HouseRule{prefer("tu", "vous"), prefer("us", "we")}, "A words[0] voice 3/100, B words[0] voice 2/100"},
+		{[]HouseRule{never("très", "plus de", "afin de", "et/ou", "jamais"), never("and/or", "very")}, ""},
+		{[]HouseRule{{Kind: Never, Words: []string{"pour"}, Near: []string{"toujours"}}}, ""},
+		// one wording, not several
+		{[]HouseRule{never("leader, expert")}, "A words[0] comma"},
+		{[]HouseRule{never(`"leader, expert"`), name("Norenko, Fils")}, ""},
+		// a spelling
+		{[]HouseRule{prefer("ICP", "iCP"), prefer("securité", "sécurité")}, "A words[0] spelling, B words[0] spelling"},
 	} {
 		if got := told(c.rules...); got != c.want {
 			t.Errorf("%+v:\n got %s\nwant %s", c.rules, got, c.want)
@@ -76,7 +86,7 @@ func TestWhatIsWrongWithAHouseRule(t *testing.T) {
 }
 
 func TestTroublesThatStopASave(t *testing.T) {
-	for code, want := range map[TroubleCode]bool{TroubleBroad: true, TroubleFires: true, TroubleNothing: true, TroubleEmpty: true, TroubleTwo: false, TroubleUse: false, TroubleTwice: false} {
+	for code, want := range map[TroubleCode]bool{TroubleBroad: true, TroubleFires: true, TroubleNothing: true, TroubleEmpty: true, TroubleGrammar: true, TroubleVoice: true, TroubleComma: false, TroublePack: false, TroubleTwo: false, TroubleUse: false, TroubleTwice: false} {
 		if got := (Trouble{Code: code}).Refused(); got != want {
 			t.Errorf("%s: %v", code, got)
 		}
@@ -125,6 +135,33 @@ func TestAReplacementMayBeAPartOfTheWords(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%v for %q: got the fix %q, want %q", c.words, c.use, got, c.want)
+		}
+	}
+}
+
+// A replacement, a spelling or a mention that the packs remark on is told; what they let pass is not, nor a mention that is due.
+func TestWhatAHouseRuleAsksForAgainstThePacks(t *testing.T) {
+	for _, c := range []struct {
+		rule  HouseRule
+		packs []string
+		want  string
+	}{
+		{HouseRule{Kind: Prefer, Words: []string{"sécurisé"}, Use: "100 % sécurisé"}, []string{"security"}, "use 100 % sécurisé SEC-07"},
+		{HouseRule{Kind: Prefer, Words: []string{"sécurisé"}, Use: "100 % sécurisé"}, []string{"price"}, ""},
+		{HouseRule{Kind: Prefer, Words: []string{"sécurisé"}, Use: "protégé"}, PackNames(), ""},
+		{HouseRule{Kind: Prefer, Words: []string{"dès 49"}, Use: "49 € par mois"}, PackNames(), ""},
+		{HouseRule{Kind: Mention, Words: []string{"coffre"}, Says: []string{"un service", "100 % sécurisé"}}, []string{"security"}, "says[1] 100 % sécurisé SEC-07"},
+		{HouseRule{Kind: "nevr", Words: []string{"sécurisé"}, Use: "100 % sécurisé"}, []string{"security"}, ""},
+	} {
+		c.rule.ID = "H"
+		out := []string{}
+		for _, x := range (&Charter{Packs: c.packs, House: []HouseRule{c.rule}}).Troubles() {
+			if x.Code == TroublePack {
+				out = append(out, x.Field+" "+x.Detail+" "+x.Other)
+			}
+		}
+		if got := strings.Join(out, ", "); got != c.want {
+			t.Errorf("%v for %v: got %q, want %q", c.rule.Use, c.rule.Words, got, c.want)
 		}
 	}
 }

@@ -67,16 +67,18 @@ type wordPiece struct {
 	text, fold string
 	exact      bool // in quotes
 	mark       rune
+	stop       bool // the mark is a comma or its like, which the text may lack
 	hyphen     bool // a hyphen joins it to the piece before
 }
 
-// pieces cuts what the user typed in words and marks. Quotes hold exact words; stops, hyphens and what the texts may lack are dropped.
+// pieces cuts what the user typed in words and marks. Quotes hold exact words; stops that no word follows, hyphens and what the texts
+// may lack are dropped.
 func pieces(s string) []wordPiece {
 	var out []wordPiece
 	exact := false
 	at := 0
 	gap := func(to int) bool {
-		hyphen := false
+		hyphen, words := false, len(out) > 0 && to < len(s)
 		for i := at; i < to; {
 			r, n := utf8.DecodeRuneInString(s[i:])
 			switch {
@@ -84,7 +86,11 @@ func pieces(s string) []wordPiece {
 				exact = !exact
 			case r == '-' || r == '‑':
 				hyphen = true
-			case text.IsSpace(r) || soft(r) || unicode.Is(unicode.Cf, r) || strings.ContainsRune(".,;:…", r):
+			case stops(r):
+				if words {
+					out = append(out, wordPiece{mark: r, stop: !exact})
+				}
+			case text.IsSpace(r) || soft(r) || unicode.Is(unicode.Cf, r):
 			default:
 				out = append(out, wordPiece{mark: r})
 			}
@@ -101,18 +107,30 @@ func pieces(s string) []wordPiece {
 	return out
 }
 
+// stops reports whether a mark may stand between the words of a wording, in the text or not.
+func stops(r rune) bool { return strings.ContainsRune(".,;:…", r) }
+
 // plain reads what the user typed as the terms of a pattern, nil when it holds nothing. A compound written with hyphens is found
 // in one word too.
 func plain(s string, lang text.Lang) []term {
 	all := pieces(s)
 	var out []term
-	for i := 0; i < len(all); {
+	i := 0
+	if lang == text.French {
+		if t, n := verbal(all); n > 0 {
+			out, i = []term{t}, n
+		}
+	}
+	for i < len(all) {
 		n := 1
 		for i+n < len(all) && all[i+n].hyphen {
 			n++
 		}
 		compound := plainWords(all[i:i+n], lang, len(all) == 1)
-		if last := len(all) - 1; i == last && last > 0 && !all[last].exact {
+		if last, ok := severalOf(all[i+n-1].text); ok && n > 1 && !all[i].exact {
+			compound[n-1] = last
+		}
+		if last := len(all) - 1; i == last && last > 0 && !all[last].exact && all[last].text != "A" {
 			if t, ok := contracted(all[last].fold, lang); ok {
 				compound = []term{t}
 			}
@@ -131,6 +149,8 @@ func plainWords(all []wordPiece, lang text.Lang, alone bool) []term {
 	var out []term
 	for _, p := range all {
 		switch f, grammar := family(p.fold, lang); {
+		case p.stop:
+			out = append(out, term{op: opAlternatives, optional: true, branches: [][]term{{{op: opMark, arg: int(p.mark)}}}})
 		case p.mark != 0:
 			out = append(out, term{op: opMark, arg: int(p.mark)})
 		case p.exact:
@@ -138,10 +158,38 @@ func plainWords(all []wordPiece, lang text.Lang, alone bool) []term {
 		case grammar && !alone:
 			out = append(out, f)
 		default:
-			out = append(out, term{op: opSet, word: strings.ToLower(p.text)})
+			out = append(out, spelledOut(p, lang, len(all) > 1))
 		}
 	}
 	return out
+}
+
+// spelledOut is a word in every way in which it may be written: with the forms of a verb that read as another word, in capitals with an
+// s, and, by itself, with a hyphen.
+func spelledOut(p wordPiece, lang text.Lang, compound bool) term {
+	w := strings.ToLower(p.text)
+	word := term{op: opSet, word: w}
+	if acronym(p.text) {
+		if t, ok := severalOf(p.text); ok && !text.StopWord(p.text, lang) {
+			word = t
+		}
+	}
+	branches := [][]term{{word}}
+	if lang == text.French {
+		for _, f := range text.Homographs(w) {
+			if f == "du" {
+				f = "dû"
+			}
+			branches = append(branches, []term{{op: opSet, word: "=" + f}})
+		}
+	}
+	if !compound {
+		branches = append(branches, parted(w)...)
+	}
+	if len(branches) == 1 {
+		return word
+	}
+	return oneOf(branches...)
 }
 
 // exactWord is a word that only its own form matches. An apostrophe is a straight one.
@@ -173,7 +221,11 @@ func nameTerms(name string) [][]term {
 	joined := ""
 	words := true
 	for _, p := range pieces(name) {
-		if p.mark != 0 {
+		switch {
+		case p.stop:
+			apart = append(apart, term{op: opAlternatives, optional: true, branches: [][]term{{{op: opMark, arg: int(p.mark)}}}})
+			continue
+		case p.mark != 0:
 			apart = append(apart, term{op: opMark, arg: int(p.mark)})
 			words = false
 			continue
@@ -256,7 +308,7 @@ func (v *vocabulary) learnEnds(id int32, w string) {
 		if end == 0 {
 			continue
 		}
-		if end == 'e' && text.Fold(w) == strings.ToLower(w) {
+		if end == 'e' && text.Fold(w) == strings.ToLower(w) && text.Fold(f) == f {
 			end = '?'
 		}
 		key := accent{id, text.Fold(f)}

@@ -128,7 +128,6 @@ func check(engines []ruled, blocks []text.Block, lang text.Lang, on string) (fin
 
 // judge adds the findings of the block that was scanned.
 func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Severity, out []candidate) []candidate {
-	var index *text.Index
 	slices.SortFunc(s.hits, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(a.rule, b.rule), cmp.Compare(a.part, b.part), cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to))
 	})
@@ -152,10 +151,7 @@ func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Seve
 			if !e.houseOf(rule).keeps(&s.r, h) {
 				continue
 			}
-			if index == nil {
-				index = text.NewIndex(s.r.block.Text)
-			}
-			c := e.candidate(s, index, h, e.softened(h, mine, severities[rule]))
+			c := e.candidate(s, h, e.softened(h, mine, severities[rule]))
 			c.engine, c.asks = engine, len(e.rules[rule].wording(lang).With) > 0
 			out = append(out, c)
 		}
@@ -164,8 +160,8 @@ func (e *Engine) judge(s *scanner, lang text.Lang, engine int, severities []Seve
 }
 
 // candidate is the finding of a hit.
-func (e *Engine) candidate(s *scanner, x *text.Index, h hit, severity Severity) candidate {
-	b := s.r.block
+func (e *Engine) candidate(s *scanner, h hit, severity Severity) candidate {
+	b, x := s.r.block, s.r.units()
 	from, to := s.r.items[h.from].start, s.r.items[h.to-1].end
 	sentence := s.r.sentences[h.sentence]
 	return candidate{rule: h.rule, unit: unitOf(b), Finding: Finding{Rule: e.rules[h.rule].ID, Pack: e.packs[h.rule], Severity: severity,

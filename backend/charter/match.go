@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"probant/backend/text"
 )
 
 // fuel bounds the steps of one attempt, so that no pattern and no text takes long.
@@ -149,17 +147,11 @@ func (a *attempt) class(class, at int) int {
 	case classWord:
 		ok = it.mark == 0
 	default:
-		kind := text.QuantityKind("")
-		least := 0.0
-		switch {
-		case class < classNumber:
-			kind = text.QuantityKind(classes[class])
-		case class == classThousands:
-			kind, least = text.Count, 1000
+		v := a.r.quantity(at, sure(int32(class)))
+		if v == nil || class == classThousands && v.low < 1000 {
+			return -1
 		}
-		if end := a.r.quantity(at, kind, least); end > 0 {
-			return end
-		}
+		return v.to
 	}
 	if ok {
 		return at + 1

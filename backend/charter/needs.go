@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,70 +9,71 @@ import (
 )
 
 // A match never leaves its sentence, so a pattern is tried only where the sentence holds what every match of it needs: of each word
-// or choice that is not optional, one of some sets.
+// or choice that is not optional, one of some sets. The rarest of its needs is its key: a pattern is not thought of where no word of it
+// stands, however many patterns there are.
 
 // need is sets of which a sentence holds one.
 type need []int32
 
-// mostNeeds bounds what is asked before a pattern is tried; widest bounds the sets of one need.
-const (
-	mostNeeds = 4
-	widest    = 40
-)
+// often is how many rare words an everyday one stands for.
+const often = 50
 
 // everyday are words, folded, that most sentences hold; so are words of three letters or less.
-var everyday = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`avec dans pour nous vous votre notre leur leurs cette tout toute tous toutes plus sont etre est avoir
-		ont avons avez faire fait comme chez sans sous vers entre mais tres bien aussi elle elles cela ceux dont encore meme moins
-		autre autres chaque deux trois quatre cinq fois jour jours heure heures mois annee annees client clients entreprise equipe service
-		services produit produits depuis pendant avant apres selon dans quelques plusieurs
-		with your from this that have will they their them these those than then what when which more most some each every also into
-		over been does about only very just well make made team customer customers company product products service services
-		year years month months week weeks hour hours before after`) {
-		m[w] = true
-	}
-	return m
-}()
+var everyday = folded(`avec dans pour nous vous votre notre leur leurs cette tout toute tous toutes plus sont etre est avoir
+	ont avons avez faire fait comme chez sans sous vers entre mais tres bien aussi elle elles cela ceux dont encore meme moins
+	autre autres chaque deux trois quatre cinq fois jour jours heure heures mois annee annees client clients entreprise equipe service
+	services produit produits depuis pendant avant apres selon dans quelques plusieurs
+	with your from this that have will they their them these those than then what when which more most some each every also into
+	over been does about only very just well make made team customer customers company product products service services
+	year years month months week weeks hour hours before after`)
 
-// common reports whether a word, as written in a pattern, is an everyday one.
-func common(w string) bool {
-	if strings.HasSuffix(w, "*") {
-		return len(w) < 5
-	}
+// frequency is how often a word, as written in a pattern, may be expected beside others.
+func frequency(w string) int32 {
 	f := text.Fold(strings.TrimPrefix(w, "="))
-	return len(f) <= 3 || everyday[f]
+	if len(f) <= 3 || everyday[f] || len(f) <= 5 && strings.HasSuffix(f, "*") {
+		return often
+	}
+	return 1
 }
 
-// needs lists what every match of some terms holds besides the word it starts with: it is tried only where that one stands. What is
-// soon told comes first: one rare word, then a choice, then an everyday word.
-func (v *vocabulary) needs(terms []term) []need {
-	var rare, choices, everyday []need
-	for i, t := range terms {
+// frequencyOfClass is that of a class, and frequencyOfMark that of a mark.
+func frequencyOfClass(class int) int32 {
+	switch class {
+	case className, classCaps, classWord:
+		return 2 * often
+	case classNumber, classFigure:
+		return often
+	}
+	return often / 2
+}
+
+func frequencyOfMark(r rune) int32 {
+	if strings.ContainsRune(".,:-'’", r) {
+		return often
+	}
+	return often / 5
+}
+
+// frequency is how often one of the sets of a need may be expected.
+func (v *vocabulary) frequency(n need) (sum int32) {
+	for _, set := range n {
+		sum += v.often[set]
+	}
+	return sum
+}
+
+// needs lists what every match of some terms holds, the rarest first. Opening is the sets that it may start with.
+func (v *vocabulary) needs(opening need, terms []term) []need {
+	out := []need{opening}
+	for _, t := range terms {
 		n := v.need(t)
-		switch {
-		case len(n) == 0 || len(n) > widest || i == 0 && opensOnWord(t):
-		case len(n) > 1:
-			choices = append(choices, n)
-		case mayBeCommon(t):
-			everyday = append(everyday, n)
-		default:
-			rare = append(rare, n)
+		same := func(o need) bool { return slices.Equal(n, o) }
+		if len(n) > 0 && !slices.ContainsFunc(out, same) {
+			out = append(out, n)
 		}
 	}
-	out := slices.Concat(rare, choices, everyday)
-	return out[:min(len(out), mostNeeds)]
-}
-
-// mayBeCommon reports whether a word, or one of a choice of single words, is an everyday one.
-func mayBeCommon(t term) bool {
-	if t.op == opSet {
-		return common(t.word)
-	}
-	var words []string
-	var branches [][]term
-	gather(t, &words, &branches)
-	return slices.ContainsFunc(words, common)
+	slices.SortStableFunc(out, func(a, b need) int { return cmp.Compare(v.frequency(a), v.frequency(b)) })
+	return out
 }
 
 // need is what every match of a term holds, none when it may hold anything.
@@ -79,6 +81,10 @@ func (v *vocabulary) need(t term) need {
 	switch {
 	case t.op == opSet:
 		return need{v.set([]string{t.word})}
+	case t.op == opMark:
+		return need{v.mark(rune(t.arg))}
+	case t.op == opClass && (t.arg < className || t.arg > classWord):
+		return need{sure(int32(t.arg))}
 	case t.op != opAlternatives || t.optional:
 		return nil
 	}
@@ -100,66 +106,14 @@ func (v *vocabulary) need(t term) need {
 	return slices.Compact(out)
 }
 
-// needOfBranch is the narrowest need of the terms of a branch.
+// needOfBranch is the rarest need of the terms of a branch.
 func (v *vocabulary) needOfBranch(terms []term) need {
 	var best need
 	for _, t := range terms {
 		n := v.need(t)
-		if len(n) > 0 && (best == nil || len(n) < len(best)) {
+		if len(n) > 0 && (best == nil || v.frequency(n) < v.frequency(best)) {
 			best = n
 		}
 	}
 	return best
-}
-
-// opensOnWord reports whether a term is one word, or a choice of single ones.
-func opensOnWord(t term) bool {
-	if t.op != opAlternatives || t.optional {
-		return t.op == opSet
-	}
-	var words []string
-	var branches [][]term
-	gather(t, &words, &branches)
-	return len(branches) == 0
-}
-
-// present is the sets of which a sentence holds a word, as bits.
-type present []uint64
-
-// of notes the sets of the words of a sentence.
-func (p *present) of(items []item, sets int) {
-	n := sets/64 + 1
-	if cap(*p) < n {
-		*p = make(present, n)
-	}
-	*p = (*p)[:n]
-	clear(*p)
-	for i := range items {
-		if items[i].mark != 0 {
-			continue
-		}
-		s := items[i].sets
-		if len(s.list) > len(s.bits) && s.bits != nil {
-			for j, b := range s.bits {
-				(*p)[j] |= b
-			}
-			continue
-		}
-		for _, set := range s.list {
-			(*p)[set/64] |= 1 << (set % 64)
-		}
-	}
-}
-
-// has reports whether the sentence holds a word of a set.
-func (p present) has(set int32) bool { return p[set/64]>>(set%64)&1 == 1 }
-
-// meets reports whether the sentence holds all that a pattern needs.
-func (p present) meets(needs []need) bool {
-	for _, n := range needs {
-		if !slices.ContainsFunc(n, p.has) {
-			return false
-		}
-	}
-	return true
 }

@@ -36,8 +36,12 @@ type inst struct {
 var classes = []string{"percent", "points", "money", "count", "duration", "date", "ratio", "rank", "other", "number", "year", "figure", "name", "caps", "word", "thousands", "old", "recent", "past"}
 
 const (
-	classNumber = 9 + iota
-	classYear
+	classCount  = 3
+	classNumber = 9
+)
+
+const (
+	classYear = classNumber + 1 + iota
 	classFigure
 	className
 	classCaps
@@ -48,10 +52,13 @@ const (
 	classPast
 )
 
-// vocabulary numbers the sets of words that patterns ask for, and knows the sets of each word.
+// vocabulary numbers the sets of words that patterns ask for, and knows the sets of each word. The classes are the first sets, by
+// their numbers, and a mark is a set of its own.
 type vocabulary struct {
 	lang     text.Lang
 	sets     map[string]int32
+	often    []int32            // of each set, how often its words may be expected
+	marks    map[rune][]int32   // of a mark that patterns ask for, its set
 	forms    map[string][]int32 // of a folded word
 	prefixes map[string][]int32 // of a folded beginning
 	accents  map[accent]bool    // words of sets as they must stand, in their exact letters
@@ -68,7 +75,12 @@ type accent struct {
 }
 
 func newVocabulary(lang text.Lang) *vocabulary {
-	return &vocabulary{lang: lang, sets: map[string]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}, picky: map[accent]bool{}, last: map[accent]byte{}}
+	v := &vocabulary{lang: lang, sets: map[string]int32{}, marks: map[rune][]int32{}, forms: map[string][]int32{}, prefixes: map[string][]int32{}, accents: map[accent]bool{}, picky: map[accent]bool{}, last: map[accent]byte{}}
+	for i, name := range classes {
+		v.sets["<"+name+">"] = int32(i)
+		v.often = append(v.often, frequencyOfClass(i))
+	}
+	return v
 }
 
 // set numbers a set of words, each written as in a pattern.
@@ -80,11 +92,22 @@ func (v *vocabulary) set(words []string) int32 {
 		return id
 	}
 	id := int32(len(v.sets))
-	v.sets[name] = id
+	v.sets[name], v.often = id, append(v.often, 0)
 	for _, w := range words {
 		v.learn(id, w)
+		v.often[id] += frequency(w)
 	}
 	return id
+}
+
+// mark numbers the set of a mark.
+func (v *vocabulary) mark(r rune) int32 {
+	if v.marks[r] == nil {
+		id := int32(len(v.sets))
+		v.sets["<"+string(r)] = id
+		v.often, v.marks[r] = append(v.often, frequencyOfMark(r)), []int32{id}
+	}
+	return v.marks[r][0]
 }
 
 // learn adds the forms of a word to a set.
@@ -213,14 +236,14 @@ func (b *builder) alternatives(t term) {
 // choice that may open with anything else has no guard.
 func (b *builder) guard(t term, branches int) (int32, bool) {
 	var words []string
-	if branches < 3 || t.optional || !opening(t, &words) {
+	if branches < 3 || t.optional || !openingWords(t, &words) {
 		return 0, false
 	}
 	return b.words.set(words), true
 }
 
-// opening adds the words that a term may open with, and reports whether it opens with words alone.
-func opening(t term, words *[]string) bool {
+// openingWords adds the words that a term may open with, and reports whether it opens with words alone.
+func openingWords(t term, words *[]string) bool {
 	switch {
 	case t.op == opSet:
 		*words = append(*words, t.word)
@@ -229,7 +252,7 @@ func opening(t term, words *[]string) bool {
 		return false
 	}
 	for _, br := range t.branches {
-		if !opening(br[0], words) {
+		if !openingWords(br[0], words) {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package charter
 
 import (
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,28 +29,31 @@ func soft(r rune) bool {
 	return false
 }
 
-// reading is a block as a checker reads it. Quantities are read when a pattern first asks for one.
+// reading is a block as a checker reads it.
 type reading struct {
 	block     text.Block
 	lang      text.Lang
 	items     []item
 	sentences [][2]int
+	firsts    []int // of each sentence, its first item, and the number of items
 	values    []value
 	read      bool
 	toks      []text.Token
 	year      int // of the check
+	index     text.Index
+	indexed   bool
 }
 
-// value is a quantity up to an item.
+// value is a quantity of a class, up to an item.
 type value struct {
-	to   int
-	kind text.QuantityKind
-	low  float64
+	to    int
+	class int32
+	low   float64
 }
 
 // take reads a block, whose language is told later.
 func (r *reading) take(b text.Block) {
-	r.block, r.read = b, false
+	r.block, r.read, r.indexed = b, false, false
 	r.items, r.values = r.items[:0], r.values[:0]
 	r.toks = text.AppendTokens(r.toks[:0], b.Text)
 	at := 0
@@ -58,23 +63,80 @@ func (r *reading) take(b text.Block) {
 		at = t.End
 	}
 	r.marks(at, len(b.Text))
-	r.sentences = text.SentenceBytes(b.Text)
+	r.part()
+}
+
+// part parts the items in sentences.
+func (r *reading) part() {
+	r.sentences = wrapped(r.block.Text, text.SentenceBytes(r.block.Text))
+	r.firsts = append(r.firsts[:0], 0)
 	s := 0
 	for i := range r.items {
 		for s+1 < len(r.sentences) && r.items[i].start >= r.sentences[s][1] {
+			r.firsts = append(r.firsts, i)
 			s++
 		}
 		r.items[i].sentence = int32(s)
 	}
+	for len(r.firsts) <= len(r.sentences) {
+		r.firsts = append(r.firsts, len(r.items))
+	}
+}
+
+// itemsOf is the items of a sentence, from and to.
+func (r *reading) itemsOf(sentence int) (from, to int) {
+	return r.firsts[sentence], r.firsts[sentence+1]
+}
+
+// wrapped joins the sentences that one line break cuts: the next line goes on in small letters, and nothing closed the one before.
+func wrapped(s string, sentences [][2]int) [][2]int {
+	if !strings.Contains(s, "\n") {
+		return sentences
+	}
+	out := sentences[:0]
+	for _, x := range sentences {
+		if n := len(out) - 1; n >= 0 && strings.Count(s[out[n][1]:x[0]], "\n") == 1 {
+			last, _ := utf8.DecodeLastRuneInString(s[:out[n][1]])
+			if first, _ := utf8.DecodeRuneInString(s[x[0]:]); unicode.IsLower(first) && !strings.ContainsRune(".!?…:;", last) {
+				out[n][1] = x[1]
+				continue
+			}
+		}
+		out = append(out, x)
+	}
+	return out
 }
 
 // sentenceEnd is the item after the sentence of an item.
-func (r *reading) sentenceEnd(at int) int {
-	n := r.items[at].sentence
-	for at < len(r.items) && r.items[at].sentence == n {
-		at++
+func (r *reading) sentenceEnd(at int) int { return r.firsts[r.items[at].sentence+1] }
+
+// begins reports whether a match of a pattern may start at an item.
+func (r *reading) begins(p *pattern, i int) bool {
+	if r.items[i].sets.meets.has(p.opens) {
+		return true
 	}
-	return at
+	if !measured(p.opening[0]) || !r.startsValue(i) { // the classes are the first sets
+		return false
+	}
+	return slices.ContainsFunc(p.opening, func(set int32) bool { return measured(set) && r.quantity(i, set) != nil })
+}
+
+// startsValue reports whether a match may start with the quantity of an item: a figure, a number in words, a currency before a figure,
+// or the sign or the currency that a figure follows at once ("+35 %", "€49").
+func (r *reading) startsValue(i int) bool {
+	it := &r.items[i]
+	switch {
+	case it.value == 0:
+		return false
+	case it.mark == 0:
+		return it.sets.value || r.figureAfter(i)
+	}
+	return strings.ContainsRune("+€$£", it.mark) && r.figureAfter(i)
+}
+
+// figureAfter reports whether the next item is a figure.
+func (r *reading) figureAfter(i int) bool {
+	return i+1 < len(r.items) && r.items[i+1].mark == 0 && isDigit(r.block.Text[r.items[i+1].start])
 }
 
 // marks adds what stands between two words and is no space.
@@ -88,34 +150,34 @@ func (r *reading) marks(from, to int) {
 	}
 }
 
-// quantity is the end of the quantity of a kind and of a least value that starts at an item, 0 for none. Every kind will do when
-// none is given, and every value when it is 0.
-func (r *reading) quantity(at int, kind text.QuantityKind, least float64) int {
-	if !r.valued(at) {
-		return 0
+// quantity is what starts at an item, of a class, nil for none.
+func (r *reading) quantity(at int, class int32) *value {
+	if n := r.items[at].value; n > 0 && (class == classNumber || r.values[n-1].class == class) {
+		return &r.values[n-1]
 	}
-	if v := r.values[r.items[at].value-1]; (kind == "" || v.kind == kind) && (least == 0 || v.low >= least) {
-		return v.to
-	}
-	return 0
+	return nil
 }
 
-// valued reports whether a quantity starts at an item.
-func (r *reading) valued(at int) bool {
-	if !r.read {
-		r.measure()
+// units is the index of the block.
+func (r *reading) units() *text.Index {
+	if !r.indexed {
+		r.index.Reset(r.block.Text)
+		r.indexed = true
 	}
-	return r.items[at].value > 0
+	return &r.index
 }
 
 // measure reads the quantities of the block once.
 func (r *reading) measure() {
+	if r.read {
+		return
+	}
 	r.read = true
 	found := text.Quantities(r.block.Text, r.lang)
 	if len(found) == 0 {
 		return
 	}
-	x := text.NewIndex(r.block.Text)
+	x := r.units()
 	i := 0
 	for _, q := range found {
 		start, end := x.Bytes(q.Span)
@@ -130,7 +192,7 @@ func (r *reading) measure() {
 			i++
 		}
 		if j > i {
-			r.values = append(r.values, value{j, q.Kind, q.Low})
+			r.values = append(r.values, value{j, int32(slices.Index(classes, string(q.Kind))), q.Low})
 			r.items[i].value = int32(len(r.values))
 		}
 	}

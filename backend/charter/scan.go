@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,10 +21,12 @@ type hit struct {
 type scanner struct {
 	r       reading
 	hits    []hit
-	found   []bool               // the rules that found something in the block, by position
+	found   []int32              // the rules that found something in the block
 	words   map[string]int32     // the words read so far, as written, numbered from 1
 	known   map[*matcher][]*sets // of those words, by number
-	present present              // of the sentence
+	present present              // of the sentences of the block
+	tried   []int                // by pattern, the last turn at which it was tried all over a sentence
+	turn    int                  // numbers the sentences read
 
 	second *scanner
 }
@@ -61,134 +64,124 @@ func (s *scanner) again() *scanner {
 func (s *scanner) scan(m *matcher, lang text.Lang) {
 	s.r.lang = lang
 	s.hits = s.hits[:0]
-	for i := range s.r.items {
-		if it := &s.r.items[i]; it.mark == 0 {
-			it.sets = s.setsOf(m, it)
+	s.know(m)
+	if m.measures {
+		s.r.measure()
+	}
+	s.present.of(&s.r, &m.index)
+	s.tried = append(s.tried, make([]int, max(0, len(m.patterns)-len(s.tried)))...)
+	for sentence := range s.r.sentences {
+		s.turn++
+		from, to := s.r.itemsOf(sentence)
+		for i := from; i < to; i++ {
+			s.at(m, i)
 		}
 	}
-	s.pass(m, &m.sought)
-	if s.mark() {
-		s.pass(m, &m.silences)
-	}
+	s.silence(m)
 }
 
-// setsOf is the sets of a word of the block.
-func (s *scanner) setsOf(m *matcher, it *item) *sets {
-	w := s.r.block.Text[it.start:it.end]
-	if it.word == 0 {
-		n, ok := s.words[w]
-		if !ok {
-			n = int32(len(s.words) + 1)
-			s.words[strings.Clone(w)] = n
-		}
-		it.word = n
-	}
+// know looks the words and the marks of the block up.
+func (s *scanner) know(m *matcher) {
 	known := s.known[m]
-	if more := len(s.words) + 1 - len(known); more > 0 {
-		known = append(known, make([]*sets, more)...)
-		s.known[m] = known
-	}
-	if known[it.word] == nil {
-		known[it.word] = newSets(m, it.fold, m.setsOf(w, it.fold))
-	}
-	return known[it.word]
-}
-
-// pass tries the patterns that may start at each item. No match leaves its sentence.
-func (s *scanner) pass(m *matcher, from *starts) {
-	for first := 0; first < len(s.r.items); {
-		end := s.r.sentenceEnd(first)
-		s.present.of(s.r.items[first:end], len(m.words.sets))
-		for i := first; i < end; i++ {
-			s.at(m, from, i)
+	for i := range s.r.items {
+		it := &s.r.items[i]
+		w := s.r.block.Text[it.start:it.end]
+		if it.word == 0 {
+			it.word = s.number(w)
 		}
-		first = end
-	}
-}
-
-// mark notes the rules that found something, for what may silence them, and reports whether there is one.
-func (s *scanner) mark() bool {
-	s.found = s.found[:0]
-	for _, h := range s.hits {
-		if h.part != partFind {
-			continue
+		if more := int(it.word) + 1 - len(known); more > 0 {
+			known = append(known, make([]*sets, more)...)
 		}
-		for int(h.rule) >= len(s.found) {
-			s.found = append(s.found, false)
+		if known[it.word] == nil {
+			known[it.word] = newSets(m, it, w)
 		}
-		s.found[h.rule] = true
+		it.sets = known[it.word]
 	}
-	return len(s.found) > 0
+	s.known[m] = known
 }
 
-// waits reports whether a pattern may only silence a rule that found nothing.
-func (s *scanner) waits(p *pattern) bool {
-	return !p.eager && (int(p.rule) >= len(s.found) || !s.found[p.rule])
+// number is the number of a word as written.
+func (s *scanner) number(w string) int32 {
+	n, ok := s.words[w]
+	if !ok {
+		n = int32(len(s.words) + 1)
+		s.words[strings.Clone(w)] = n
+	}
+	return n
 }
 
-// at tries the patterns that may start at an item.
-func (s *scanner) at(m *matcher, from *starts, i int) {
+// at tries the patterns that an item makes one think of.
+func (s *scanner) at(m *matcher, i int) {
 	it := &s.r.items[i]
-	if it.mark != 0 {
-		s.try(m, from.byMark[it.mark], i)
-		if s.signed(i) {
-			s.try(m, from.byValue, i)
-		}
-		return
+	s.each(m, it.sets.keys, i, true)
+	if it.value > 0 {
+		starts := s.r.startsValue(i)
+		s.each(m, m.index.keys[s.r.values[it.value-1].class], i, starts)
+		s.each(m, m.index.keys[classNumber], i, starts)
 	}
-	w := it.sets.sought
-	if from != &m.sought {
-		w = it.sets.silences
-	}
-	s.try(m, w, i)
-	c := s.r.block.Text[it.start]
-	if (it.sets.value || isDigit(c) || s.figureAfter(i)) && len(from.byValue) > 0 && s.r.valued(i) { // "trente jours", "30 jours", "CHF 79"
-		s.try(m, from.byValue, i)
-	}
-	switch {
-	case isDigit(c):
-		s.try(m, from.byFigure, i)
-	case c >= 'A' && c <= 'Z' || c >= 0x80:
-		s.try(m, from.byCase, i)
-		if from != &m.sought {
-			return
-		}
+	if len(m.names.near) > 0 && it.mark == 0 {
 		for _, rule := range m.names.of(&s.r, i) {
 			s.hits = append(s.hits, hit{rule, partFind, i, i + 1, it.sentence, false})
 		}
 	}
 }
 
-// signed reports whether an item is the sign or the currency that a figure follows at once: "+35 %", "€49".
-func (s *scanner) signed(i int) bool {
-	switch s.r.items[i].mark {
-	case '+', '€', '$', '£':
-		return s.figureAfter(i)
-	}
-	return false
-}
-
-// figureAfter reports whether the next item is a figure.
-func (s *scanner) figureAfter(i int) bool {
-	if i+1 >= len(s.r.items) || s.r.items[i+1].mark != 0 {
-		return false
-	}
-	return isDigit(s.r.block.Text[s.r.items[i+1].start])
-}
-
-// try runs the patterns at an item whose needs the sentence meets, and keeps what they find.
-func (s *scanner) try(m *matcher, patterns []start, at int) {
-	for _, st := range patterns {
-		if st.need >= 0 && !s.present.has(st.need) {
+// each tries patterns whose key stands at an item: there, if one may start there, or once in the sentence where it may start elsewhere.
+func (s *scanner) each(m *matcher, patterns []keyed, at int, starts bool) {
+	sentence := s.r.items[at].sentence
+	present := s.present.in(sentence)
+	for _, k := range patterns {
+		if k.with >= 0 && !present.has(k.with) {
 			continue
 		}
-		p := &m.patterns[st.pattern]
-		if !s.present.meets(p.needs) || s.waits(p) {
-			continue
+		p := &m.patterns[k.pattern]
+		switch {
+		case !present.meets(p.needs):
+		case k.starts:
+			if starts {
+				s.try(m, p, at)
+			}
+		case s.tried[k.pattern] != s.turn:
+			s.tried[k.pattern] = s.turn
+			s.within(m, p, sentence)
 		}
-		a := attempt{r: &s.r, m: m, from: at}
-		if end := a.run(p.pc, at); end > at {
-			s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})
+	}
+}
+
+// within tries a pattern wherever it may start in a sentence.
+func (s *scanner) within(m *matcher, p *pattern, sentence int32) {
+	from, to := s.r.itemsOf(int(sentence))
+	for i := from; i < to; i++ {
+		if s.r.begins(p, i) {
+			s.try(m, p, i)
 		}
+	}
+}
+
+// silence looks for what may silence the rules that found something.
+func (s *scanner) silence(m *matcher) {
+	s.found = s.found[:0]
+	for _, h := range s.hits {
+		if h.part == partFind && !slices.Contains(s.found, h.rule) {
+			s.found = append(s.found, h.rule)
+		}
+	}
+	for _, rule := range s.found {
+		for _, id := range m.silences[rule] {
+			p := &m.patterns[id]
+			for sentence := range s.r.sentences {
+				if s.present.in(int32(sentence)).meets(p.needs) {
+					s.within(m, p, int32(sentence))
+				}
+			}
+		}
+	}
+}
+
+// try runs a pattern at an item, and keeps what it finds.
+func (s *scanner) try(m *matcher, p *pattern, at int) {
+	a := attempt{r: &s.r, m: m, from: at}
+	if end := a.run(p.pc, at); end > at {
+		s.hits = append(s.hits, hit{p.rule, p.part, at, end, s.r.items[at].sentence, p.no})
 	}
 }

@@ -2,94 +2,75 @@ package charter
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"probant/backend/text"
 )
 
-// start is a pattern that may start somewhere, with the first single set that its sentence must hold, -1 for none.
-type start struct{ pattern, need int32 }
-
-// starts is the patterns of a matcher by what they may start with.
-type starts struct {
-	bySet    [][]start
-	byMark   map[rune][]start
-	byValue  []start // those that start with a quantity
-	byFigure []start // with a year or a figure
-	byCase   []start // with a name or an acronym
-}
-
-func newStarts() starts {
-	return starts{byMark: map[rune][]start{}}
-}
-
-// index notes what a pattern may start with.
-func (s *starts) index(p start, i inst) {
-	add := func(list *[]start) {
-		if n := len(*list); n == 0 || (*list)[n-1] != p {
-			*list = append(*list, p)
+// openings are the sets that a match may start with, from the instructions that it may start with.
+func (m *matcher) openings(code []inst, pc int32) (need, error) {
+	var out need
+	err := firsts(code, pc, func(i inst) {
+		switch {
+		case i.op == opSet:
+			out = append(out, i.arg)
+		case i.op == opMark:
+			out = append(out, m.words.mark(rune(i.arg)))
+		case i.arg >= className && i.arg <= classWord:
+			out = append(out, className)
+		default:
+			out = append(out, sure(i.arg))
 		}
-	}
-	switch {
-	case i.op == opSet:
-		for int(i.arg) >= len(s.bySet) {
-			s.bySet = append(s.bySet, nil)
-		}
-		add(&s.bySet[i.arg])
-	case i.op == opMark:
-		list := s.byMark[rune(i.arg)]
-		add(&list)
-		s.byMark[rune(i.arg)] = list
-	case i.arg <= classNumber || i.arg == classThousands:
-		add(&s.byValue)
-	case i.arg == classYear || i.arg == classFigure || i.arg >= classOld:
-		add(&s.byFigure)
-	default:
-		add(&s.byCase)
-	}
+	})
+	slices.Sort(out)
+	return slices.Compact(out), err
 }
 
-// of lists the patterns that may start with a word of some sets.
-func (s *starts) of(list []int32) []start {
-	var out []start
-	for _, set := range list {
-		if int(set) < len(s.bySet) {
-			out = append(out, s.bySet[set]...)
-		}
+// sure is the set that a class is looked for by, which holds all of it.
+func sure(class int32) int32 {
+	switch class {
+	case classThousands:
+		return classCount
+	case classOld, classRecent, classPast:
+		return classYear
 	}
-	return out
+	return class
 }
 
-// sets are the sets of a word, as a list and, where it is long, as bits, with the patterns that the word may start.
+// measured reports whether a set is one of quantities, which are read in the text: those of words are known beforehand.
+func measured(set int32) bool { return set <= classNumber }
+
+// sets are the sets of a word or a mark, the needs that it meets, and the patterns to think of where it stands.
 type sets struct {
-	list             []int32
-	bits             []uint64
-	sought, silences []start
-	value            bool // the word may begin a quantity
+	numbers
+	meets numbers
+	keys  []keyed
+	value bool // the word may begin a quantity
 }
 
-// newSets gives the sets of a folded word, from their list.
-func newSets(m *matcher, fold string, list []int32) *sets {
-	s := &sets{list: list, sought: m.sought.of(list), silences: m.silences.of(list), value: text.StartsQuantity(fold)}
-	if len(list) <= 6 {
-		return s
+// newSets gives the sets of an item.
+func newSets(m *matcher, it *item, written string) *sets {
+	s := &sets{}
+	list := m.words.marks[it.mark]
+	if it.mark == 0 {
+		list = append(slices.Clip(m.setsOf(written, it.fold)), classesOf(written)...)
+		s.value = text.StartsQuantity(it.fold) || isDigit(written[0])
 	}
-	most := int32(0)
-	for _, n := range list {
-		most = max(most, n)
-	}
-	s.bits = make([]uint64, most/64+1)
-	for _, n := range list {
-		s.bits[n/64] |= 1 << (n % 64)
-	}
+	s.numbers, s.meets, s.keys = newNumbers(list), m.index.met(list), m.index.thought(list)
 	return s
 }
 
-// has reports whether a set is among these.
-func (s *sets) has(n int32) bool {
-	if s.bits == nil {
-		return slices.Contains(s.list, n)
+// classesOf lists the classes that a word may be of by its letters.
+func classesOf(w string) []int32 {
+	switch c := w[0]; {
+	case yearOf(w) > 0:
+		return []int32{classYear, classFigure}
+	case isDigit(c):
+		return []int32{classFigure}
+	case c >= 'A' && c <= 'Z' || c >= utf8.RuneSelf:
+		return []int32{className}
 	}
-	return int(n/64) < len(s.bits) && s.bits[n/64]>>(n%64)&1 == 1
+	return nil
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -59,14 +59,24 @@ func (c *Charter) Vale(lang string) (map[string][]byte, error) {
 		if spellers[key] == nil {
 			spellers[key] = newSpeller(r.lang, r.strict)
 		}
-		body, err := r.file(spellers[key], lang)
+		bodies, err := r.files(spellers[key], lang)
 		if err != nil {
 			return nil, err
 		}
-		out["styles/Probant/"+r.name()+".yml"] = body
+		for i, body := range bodies {
+			name := r.name()
+			if i > 0 {
+				name += fmt.Sprintf("-%d", i+1)
+			}
+			out["styles/Probant/"+name+".yml"] = body
+		}
 	}
 	return out, nil
 }
+
+// valeLongest is how many bytes of wordings one file of the style may hold. Vale makes one expression of a file: the time that it takes
+// to read it grows with its square, and beyond some size it cannot run it.
+const valeLongest = 24 << 10
 
 // ValeCounts tells how many rules in force the style of Vale carries as they are, how many with less than they say here, and how many
 // it cannot carry. A rule counts once, whatever its languages.
@@ -187,19 +197,20 @@ func ofHouse(r *HouseRule, lang text.Lang, severity Severity) (v valeRule, why S
 		return v, leftContext
 	}
 	var find, except [][]term
+	verbs := speaks(r.Words)
 	for _, s := range r.Words {
 		if r.Kind == Name {
 			find = append(find, nameTerms(s)...)
 			v.right = append(v.right, written(s))
 			continue
 		}
-		find = append(find, plain(s, lang))
+		find = append(find, withoutContext(plain(s, lang), verbs))
 	}
 	for _, s := range r.Except {
 		except = append(except, plain(s, lang))
 	}
 	if v.use != "" && r.Kind != Name && !r.settles() {
-		except = append(except, plain(v.use, lang)) // what it asks for is right
+		except = append(except, asWritten(v.use, lang)) // what it asks for is right
 	}
 	v.carry(find, except)
 	if len(r.Unless) > 0 {
@@ -209,6 +220,22 @@ func ofHouse(r *HouseRule, lang text.Lang, severity Severity) (v valeRule, why S
 		v.left = append(v.left, leftSlips)
 	}
 	return v, Said{}
+}
+
+// withoutContext leaves out of a pattern the forms of verbs that the words around them must tell from other words.
+func withoutContext(terms []term, verbs spoken) []term {
+	for i, t := range terms {
+		for j := len(t.branches) - 1; j >= 0; j-- {
+			b := t.branches[j]
+			if f, exact := strings.CutPrefix(b[0].word, "="); exact && len(b) == 1 && (verbs.alone[text.Fold(f)] || verbs.orders[f]) {
+				terms[i].branches = slices.Delete(t.branches, j, j+1)
+				t = terms[i]
+				continue
+			}
+			withoutContext(b, verbs)
+		}
+	}
+	return terms
 }
 
 // carry keeps what Vale can say of the wordings and of their exceptions.
@@ -229,7 +256,7 @@ func (v *valeRule) carry(find, except [][]term) {
 	missing = 0
 	for _, terms := range except {
 		some, whole := sayable(terms, true)
-		if !whole || slices.ContainsFunc(some, func(t term) bool { return t.op == opStart || t.op == opEnd }) {
+		if !whole || anchored(some) {
 			missing++
 			continue
 		}
@@ -242,20 +269,47 @@ func (v *valeRule) carry(find, except [][]term) {
 	}
 }
 
-// file is what Vale reads of the rule. An exception is a wording too, tried first, so that what it covers is no finding of another.
-func (v *valeRule) file(s *speller, lang string) ([]byte, error) {
+// anchored reports whether a pattern, or a branch of it, asks for the beginning or the end of a sentence.
+func anchored(terms []term) bool {
+	return slices.ContainsFunc(terms, func(t term) bool {
+		return t.op == opStart || t.op == opEnd || slices.ContainsFunc(t.branches, anchored)
+	})
+}
+
+// files are what Vale reads of the rule: several where its wordings are many, each with all the exceptions. An exception is a wording
+// too, tried first, so that what it covers is no finding of another.
+func (v *valeRule) files(s *speller, lang string) ([][]byte, error) {
 	f := valeFile{Extends: "existence", Message: v.message(lang), Ignorecase: true, Nonword: true,
 		Level: map[Severity]string{Forbidden: "error", NeedsProof: "warning", NeedsMention: "warning", Advice: "suggestion"}[v.severity]}
 	for _, terms := range v.except {
 		f.Tokens = append(f.Tokens, s.pattern(terms))
 		f.Exceptions = append(f.Exceptions, "(?i)"+s.pattern(terms))
 	}
-	for _, terms := range v.find {
-		f.Tokens = append(f.Tokens, rightly(v.right)+s.pattern(terms))
-	}
 	if v.use != "" {
 		f.Action = &valeAction{"replace", []string{unquoted(v.use)}}
 	}
+	var out [][]byte
+	spared, size := len(f.Tokens), 0
+	write := func() error {
+		body, err := v.written(f, lang)
+		out, f.Tokens, size = append(out, body), f.Tokens[:spared:spared], 0
+		return err
+	}
+	for _, terms := range v.find {
+		token := rightly(v.right) + s.pattern(terms)
+		if size > 0 && size+len(token) > valeLongest {
+			if err := write(); err != nil {
+				return nil, err
+			}
+		}
+		f.Tokens, size = append(f.Tokens, token), size+len(token)
+	}
+	err := write()
+	return out, err
+}
+
+// written is one file of the rule.
+func (v *valeRule) written(f valeFile, lang string) ([]byte, error) {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "# %s\n", oneLine(v.Title.In(lang)))
 	if ref := v.Reference.In(lang); strings.TrimSpace(ref) != "" {
@@ -301,10 +355,10 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // valeReadme says what the style is and what Vale cannot say.
 func valeReadme(rules []valeRule, silent []lost, lang string) []byte {
 	var b bytes.Buffer
-	intro := "# Probant\n\nLes règles de mots de la charte, écrites par Probant pour Vale. Une règle par langue (`-fr`, `-en`). Les règles légales informent, elles ne remplacent pas un conseil juridique.\n\nVale lit des mots, pas des phrases : ce qui suit reste dans Probant. Une exception qui commence au milieu des mots trouvés, ou d’une autre exception, ne fait pas taire Vale.\n"
+	intro := "# Probant\n\nLes règles de mots de la charte, écrites par Probant pour Vale. Une règle par langue (`-fr`, `-en`), en plusieurs fichiers (`-fr-2`…) quand ses formulations sont nombreuses. Les règles légales informent, elles ne remplacent pas un conseil juridique.\n\nVale lit des mots, pas des phrases : ce qui suit reste dans Probant. Une exception qui commence au milieu des mots trouvés, ou d’une autre exception, ne fait pas taire Vale.\n"
 	parts := []string{"## Règles que Vale ne sait pas dire", "## Ce que les autres perdent"}
 	if lang == "en" {
-		intro = "# Probant\n\nThe word rules of the charter, written by Probant for Vale. One rule for each language (`-fr`, `-en`). Legal rules inform; they do not replace legal advice.\n\nVale reads words, not sentences: what follows stays in Probant. An exception that begins in the middle of the words found, or of another exception, does not silence Vale.\n"
+		intro = "# Probant\n\nThe word rules of the charter, written by Probant for Vale. One rule for each language (`-fr`, `-en`), in several files (`-fr-2`…) where its wordings are many. Legal rules inform; they do not replace legal advice.\n\nVale reads words, not sentences: what follows stays in Probant. An exception that begins in the middle of the words found, or of another exception, does not silence Vale.\n"
 		parts = []string{"## Rules that Vale cannot say", "## What the others lose"}
 	}
 	b.WriteString(intro)

@@ -13,14 +13,15 @@ import (
 const VoicePack = "voice"
 
 // voiced are the remarks on the voice of a text. What is true of the whole text stands where it shows best: each passive sentence, the
-// longest one, the first one.
-func voiced(blocks []text.Block, lang text.Lang, v voice.Voice) []Finding {
+// longest one, the first one. A wording that the charter remarks on is not proposed: banned reports it.
+func voiced(blocks []text.Block, lang text.Lang, v voice.Voice, banned func(wording string) bool) []Finding {
 	byID := make(map[string]text.Block, len(blocks))
 	for _, b := range blocks {
 		byID[b.ID] = b
 	}
 	var out []Finding
 	for _, r := range voice.Check(blocks, lang, v) {
+		r.Instead = slices.DeleteFunc(slices.Clone(r.Instead), banned)
 		f := Finding{Rule: voiceRule(r.Kind).ID, Pack: VoicePack, Severity: Advice,
 			Note: &Note{Why: Said{FR: r.Say(text.French), EN: r.Say(text.English)}}}
 		if more := strings.Join(slices.DeleteFunc(slices.Clone(r.Instead), func(s string) bool { return s == "" }), ", "); more != "" {
@@ -44,6 +45,19 @@ func voiced(blocks []text.Block, lang text.Lang, v voice.Voice) []Finding {
 		}
 	}
 	return out
+}
+
+// banned reports whether the rules of the house or of the packs remark on a wording, in a language. What it found out it remembers.
+func (c *Checker) banned(engines []ruled, lang text.Lang) func(string) bool {
+	known := map[string]bool{}
+	return func(wording string) bool {
+		if is, ok := known[wording]; ok || wording == "" {
+			return is
+		}
+		found, _ := check(engines, []text.Block{{ID: "w", Kind: text.Paragraph, Text: wording}}, lang, c.on)
+		known[wording] = slices.ContainsFunc(found, func(f Finding) bool { return f.Severity != NeedsMention })
+		return known[wording]
+	}
 }
 
 // before is what stands before a place of a text.

@@ -88,7 +88,7 @@ func TestVoiceTravelsInTheFile(t *testing.T) {
 		"probant_charter: 1\nname: x\ntypography:\n  spaces: everywhere\n": "4: typography.spaces: everywhere",
 	} {
 		_, err := Read([]byte(file))
-		if f := fault.As(err); f.Reason != "charter_file" || f.Detail != where {
+		if f := fault.As(err); f.Reason != "charter_file" || !strings.HasPrefix(f.Detail, where+" (") {
 			t.Errorf("got %v (%q), want %q", err, f.Detail, where)
 		}
 	}
@@ -111,6 +111,37 @@ func TestVoiceWritesOnlyWhatIsCertain(t *testing.T) {
 		}
 		if strings.TrimSpace(got) != want {
 			t.Errorf("%s: writes %q, want %q", s, strings.TrimSpace(got), want)
+		}
+	}
+}
+
+// A plainer word that the charter remarks on is not proposed; the next one is.
+func TestTheVoiceProposesNoWordThatTheCharterForbids(t *testing.T) {
+	blocks := []text.Block{{ID: "b", Kind: text.Paragraph, Text: "Nous relisons chaque feedback de nos clients, et le leader de la rue aussi."}}
+	for _, c := range []struct {
+		house []HouseRule
+		packs []string
+		want  string
+	}{
+		{nil, nil, "feedback: retour, avis · leader: "},
+		{[]HouseRule{{ID: "1", Kind: Never, Words: []string{"retour"}}}, nil, "feedback: avis"},
+		{[]HouseRule{{ID: "1", Kind: Never, Words: []string{"retour", "avis"}}}, nil, "feedback:  · leader"},
+		{[]HouseRule{{ID: "1", Kind: Never, Words: []string{"meneur"}, Channels: []string{"sms"}}}, nil, "meneur"},
+		{[]HouseRule{{ID: "1", Kind: Never, Words: []string{"meneur"}}}, nil, "-meneur"},
+	} {
+		k := (&Charter{House: c.house, Packs: c.packs, Voice: &voice.Voice{Anglicisms: true}}).Checker("article", "")
+		var out []string
+		for _, f := range k.Check(blocks, text.French) {
+			if f.Pack == VoicePack {
+				out = append(out, f.Text+": "+k.Rule(f).Safer.FR)
+				if f.Fix != nil && !strings.HasPrefix(k.Rule(f).Safer.FR, f.Fix.With) {
+					t.Errorf("the fix of %s is %s, and %s is said", f.Text, f.Fix.With, k.Rule(f).Safer.FR)
+				}
+			}
+		}
+		got := strings.Join(out, " · ")
+		if not, no := strings.CutPrefix(c.want, "-"); no == strings.Contains(got, not) {
+			t.Errorf("%+v: got %q, want %q", c.house, got, c.want)
 		}
 	}
 }

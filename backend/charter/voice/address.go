@@ -13,7 +13,7 @@ type use struct {
 	instead string
 }
 
-// addresses lists the words of a French paragraph by which the house addresses its reader. What is quoted addresses somebody else.
+// addresses lists the words of a French paragraph by which the house addresses its reader, orders included. What is quoted addresses somebody else.
 func (r *reading) addresses(p *paragraph) []use {
 	if p.lang != text.French || !p.own {
 		return nil
@@ -27,6 +27,8 @@ func (r *reading) addresses(p *paragraph) []use {
 			out = append(out, use{token: i, instead: instead})
 		} else if p.formal(i) {
 			out = append(out, use{token: i, formal: true})
+		} else if p.orders(i) && p.fold(i+1) != "toi" {
+			out = append(out, use{token: i})
 		}
 	}
 	return out
@@ -100,6 +102,9 @@ func (p *paragraph) formal(i int) bool {
 		return p.fold(i-1) != "rendez"
 	case "votre", "vos", "votres":
 		return true
+	}
+	if f == "faites" || f == "dites" {
+		return p.opens(i) || p.tied(i) && orderPronouns[p.fold(i+1)]
 	}
 	return strings.HasSuffix(f, "ez") && len(f) > 4 && !notOrders[f] && p.opens(i) && p.fold(i+1) != "vous"
 }
