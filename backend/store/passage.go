@@ -106,11 +106,13 @@ func (s *Store) Passages(ctx context.Context, sourceID string, from, limit int) 
 	return out, err
 }
 
-const citedColumns = `g.id, g.source_id, s.title, s.file, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.line, g.columns, s.date, s.valid_until`
+// citedColumns has the kind of a source only where the user gave it: a kind that was read from the text waits for her word.
+const citedColumns = `g.id, g.source_id, s.title, s.file, g.text, g.context, g.heading, g.page, g.sheet, g.cell, g.line, g.columns, s.date, s.valid_until,
+	CASE WHEN json_extract(s.read_from, '$.kind') IS NULL THEN s.kind ELSE '' END, s.author`
 
 func scanCited(row scanner) (p verify.Passage, err error) {
 	err = row.Scan(&p.ID, &p.SourceID, &p.Source, &p.File, &p.Text, &p.Context, &p.Heading, &p.Page, &p.Sheet, &p.Cell, &p.Line,
-		&p.Columns, &p.Date, &p.ValidUntil)
+		&p.Columns, &p.Date, &p.ValidUntil, &p.Kind, &p.Author)
 	return p, err
 }
 

@@ -27,8 +27,10 @@ type PieceRow struct {
 	Hash           string
 	ApprovedAt     int64  // the newest approval, whatever text it covers; 0 for none
 	ApprovedHash   string // the text it covers
-	ExportedAt     int64  // the newest pack; 0 for none
-	ExportedHash   string // the text it holds
+
+	ApprovedCharter int    // the version of the charter it was approved with, 0 for none
+	ExportedAt      int64  // the newest pack; 0 for none
+	ExportedHash    string // the text it holds
 }
 
 // Checked reports whether the stored claims are those of this text, library and checker.
@@ -108,6 +110,7 @@ const pieceRowColumns = `p.id, p.title, p.kind, p.lang, p.words, p.seq, p.create
 	p.checked_seq, p.checked_library, p.checked_with, p.unsupported, p.hash,
 	coalesce((SELECT at FROM approval WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), 0),
 	coalesce((SELECT hash FROM approval WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), ''),
+	coalesce((SELECT charter FROM approval WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), 0),
 	coalesce((SELECT at FROM pack WHERE piece_id = p.id ORDER BY rowid DESC LIMIT 1), 0),
 	coalesce((SELECT a.hash FROM pack k JOIN approval a ON a.id = k.approval_id
 		WHERE k.piece_id = p.id ORDER BY k.rowid DESC LIMIT 1), '')`
@@ -115,7 +118,7 @@ const pieceRowColumns = `p.id, p.title, p.kind, p.lang, p.words, p.seq, p.create
 func scanPieceRow(row scanner) (p PieceRow, err error) {
 	err = row.Scan(&p.ID, &p.Title, &p.Kind, &p.Lang, &p.Words, &p.Seq, &p.CreatedAt, &p.UpdatedAt,
 		&p.CheckedSeq, &p.CheckedLibrary, &p.CheckedWith, jsonColumn(&p.Unsupported), &p.Hash,
-		&p.ApprovedAt, &p.ApprovedHash, &p.ExportedAt, &p.ExportedHash)
+		&p.ApprovedAt, &p.ApprovedHash, &p.ApprovedCharter, &p.ExportedAt, &p.ExportedHash)
 	return p, err
 }
 

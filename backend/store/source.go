@@ -140,7 +140,7 @@ func liveSource(ctx context.Context, tx *sql.Tx, id string) (Source, error) {
 }
 
 // DescribeSource corrects the card of a source and returns it. It makes verdicts stale only when its title or its dates
-// change: the title is read with the text.
+// change, or what tells who wrote it: all of it is read with the text.
 func (s *Store) DescribeSource(ctx context.Context, id string, card source.Card, at int64) (src Source, err error) {
 	err = s.write(ctx, "describe a source", func(tx *sql.Tx) error {
 		before, err := liveSource(ctx, tx, id)
@@ -150,7 +150,8 @@ func (s *Store) DescribeSource(ctx context.Context, id string, card source.Card,
 		if err := writeCard(ctx, tx, id, card); err != nil {
 			return err
 		}
-		if before.Title != card.Title || before.Date != card.Date || before.ValidUntil != card.ValidUntil {
+		if before.Title != card.Title || before.Date != card.Date || before.ValidUntil != card.ValidUntil || before.Author != card.Author ||
+			before.Kind != card.Kind || before.From[source.KindField] != card.From[source.KindField] {
 			if err := libraryChanged(ctx, tx); err != nil {
 				return err
 			}

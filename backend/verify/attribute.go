@@ -11,6 +11,8 @@ func (d *decision) doubt(b bond, agreed int) string {
 	switch {
 	case p.view != nil && p.view.column != nil && !p.inColumn():
 		return "column"
+	case p.source.voice == houseVoice && p.ofAnother():
+		return "party"
 	case p.missingName, p.otherVariant():
 		return "name"
 	case !p.underHeads():

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -25,21 +26,35 @@ const (
 type Checker struct {
 	Search Searcher
 
-	mu   sync.Mutex
-	desk *desk
+	mu    sync.Mutex
+	house *house
+	desk  *desk
 }
 
-// desk is a reader with the passages it has read.
+// ForHouse tells the names by which texts call the company that they are of: "Orvalis" is then "nous" in what it wrote itself, and
+// "nous" is somebody else in what others wrote.
+func (k *Checker) ForHouse(names []string) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	house := newHouse(names)
+	if !reflect.DeepEqual(house, k.house) {
+		k.house, k.desk = house, nil
+	}
+}
+
+// desk is a reader with the passages it has read, and those who read for a house: as it speaks, and as others do.
 type desk struct {
 	*reader
-	mu   sync.Mutex
-	kept map[keptKey]*kept
+	house *house
+	mu    sync.Mutex
+	kept  map[keptKey]*kept
 }
 
-// keptKey is a passage's id and the language of the claims that it was read for.
+// keptKey is a passage's id, the language of the claims that it was read for, and whether they name the house.
 type keptKey struct {
-	id   string
-	hint text.Lang
+	id    string
+	hint  text.Lang
+	named bool
 }
 
 // kept is a passage being read, or as read once done is closed; side stays nil if that failed.
@@ -116,7 +131,7 @@ func (q Consulted) Key() string {
 	for _, of := range append([]Consulted{q}, q.parts...) {
 		for i := range of.passages {
 			p := &of.passages[i]
-			for _, part := range [...]string{p.ID, p.SourceID, p.Source, p.Text, p.Context, p.Heading} {
+			for _, part := range [...]string{p.ID, p.SourceID, p.Source, p.Text, p.Context, p.Heading, p.Kind, p.Author} {
 				_, _ = io.WriteString(sum, part) // a hash takes all
 				_, _ = sum.Write([]byte{0})
 			}
@@ -133,7 +148,7 @@ func (q Consulted) Judge() Result {
 // weigh weighs the best of the passages found.
 func (q *Consulted) weigh() []weighed {
 	d, side, passages := q.desk, q.claim, q.passages
-	sides := d.fetch(passages, side.lang)
+	sides := d.fetch(passages, side.lang, side.us != nil)
 	found := make([]weighed, 0, compared)
 	for _, r := range rank(side, sides)[:min(compared, len(passages))] {
 		if r.score == 0 {
@@ -141,8 +156,10 @@ func (q *Consulted) weigh() []weighed {
 		}
 		of := sides[r.index].of
 		terms := pricingIn(sides, of)
-		side.document, side.pricing = documentOf(sides, of), &terms
-		w := weighed{decision: d.compare(side, sides[r.index])}
+		said := side.before(&of, d.house)
+		said.document, said.pricing = documentOf(sides, of), &terms
+		w := weighed{decision: d.compare(said, sides[r.index])}
+		said.whose(&w.decision)
 		if !w.decision.near() {
 			continue
 		}
@@ -185,19 +202,19 @@ func (k *Checker) sit() *desk {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.desk == nil {
-		k.desk = &desk{reader: newReader(), kept: map[keptKey]*kept{}}
+		k.desk = &desk{reader: newReader(), house: k.house, kept: map[keptKey]*kept{}}
 	}
 	return k.desk
 }
 
 // fetch reads passages, or finds them as read before. What another goroutine is reading is waited for once the rest is
 // read, so that several read a library together.
-func (d *desk) fetch(passages []Passage, hint text.Lang) []*passageSide {
+func (d *desk) fetch(passages []Passage, hint text.Lang, named bool) []*passageSide {
 	all := make([]*kept, len(passages))
 	for i := range passages {
-		k, mine := d.keep(&passages[i], hint)
+		k, mine := d.keep(&passages[i], hint, named)
 		if mine {
-			d.fill(k, hint)
+			d.fill(k, hint, named)
 		}
 		all[i] = k
 	}
@@ -205,7 +222,7 @@ func (d *desk) fetch(passages []Passage, hint text.Lang) []*passageSide {
 	for i, k := range all {
 		<-k.done
 		if sides[i] = k.side; k.side == nil {
-			sides[i] = d.passage(k.of, hint)
+			sides[i] = d.passage(k.of, hint, named)
 		}
 	}
 	return sides
@@ -213,10 +230,10 @@ func (d *desk) fetch(passages []Passage, hint text.Lang) []*passageSide {
 
 // keep finds a passage as kept, or makes the place that the caller has to fill. What is kept is good as long as its text and
 // its surroundings stand.
-func (d *desk) keep(p *Passage, hint text.Lang) (k *kept, mine bool) {
+func (d *desk) keep(p *Passage, hint text.Lang, named bool) (k *kept, mine bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	key := keptKey{p.ID, hint}
+	key := keptKey{p.ID, hint, named}
 	if k := d.kept[key]; k != nil && k.of == *p {
 		return k, false
 	}
@@ -232,9 +249,9 @@ func (d *desk) keep(p *Passage, hint text.Lang) (k *kept, mine bool) {
 }
 
 // fill reads a passage for whoever waits for it.
-func (d *desk) fill(k *kept, hint text.Lang) {
+func (d *desk) fill(k *kept, hint text.Lang, named bool) {
 	defer close(k.done)
-	k.side = d.passage(k.of, hint)
+	k.side = d.passage(k.of, hint, named)
 }
 
 // weighed is a passage's decision with what to show of it.

@@ -265,14 +265,14 @@ func TestRewording(t *testing.T) {
 		d     Difference
 		want  string
 	}{
-		{"Orvalis réduit de 35 % la saisie.", Difference{NumberDiffers, "35 %", "31 %"}, "Orvalis réduit de 31 % la saisie."},
-		{"Le plan coûte 20 € par mois.", Difference{UnitDiffers, "20 € par mois", "20 $ par mois"}, "Le plan coûte 20 $ par mois."},
-		{"Fondée en 2008.", Difference{DateDiffers, "2008", "2012"}, "Fondée en 2012."},
-		{"Un taux de 35 %, puis 35 %.", Difference{NumberDiffers, "35 %", "31 %"}, ""},
-		{"Tous les clients gagnent.", Difference{ScopeDiffers, "Tous", "Certains"}, ""},
-		{"Un délai de 3 jours.", Difference{NumberDiffers, "3 jours", "31 %"}, ""},
-		{"Fondée en 2008.", Difference{DateDiffers, "2008", "12 mars 2012"}, ""},
-		{"135 % de hausse", Difference{NumberDiffers, "35 %", "31 %"}, ""},
+		{"Orvalis réduit de 35 % la saisie.", Difference{Kind: NumberDiffers, Claim: "35 %", Source: "31 %"}, "Orvalis réduit de 31 % la saisie."},
+		{"Le plan coûte 20 € par mois.", Difference{Kind: UnitDiffers, Claim: "20 € par mois", Source: "20 $ par mois"}, "Le plan coûte 20 $ par mois."},
+		{"Fondée en 2008.", Difference{Kind: DateDiffers, Claim: "2008", Source: "2012"}, "Fondée en 2012."},
+		{"Un taux de 35 %, puis 35 %.", Difference{Kind: NumberDiffers, Claim: "35 %", Source: "31 %"}, ""},
+		{"Tous les clients gagnent.", Difference{Kind: ScopeDiffers, Claim: "Tous", Source: "Certains"}, ""},
+		{"Un délai de 3 jours.", Difference{Kind: NumberDiffers, Claim: "3 jours", Source: "31 %"}, ""},
+		{"Fondée en 2008.", Difference{Kind: DateDiffers, Claim: "2008", Source: "12 mars 2012"}, ""},
+		{"135 % de hausse", Difference{Kind: NumberDiffers, Claim: "35 %", Source: "31 %"}, ""},
 	} {
 		if got := reworded(spoken(c.claim), c.d); got != c.want {
 			t.Errorf("%q with %+v: got %q, want %q", c.claim, c.d, got, c.want)

@@ -9,10 +9,14 @@ import (
 )
 
 // Compare weighs a claim against one passage, as when the user chose it herself. The result has exactly one Evidence.
-func Compare(c claim.Claim, p Passage) Result {
-	r := newReader()
-	side := r.claim(c)
-	passage := r.passage(p, side.lang)
+func Compare(c claim.Claim, p Passage) Result { return (&Checker{}).Compare(c, p) }
+
+// Compare is the function of that name, for the checker's house.
+func (k *Checker) Compare(c claim.Claim, p Passage) Result {
+	desk := k.sit()
+	r, side := desk.reader, desk.claim(c)
+	passage := desk.passage(p, side.lang, side.us != nil)
+	side = side.before(&p, desk.house)
 	d := r.compare(side, passage)
 	res := r.result(&d).with(func() []judgedPart { return r.compareParts(side, passage) })
 	if res.Evidence == nil {
@@ -37,6 +41,8 @@ type claimSide struct {
 	document func(w *word) bool
 	// pricing is that of the passage's document; nil where there is no document to ask.
 	pricing *pricing
+	// us is the claim with the house's names read as "nous"; nil for a claim that does not name it.
+	us *claimSide
 }
 
 // passageSide is a passage as read, with what surrounds it.

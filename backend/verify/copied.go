@@ -10,7 +10,7 @@ func (p *pair) copied() bool {
 		return false
 	}
 	for i := range p.claim.words {
-		if p.claim.words[i].fold != p.source.words[i].fold {
+		if p.claim.words[i].fold != p.source.words[i].fold || p.source.spokenByOthers(i) {
 			return false
 		}
 	}

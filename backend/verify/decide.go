@@ -111,7 +111,7 @@ func decide(p *pair) decision {
 // denied reports whether the sentence makes the claim impossible, and keeps in what.
 func (d *decision) denied() bool {
 	d.difference = d.pair.denies()
-	if d.difference != nil && guardTitle(d.pair) != nil { // it denies that of one customer, or of one place
+	if d.difference != nil && (guardTitle(d.pair) != nil || d.pair.ofAnother()) { // it denies that of one customer, or of one place
 		d.difference = nil
 	}
 	return d.difference != nil

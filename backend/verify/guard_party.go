@@ -21,6 +21,9 @@ func guardParty(p *pair) *objection {
 		j = p.otherPeople()
 	}
 	if j < 0 {
+		j = p.actedUpon()
+	}
+	if j < 0 {
 		return nil
 	}
 	return &objection{aside: true, difference: Difference{Kind: EntityDiffers,
@@ -101,7 +104,7 @@ func (p *pair) otherActor() int {
 		if ours == unsaid || theirs != unsaid || p.source.words[at].phrase > 0 && at != p.from {
 			continue
 		}
-		if j := p.source.subjectBefore(p.from); j >= 0 && !p.twins.known[j] && p.another(j, ours) && (roles[p.source.words[j].fold] != unsaid || p.does(j, at)) {
+		if j := p.source.subjectBefore(p.from); j >= 0 && !p.twins.known[j] && p.another(j, ours) && (roles[p.source.words[j].fold] != unsaid || p.namedSubject(j) || p.does(j, at)) {
 			return j
 		}
 	}
@@ -110,6 +113,19 @@ func (p *pair) otherActor() int {
 		return -1
 	}
 	return j // whatever the claim's subject, it is not this one
+}
+
+// namedSubject reports whether the subject that opens at word j of the sentence bears a name that is not known to be the company's own.
+func (p *pair) namedSubject(j int) bool {
+	if p.source.words[j].likeName() {
+		return true
+	}
+	for k := j; k < p.from && p.source.words[k].content && !(k > j && p.source.words[k].apart); k++ {
+		if w := &p.source.words[k]; w.name && !p.twins.known[k] && p.stranger(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // does reports whether word j of the sentence is what does the verb at "at" to something that the claim speaks of too. What only
@@ -135,7 +151,7 @@ func (p *pair) another(j int, acts party) bool {
 		return false
 	case role != unsaid:
 		return true
-	case p.source.determined(j).party == us, selves[w.fold]:
+	case p.source.determined(j).party == us, selves[w.fold] && p.source.voice != otherVoice:
 		return false
 	case w.name || w.capital && w.first:
 		return p.stranger(j)
@@ -155,6 +171,14 @@ func (s *sentence) subjectBefore(i int) int {
 	start := min(i, len(s.words)-1)
 	for start > 0 && !s.words[start].apart {
 		start--
+	}
+	if start > 0 && (s.words[start].verb || s.words[start].carrier || !s.words[start].content) { // after an aside: "Velmont, notre client, compte"
+		for k := start - 1; k > 0; k-- {
+			if s.words[k].apart {
+				start = 0
+				break
+			}
+		}
 	}
 	for k := start; k < i; k++ {
 		switch s.words[k].fold {

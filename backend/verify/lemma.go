@@ -19,6 +19,11 @@ func lemma(fold string, lang text.Lang) string {
 	if l, ok := irregulars()[wordKey{fold, lang}]; ok {
 		return l
 	}
+	if lang == text.French {
+		if l := conjugated()[fold]; l != "" {
+			return l
+		}
+	}
 	return fold
 }
 

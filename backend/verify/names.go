@@ -89,7 +89,7 @@ func (p *pair) acronym(from, to int) bool {
 // impliedSubject reports whether a name that the claim gives to its subject is the one that the sentence takes for granted: a
 // pronoun or a noun with its article stands for it, and no other name does.
 func (p *pair) impliedSubject(from, to int, around surroundings) bool {
-	if p.firstAligned() < from && !p.framed(from) {
+	if p.firstAligned() < from && !p.framed(from) || p.source.voice == houseVoice && speaks(p.source) {
 		return false
 	}
 	if around.document != nil {

@@ -61,6 +61,9 @@ func (c *coordination) kept(k, words int) []bool {
 func (r *reader) part(c *claimSide, kept []bool) *claimSide {
 	out := &claimSide{text: c.text, lang: c.lang, sen: *r.pick(&c.sen, kept), subject: c.subject, twins: &twins{}}
 	out.words = newLookup(out.sen.words)
+	if c.us != nil {
+		out.us = r.part(c.us, kept)
+	}
 	return out
 }
 

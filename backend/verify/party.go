@@ -82,6 +82,9 @@ func (s *sentence) determined(i int) holding {
 	for k := i - 1; k >= max(0, i-2) && !s.words[k+1].apart; k-- {
 		switch s.words[k].fold {
 		case "nos", "notre", "our", "my", "mon", "ma", "mes":
+			if s.voice == otherVoice {
+				return holding{party: third, by: k}
+			}
 			return holding{party: us, by: -1}
 		case "vos", "votre", "your":
 			return holding{party: them, by: -1, gentle: true}
@@ -114,6 +117,9 @@ func (s *sentence) complemented(i int) holding {
 		if p := roles[w.fold]; p != unsaid && of {
 			return holding{party: p, by: k}
 		}
+		if w.fold == "nous" || w.fold == "we" { // "de nous": the house's name
+			return holding{party: s.self(k), by: -1}
+		}
 		if contents++; !w.content || contents > 1 && !of || contents > 2 {
 			return holding{by: -1}
 		}
@@ -127,7 +133,7 @@ func (s *sentence) actor(i int) party {
 	for k := 0; k < i; k++ {
 		switch f := s.words[k].fold; {
 		case f == "nous", f == "we":
-			return us
+			return s.self(k)
 		case f == "vous", f == "you":
 			return them
 		case roles[f] != unsaid:
@@ -137,6 +143,22 @@ func (s *sentence) actor(i int) party {
 	return unsaid
 }
 
+// self is who "nous" is, at word k.
+func (s *sentence) self(k int) party {
+	if s.spokenByOthers(k) {
+		return third
+	}
+	return us
+}
+
+// spokenByOthers reports whether word i is the "nous" or the "notre" of somebody who is not the house.
+func (s *sentence) spokenByOthers(i int) bool {
+	if s.voice != otherVoice || s.words[i].house {
+		return false
+	}
+	return firstPerson[s.words[i].fold]
+}
+
 // pronoun is the subject that a pronoun before word i gives it, other light words between: "nous avons", "you can".
 func (s *sentence) pronoun(i int) party {
 	found := unsaid
@@ -144,7 +166,7 @@ func (s *sentence) pronoun(i int) party {
 		w := &s.words[k]
 		switch w.fold {
 		case "nous", "we":
-			found = us
+			found = s.self(k)
 		case "vous", "you":
 			found = them
 		default:

@@ -73,13 +73,13 @@ func TestADifferenceShowsWholePhrases(t *testing.T) {
 		want           Difference
 	}{
 		{"réduisent leurs coûts de transport de 31 %", "La baisse des coûts de transport déclarée est de 31 % en moyenne, deux ans après la pose du capteur.",
-			Difference{ScopeDiffers, "réduisent leurs coûts de transport de 31 %", "La baisse des coûts de transport déclarée est de 31 % en moyenne"}},
+			Difference{Kind: ScopeDiffers, Claim: "réduisent leurs coûts de transport de 31 %", Source: "La baisse des coûts de transport déclarée est de 31 % en moyenne"}},
 		{"La livraison est gratuite en Corse", "La livraison est gratuite en Corse (hors colis de plus de 30 kg).",
-			Difference{ScopeDiffers, "La livraison est gratuite en Corse", "La livraison est gratuite en Corse (hors colis de plus de 30 kg)"}},
+			Difference{Kind: ScopeDiffers, Claim: "La livraison est gratuite en Corse", Source: "La livraison est gratuite en Corse (hors colis de plus de 30 kg)"}},
 		{"La livraison est gratuite en Corse", "La livraison est gratuite en Corse si la commande dépasse 80 €, port compris.",
-			Difference{ScopeDiffers, "La livraison est gratuite en Corse", "La livraison est gratuite en Corse si la commande dépasse 80 €"}},
+			Difference{Kind: ScopeDiffers, Claim: "La livraison est gratuite en Corse", Source: "La livraison est gratuite en Corse si la commande dépasse 80 €"}},
 		{"Toutes les bornes comprennent un badge", "Les bornes comprennent un badge.",
-			Difference{ScopeDiffers, "Toutes les bornes comprennent un badge", "Les bornes comprennent un badge"}},
+			Difference{Kind: ScopeDiffers, Claim: "Toutes les bornes comprennent un badge", Source: "Les bornes comprennent un badge"}},
 	} {
 		got := Compare(spoken(c.claim), Passage{Text: c.passage})
 		if got.Difference == nil {

@@ -17,7 +17,7 @@ const (
 
 // TermsVersion names the way in which texts are cut into search terms, here, in package text and in lexicon/irregular.txt. A
 // change of it changes the name, so that what was indexed before is indexed again.
-const TermsVersion = "4"
+const TermsVersion = "5"
 
 // eachTerm is text.EachTerm, with the stems of the verbs and nouns that irregular forms are of.
 func eachTerm(s string, add func(word string, forms []string), also ...text.Lang) {

@@ -39,6 +39,8 @@ type Difference struct {
 	Kind   DifferenceKind `json:"kind"`
 	Claim  string         `json:"claim"`
 	Source string         `json:"source"`
+	// Unowned is true when the source says "nous" and neither its kind nor its author tells who that is.
+	Unowned bool `json:"unowned,omitempty"`
 }
 
 // HitKind says how a stretch of a passage answers the claim.
@@ -73,6 +75,8 @@ type Passage struct {
 	Columns    string // of a table row: see source.Cells
 	Date       int64
 	ValidUntil int64
+	Kind       string // the source's, as in source.Kind; empty when nobody said
+	Author     string // the source's
 }
 
 // Evidence is a passage weighed against a claim. Quote is Passage.Text at Span, verbatim.

@@ -19,6 +19,7 @@ type word struct {
 	acronym bool     // it is written in capitals alone
 	first   bool     // it opens its sentence with a capital, which proves nothing
 	number  bool     // part of a quantity
+	house   bool     // a name of the house, read as "nous"
 	bound   bool     // belongs to the quantity after it ("plus de")
 	apart   bool     // a comma or another mark parts it from the word before
 	phrase  int      // from 1, the word that stands for the phrase of the lists to which it belongs; 0 for none
@@ -88,6 +89,7 @@ type sentence struct {
 	explains []expansion // the acronyms that it explains
 	moves    []change    // what it tells to have moved, and by how much
 	back     bool        // it opens with a word that stands for what was named before
+	voice    voice       // who says "nous" in it
 }
 
 // reading is a text cut into sentences.
@@ -99,7 +101,11 @@ type reading struct {
 }
 
 // reader reads texts. What it knows of words is in its lexicon, so one costs nothing and several goroutines may use it.
-type reader struct{ lex *lexicon }
+type reader struct {
+	lex   *lexicon
+	house *house // whose names are read as "nous", nil for nobody's
+	voice voice  // who "nous" is
+}
 
 type wordKey struct {
 	fold string
@@ -131,7 +137,7 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 			n++
 		}
 		sen := sentence{span: x.Span(b[0], b[1]), question: strings.HasSuffix(strings.TrimRight(s[b[0]:b[1]], "»\"” \u00a0\u202f"), "?")}
-		sen.words = r.words(s, tokens[t:n], x, out.lang)
+		sen.words, sen.voice = r.words(s, tokens[t:n], x, out.lang), r.voice
 		for ; q < len(quantities) && quantities[q].Span.Start < sen.span.End; q++ {
 			if quantities[q].Span.End > sen.span.Start {
 				sen.add(quantities[q], r.lex)
@@ -143,6 +149,9 @@ func (r *reader) read(s string, lang, hint text.Lang) reading {
 					sen.numbers[k].family = ofModel
 				}
 			}
+		}
+		if sen.spokenFor(s) {
+			sen.voice = otherVoice
 		}
 		sen.setSingles(s)
 		sen.setRates()
@@ -217,6 +226,7 @@ func (r *reader) words(s string, tokens []text.Token, x *text.Index, lang text.L
 			capital: capital(t.Text), acronym: acronym(t.Text), first: i == 0 && capital(t.Text), name: named(t.Text, i == 0)}
 		out[i].apart = i > 0 && strings.ContainsAny(s[tokens[i-1].End:t.Start], ",;:()—–|!?·•")
 	}
+	r.house.speak(out, tokens, r.lex, lang)
 	phrases(out)
 	return out
 }
