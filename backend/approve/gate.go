@@ -21,16 +21,18 @@ const (
 )
 
 // Claim is what the gate needs to know of a claim. Confirmed is false for a proof that the user linked and the check
-// did not confirm. ValidUntil is when the proof falls, in Unix ms, 0 for never.
+// did not confirm. Reworded tells, of a removed one, that other words took its place. ValidUntil is when the proof falls, in Unix ms,
+// 0 for never.
 type Claim struct {
 	ID         string
 	Status     verify.Status
 	Confirmed  bool
+	Reworded   bool
 	ValidUntil int64
 }
 
 // Counts tallies claims by status. Open, Proven, Validated, Removed and NotAClaim add up to Total; Unconfirmed are those
-// of Proven that the check did not confirm.
+// of Proven that the check did not confirm. Reworded are in none of them: what the new wording claims is a claim of its own.
 type Counts struct {
 	Total       int
 	Open        int
@@ -39,6 +41,7 @@ type Counts struct {
 	Validated   int
 	Removed     int
 	NotAClaim   int
+	Reworded    int
 }
 
 // Gate says whether a text may be approved and, when not, why. Left is how many claims are open and wordings forbidden, and First the
@@ -56,6 +59,11 @@ type Gate struct {
 func Tally(claims []Claim) Counts {
 	c := Counts{Total: len(claims)}
 	for _, cl := range claims {
+		if cl.Reworded && cl.Status == verify.Removed {
+			c.Reworded++
+			c.Total--
+			continue
+		}
 		switch cl.Status {
 		case verify.Proven:
 			c.Proven++

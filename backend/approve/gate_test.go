@@ -73,6 +73,10 @@ func TestTallyAddsUp(t *testing.T) {
 	if want := (Counts{Total: 9, Open: 5, Proven: 1, Unconfirmed: 1, Validated: 1, Removed: 1, NotAClaim: 1}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
+	claims = append(claims, Claim{Status: verify.Removed, Reworded: true}, Claim{Status: verify.ToProve, Reworded: true})
+	if got, want := Tally(claims), (Counts{Total: 10, Open: 6, Proven: 1, Unconfirmed: 1, Validated: 1, Removed: 1, NotAClaim: 1, Reworded: 1}); got != want {
+		t.Errorf("with one reworded, and one whose words came back: got %+v, want %+v", got, want)
+	}
 	for _, s := range all[:8] {
 		if open(s) != s.Open() {
 			t.Errorf("%s: the gate and the status disagree on whether it is open", s)

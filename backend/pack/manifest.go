@@ -70,7 +70,8 @@ type ManifestApproval struct {
 	ReviewBy string `json:"reviewBy"`
 }
 
-// ManifestCounts tallies the claims as approved. Proven includes Unconfirmed: linked by the user, not confirmed by the check.
+// ManifestCounts tallies the claims as approved. Proven includes Unconfirmed: linked by the user, not confirmed by the check. Total leaves
+// Reworded out: other words took their place.
 type ManifestCounts struct {
 	Total       int `json:"total"`
 	Proven      int `json:"proven"`
@@ -78,6 +79,7 @@ type ManifestCounts struct {
 	Validated   int `json:"validated"`
 	Removed     int `json:"removed"`
 	NotAClaim   int `json:"notAClaim"`
+	Reworded    int `json:"reworded,omitempty"`
 }
 
 // ManifestFile is one file of the pack.
@@ -96,7 +98,7 @@ func manifestOf(in Input, w *words, files []File) Manifest {
 		Revision: ManifestRevision{in.Approval.Revision, in.Approval.Hash},
 		Approval: ManifestApproval{in.Approval.Name, in.Approval.Role, instant(in.Approval.At), instant(in.Approval.ReviewBy)},
 		Charter:  manifestCharter(in.Charter, w),
-		Counts:   ManifestCounts{c.Total, c.Proven, c.Unconfirmed, c.Validated, c.Removed, c.NotAClaim},
+		Counts:   ManifestCounts{c.Total, c.Proven, c.Unconfirmed, c.Validated, c.Removed, c.NotAClaim, c.Reworded},
 		Files:    []ManifestFile{},
 	}
 	for _, f := range files {

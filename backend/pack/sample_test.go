@@ -71,7 +71,7 @@ func article() Input {
 		Title: "Décret tertiaire\u00a0: tenir l’échéance 2030", Kind: piece.Article, Lang: text.French, Blocks: blocks,
 		Approval: approve.Approval{
 			Revision: 4, Hash: strings.Repeat("7c1e94a0", 8), Name: "Marc Lefèvre", Role: "Direction générale", At: at("2026-11-12T17:03:00Z"),
-			Counts: approve.Counts{Total: 5, Proven: 2, Unconfirmed: 1, Validated: 1, NotAClaim: 1, Removed: 1}, ReviewBy: at("2027-03-14T00:00:00Z"),
+			Counts: approve.Counts{Total: 4, Proven: 2, Unconfirmed: 1, Validated: 1, NotAClaim: 1, Reworded: 1}, ReviewBy: at("2027-03-14T00:00:00Z"),
 		},
 		Charter: Charter{Version: 3, Checklist: []Check{
 			{Auto: charter.AutoClaims, Done: true}, {Auto: charter.AutoFindings, Count: 1}, {Auto: charter.AutoWords, Min: 400, Max: 1500, Done: true, Count: 1240},

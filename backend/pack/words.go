@@ -43,7 +43,7 @@ type words struct {
 	page, sheet, cell, line, openQuote, closeQuote string
 	madeBy, fingerprint                            string
 	settled, proven, validated, removed            [2]string // singular, plural
-	dismissed, linked                              [2]string
+	dismissed, reworded, linked                    [2]string
 	until, noValidity, notStated                   string // of a source's validity
 	yes, no, among                                 string
 }
@@ -138,7 +138,7 @@ func (w *words) counts(c approve.Counts) string {
 	for _, p := range []struct {
 		n     int
 		forms [2]string
-	}{{c.Proven, w.proven}, {c.Validated, w.validated}, {c.Removed, w.removed}, {c.NotAClaim, w.dismissed}} {
+	}{{c.Proven, w.proven}, {c.Validated, w.validated}, {c.Removed, w.removed}, {c.NotAClaim, w.dismissed}, {c.Reworded, w.reworded}} {
 		if p.n == 0 {
 			continue
 		}

@@ -48,6 +48,7 @@ func english() *words {
 		settled: [2]string{"claim settled", "claims settled"}, proven: [2]string{"proven", "proven"},
 		validated: [2]string{"validated by an expert", "validated by an expert"}, removed: [2]string{"removed", "removed"},
 		dismissed: [2]string{"set aside as not a claim", "set aside as not claims"},
+		reworded:  [2]string{"reworded", "reworded"},
 		linked:    [2]string{"linked, not confirmed", "linked, not confirmed"},
 	}
 }

@@ -48,6 +48,7 @@ func french() *words {
 		settled: [2]string{"affirmation réglée", "affirmations réglées"}, proven: [2]string{"prouvée", "prouvées"},
 		validated: [2]string{"validée par un expert", "validées par un expert"}, removed: [2]string{"retirée", "retirées"},
 		dismissed: [2]string{"écartée comme n’étant pas une affirmation", "écartées comme n’étant pas des affirmations"},
+		reworded:  [2]string{"reformulée", "reformulées"},
 		linked:    [2]string{"liée, non confirmée", "liées, non confirmées"},
 	}
 }

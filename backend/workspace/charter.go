@@ -12,6 +12,7 @@ import (
 	"probant/backend/claim"
 	"probant/backend/fault"
 	"probant/backend/piece"
+	"probant/backend/source"
 	"probant/backend/store"
 	"probant/backend/text"
 	"probant/backend/verify"
@@ -38,7 +39,7 @@ func (w *Workspace) charterView(ctx context.Context, d store.CharterDraft) (Char
 		if err != nil {
 			return v, err
 		}
-		v.Charter, v.Troubles = c, charter.ValidateHouse(c.House)
+		v.Charter, v.Troubles = c, c.Troubles()
 	}
 	published, err := w.store.Charter(ctx, 0)
 	switch {
@@ -165,6 +166,9 @@ func (w *Workspace) PublishCharter(ctx context.Context, seq int64, name, note st
 	}
 	w.ruling.forget()
 	w.changed("charter", "")
+	if err := w.refresh(ctx); err != nil { // it may name the house otherwise
+		return CharterView{}, err
+	}
 	w.changed("claims", "")
 	return w.Charter(ctx)
 }
@@ -184,19 +188,20 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 	if err != nil {
 		return nil, err
 	}
-	views.charter = &c
+	planned := views
+	planned.charter = &c
 	checkers := map[piece.Kind]*charter.Checker{}
 	out := []ImpactRow{}
 	for _, r := range rows {
 		if r.ApprovedHash != r.Hash {
 			continue
 		}
-		claims := views.of(r.ID)
-		before, err := w.forbiddenIn(ctx, r, append([]ClaimView{}, claims...))
+		held := views.of(r.ID)
+		before, err := w.forbiddenIn(ctx, r, held)
 		if err != nil {
 			return nil, err
 		}
-		if len(before) > 0 {
+		if gate, _ := decide(r, held, alone(before)); !gate.Open {
 			continue // it is open already
 		}
 		p, err := w.store.Piece(ctx, r.ID)
@@ -209,10 +214,11 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 			checkers[p.Kind] = checker
 		}
 		findings := viewed(ruled{findings: checker.Check(p.Blocks, p.Lang), checker: checker}, p, nil)
-		alone := ban(claims, findings)
+		claims := planned.of(r.ID)
+		ban(claims, findings)
 		row := ImpactRow{PieceID: r.ID, Title: r.Title, Exported: r.ExportedHash == r.Hash, Words: []string{}}
 		for _, f := range findings {
-			if f.Severity == charter.Forbidden {
+			if f.Severity == charter.Forbidden && f.Under == "" {
 				row.Words = append(row.Words, f.Text)
 			}
 		}
@@ -221,7 +227,7 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 				row.Lacks++
 			}
 		}
-		if gate, _ := decide(r, claims, alone); !gate.Open {
+		if gate, _ := decide(r, claims, alone(findings)); !gate.Open {
 			out = append(out, row)
 		}
 	}
@@ -229,7 +235,7 @@ func (w *Workspace) CharterImpact(ctx context.Context) ([]ImpactRow, error) {
 }
 
 // WeighRule tells what is wrong with a house rule that would take a place in the working copy (the end for one past it), and on which
-// approved contents it would fire. Nothing is kept.
+// approved contents it would fire, be it refused for being too broad. Nothing is kept.
 func (w *Workspace) WeighRule(ctx context.Context, rule charter.HouseRule, place int) (WeighedRule, error) {
 	out := WeighedRule{Troubles: []charter.Trouble{}, Fires: []PieceName{}}
 	d, err := w.store.CharterDraft(ctx)
@@ -242,19 +248,21 @@ func (w *Workspace) WeighRule(ctx context.Context, rule charter.HouseRule, place
 			return out, err
 		}
 	}
-	rules := append([]charter.HouseRule{}, c.House...)
-	if place >= 0 && place < len(rules) {
-		rules[place] = rule
+	c.House = append([]charter.HouseRule{}, c.House...)
+	if place >= 0 && place < len(c.House) {
+		c.House[place] = rule
 	} else {
-		rules = append(rules, rule)
+		c.House = append(c.House, rule)
 	}
-	for _, t := range charter.ValidateHouse(rules) {
+	unread := false
+	for _, t := range c.Troubles() {
 		if t.Rule == rule.ID || t.Other == rule.ID {
 			out.Troubles = append(out.Troubles, t)
-			out.Refused = out.Refused || t.Rule == rule.ID && t.Refused()
+			refused := t.Rule == rule.ID && t.Refused()
+			out.Refused, unread = out.Refused || refused, unread || refused && t.Of == 0
 		}
 	}
-	if out.Refused {
+	if unread {
 		return out, nil
 	}
 	rows, err := w.store.Pieces(ctx)
@@ -296,13 +304,39 @@ func (w *Workspace) LearnVoice(ctx context.Context, pieces, pasted []string, com
 		if strings.TrimSpace(words) == "" {
 			continue
 		}
-		blocks := paragraphs(words)
+		blocks, err := pasteOf(ctx, words)
+		if err != nil {
+			return voice.Lesson{}, err
+		}
 		pages = append(pages, voice.Page{Blocks: blocks, Lang: cmp.Or(text.DetectBlocks(blocks), text.Lang(w.space.Lang))})
 	}
 	lesson := voice.Learn(pages, text.Line(company))
 	lesson.Voice, lesson.Pages = lesson.Voice.Filled(), filled(lesson.Pages)
 	return lesson, nil
 }
+
+// pasteOf reads a pasted text as blocks: lines that an editor wrapped are one paragraph, and a short line that ends no sentence is a
+// heading.
+func pasteOf(ctx context.Context, words string) ([]text.Block, error) {
+	doc, err := source.ReadExtract(ctx, words)
+	if err != nil {
+		return nil, err
+	}
+	out := []text.Block{}
+	for _, b := range doc.Blocks {
+		for _, line := range strings.Split(b.Text, "\n") {
+			kind := b.Kind
+			if kind == text.Paragraph && text.Words(line) <= longestHeading && !strings.ContainsAny(line[max(0, len(line)-6):], ".!?…:") {
+				kind = text.Heading
+			}
+			out = append(out, text.Block{ID: strconv.Itoa(len(out)), Kind: kind, Text: line})
+		}
+	}
+	return out, nil
+}
+
+// longestHeading is the number of words up to which a line may be a heading.
+const longestHeading = 12
 
 // paragraphs are the lines of a text as blocks, by their numbers.
 func paragraphs(words string) []text.Block {

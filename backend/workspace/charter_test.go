@@ -285,8 +285,18 @@ func TestTheMatrixAsksForTheRightProof(t *testing.T) {
 		t.Errorf("a draft charter reopens: %+v", row)
 	}
 	must(s.PublishCharter(ctx, v.Seq, "Claire Morvan", ""))(t)
-	if row := s.row(p.ID); row.Stage != piece.Verify || row.Left != 1 {
+	row := s.row(p.ID)
+	if row.Stage != piece.Verify || row.Left != 1 {
 		t.Errorf("got %+v", row)
+	}
+	if why := row.Reopened; why == nil || why.Version != 2 || why.Approved != 1 || why.Lacking != 1 || len(why.Lacks) != 1 || why.Lacks[0].Lack != charter.LackAge {
+		t.Errorf("reopened for %+v", why)
+	}
+	v = must(s.Charter(ctx))(t)
+	v.Charter.Proof[0].MaxAge = 3
+	must(s.SaveCharter(ctx, v.Charter, v.Seq))(t)
+	if rows := must(s.CharterImpact(ctx))(t); len(rows) != 0 {
+		t.Errorf("a content already open would be reopened: %+v", rows)
 	}
 }
 
@@ -341,6 +351,12 @@ func TestAVoiceIsLearntFromContents(t *testing.T) {
 	if lesson.Voice.Address != "vous" || lesson.Voice.Self != "we" || lesson.Voice.SentenceMax == 0 || len(lesson.Pages) != 2 {
 		t.Errorf("learnt %+v", lesson)
 	}
+	// an editor wrapped the lines: the lengths are those of the sentences and paragraphs
+	wrapped := "Nos services\n\n" + strings.Repeat("Vous suivez vos relevés chaque mois avec nos équipes dans toute\nla région. Nous répondons à vos questions le jour même, par\ntéléphone ou par courrier.\n\n", 12)
+	lesson = must(s.LearnVoice(ctx, nil, []string{wrapped}, "Orvalis"))(t)
+	if lesson.Seen.Sentences != 24 || lesson.Seen.Paragraphs != 12 || lesson.Seen.LongestBlock != 26 || lesson.Margin == 0 || lesson.Enough == 0 {
+		t.Errorf("learnt from wrapped lines: %+v", lesson.Seen)
+	}
 	if now := must(s.Charter(ctx))(t); now.Seq != 0 {
 		t.Errorf("learning kept %+v", now.Charter)
 	}
@@ -355,7 +371,7 @@ func TestARefusedRuleKeepsTheCharterFromBeingPublished(t *testing.T) {
 	ctx := t.Context()
 	broad := charter.HouseRule{ID: "7", Kind: charter.Never, Words: []string{"la", "le", "de"}}
 	now := must(s.SaveCharter(ctx, charter.Charter{Name: "Orvalis", House: []charter.HouseRule{broad}}, 0))(t)
-	if len(now.Troubles) != 1 || now.Troubles[0].Count == 0 {
+	if len(now.Troubles) != 4 || now.Troubles[0].Count == 0 {
 		t.Fatalf("told %+v", now.Troubles)
 	}
 	_, err := s.PublishCharter(ctx, now.Seq, "Claire Morvan", "")
@@ -364,4 +380,24 @@ func TestARefusedRuleKeepsTheCharterFromBeingPublished(t *testing.T) {
 	}
 	now = must(s.SaveCharter(ctx, charter.Charter{Name: "Orvalis"}, now.Seq))(t)
 	must(s.PublishCharter(ctx, now.Seq, "Claire Morvan", ""))(t)
+}
+
+func TestWeighingARuleTellsWhereItWouldFireAndWhatThePacksSay(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	must(s.SaveCharter(ctx, charter.Charter{Name: "Orvalis", Packs: []string{"security"}}, 0))(t)
+	p, _ := s.settled()
+	must(s.Approve(ctx, p.ID, p.Seq, "Marc Lefèvre", ""))(t)
+	got := must(s.WeighRule(ctx, charter.HouseRule{ID: "1", Kind: charter.Never, Words: []string{"de"}}, 0))(t)
+	if !got.Refused || len(got.Troubles) != 2 || got.Troubles[1].Code != charter.TroubleGrammar || got.Troubles[1].Count == 0 || len(got.Fires) != 1 {
+		t.Errorf("a grammar word: %+v", got)
+	}
+	got = must(s.WeighRule(ctx, charter.HouseRule{ID: "1", Kind: charter.Prefer, Words: []string{"sécurisé"}, Use: "100 % sécurisé"}, 0))(t)
+	if got.Refused || len(got.Troubles) != 1 || got.Troubles[0].Code != charter.TroublePack || got.Troubles[0].Other != "SEC-07" {
+		t.Errorf("against a pack: %+v", got)
+	}
+	got = must(s.WeighRule(ctx, charter.HouseRule{ID: "1", Kind: charter.Prefer, Words: []string{"équipe"}}, 0))(t)
+	if !got.Refused || len(got.Fires) != 0 {
+		t.Errorf("without a replacement: %+v", got)
+	}
 }

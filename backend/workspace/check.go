@@ -16,7 +16,7 @@ import (
 
 // checkedWith names what finds and checks claims. A change that may find others, or judge them otherwise, changes it, and
 // every piece is then checked again.
-const checkedWith = "9"
+const checkedWith = "11"
 
 const (
 	// keepGone is how long a claim that left the text without a decision is remembered: long enough for an undo, or for
@@ -53,8 +53,12 @@ func (w *Workspace) refresh(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	with, err := w.manner(ctx)
+	if err != nil {
+		return err
+	}
 	for _, r := range rows {
-		if r.Checked(sp.LibrarySeq, checkedWith) {
+		if r.Checked(sp.LibrarySeq, with) {
 			continue
 		}
 		_, err := w.settled(ctx, r.ID)
@@ -91,10 +95,14 @@ func (w *Workspace) current(ctx context.Context, pieceID string) (p piece.Piece,
 		if claims, err = w.store.Claims(ctx, pieceID); err != nil {
 			return p, nil, err
 		}
-		if p.Seq == row.Seq && row.Checked(sp.LibrarySeq, checkedWith) {
+		with, err := w.manner(ctx)
+		if err != nil {
+			return p, nil, err
+		}
+		if p.Seq == row.Seq && row.Checked(sp.LibrarySeq, with) {
 			return p, claims, nil
 		}
-		found, err := w.examine(ctx, p, claims, sp.LibrarySeq, row)
+		found, err := w.examine(ctx, p, claims, store.Check{PieceID: p.ID, Seq: p.Seq, Library: sp.LibrarySeq, With: with}, row)
 		if err != nil {
 			return p, nil, err
 		}
@@ -131,12 +139,14 @@ func (w *Workspace) keepCheck(ctx context.Context, e examined) ([]store.Claim, e
 
 // examine finds the claims of a text, knows again those it has, and has judged those whose words, or whose passages, are
 // others than at the last check.
-func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.Claim, library int64, last store.PieceRow) (examined, error) {
+func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.Claim, check store.Check, last store.PieceRow) (examined, error) {
+	library := check.Library
 	if err := w.library.turn(ctx, library); err != nil {
 		return examined{}, err
 	}
 	now := w.millis()
-	e := examined{Check: store.Check{PieceID: p.ID, Seq: p.Seq, Library: library, With: checkedWith, At: now, Forget: now - keepGone.Milliseconds()}}
+	check.At, check.Forget = now, now-keepGone.Milliseconds()
+	e := examined{Check: check}
 	own, afresh, err := w.ownOf(ctx, p)
 	if err != nil {
 		return e, err
@@ -157,7 +167,7 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 		next.Anchor = anchor(p.Blocks, c.Claim)
 		next.Sentence, next.Categories, next.Risk, next.Signals = c.Sentence, filled(c.Categories), c.Risk, filled(c.Signals)
 		next.Cell, next.Lang, next.Meaning = c.Cell, c.Lang, c.Meaning
-		if !same(c.known, next, last) {
+		if !same(c.known, next, last, check.With) {
 			next.Weighed = ""
 		}
 		if next.Weighed == "" || afresh || !checkedAgainst(*c.known, library, last) {
@@ -194,8 +204,8 @@ func (w *Workspace) examine(ctx context.Context, p piece.Piece, stored []store.C
 
 // same reports whether a claim says what it said when it was judged, to the same checker: other words may be judged
 // otherwise even if they mean the same.
-func same(before *store.Claim, now store.Claim, last store.PieceRow) bool {
-	return before != nil && before.Verdict != "" && last.CheckedWith == checkedWith &&
+func same(before *store.Claim, now store.Claim, last store.PieceRow, with string) bool {
+	return before != nil && before.Verdict != "" && last.CheckedWith == with &&
 		before.Sentence == now.Sentence && before.Cell == now.Cell && before.Anchor.Quote == now.Anchor.Quote && before.Lang == now.Lang
 }
 

@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -258,5 +259,18 @@ func TestRemove(t *testing.T) {
 				t.Errorf("undone: another claim")
 			}
 		})
+	}
+}
+
+func TestARewordedClaimIsCountedOnce(t *testing.T) {
+	s := newSpace(t)
+	ctx := t.Context()
+	p := s.draft(claimed)
+	c := the(t, must(s.Check(ctx, p.ID))(t), "35 %")
+	must(s.RemoveClaim(ctx, c.ID, "reworded"))(t)
+	sheet := s.rewrite(p, strings.Replace(claimed, "35", "31", 1))
+	row := s.row(p.ID)
+	if got := sheet.Counts; got.Total != 1 || got.Open != 1 || got.Removed != 0 || got.Reworded != 1 || row.Total != 1 || row.Left != 1 {
+		t.Errorf("the desk counts %+v, the list %d of %d", got, row.Left, row.Total)
 	}
 }

@@ -72,7 +72,7 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 			return r, fault.New(fault.NotFound, "passage")
 		}
 		r = store.Resolution{Kind: claim.Sourced, PassageID: p.ID, Reason: reason}
-		if err := weighLink(asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
+		if err := weighLink(w.checker, asClaim(c), p, text.Span{Start: link.Start, End: link.End}, &r); err != nil {
 			return r, err
 		}
 		own, err := w.isOwn(ctx, c.PieceID, p.SourceID)
@@ -95,8 +95,8 @@ func (w *Workspace) LinkProof(ctx context.Context, claimID string, link LinkInpu
 
 // weighLink checks a claim against the passage it is linked to. A chosen quote must answer by itself, or hold all of what
 // answers in the passage: some words of a proof are no proof. A passage that contradicts does so whatever was chosen in it.
-func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resolution) error {
-	whole := verify.Compare(c, p)
+func weighLink(k *verify.Checker, c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resolution) error {
+	whole := k.Compare(c, p)
 	best := whole.Evidence[0]
 	if chosen == (text.Span{}) {
 		r.Span, r.Quote, r.Hits, r.Verdict = best.Span, best.Quote, best.Hits, whole.Verdict
@@ -108,7 +108,7 @@ func weighLink(c claim.Claim, p verify.Passage, chosen text.Span, r *store.Resol
 	r.Span, r.Quote = chosen, text.Slice(p.Text, chosen)
 	only := p
 	only.ID, only.Text = "", r.Quote
-	alone := verify.Compare(c, only)
+	alone := k.Compare(c, only)
 	r.Verdict = alone.Verdict
 	for _, h := range alone.Evidence[0].Hits {
 		h.Span.Start, h.Span.End = h.Span.Start+chosen.Start, h.Span.End+chosen.Start

@@ -15,15 +15,15 @@ import (
 	"probant/backend/store"
 )
 
-// ImportDraft makes a piece of an uploaded file. What cannot be read is refused with one of source.Reasons; Detail is the
+// ImportDraft makes a piece of a kind of an uploaded file, an article when kind is empty. What cannot be read is refused with one of source.Reasons; Detail is the
 // file's name, or the limit that it is beyond.
-func (w *Workspace) ImportDraft(ctx context.Context, id string) (p piece.Piece, err error) {
+func (w *Workspace) ImportDraft(ctx context.Context, id string, kind string) (p piece.Piece, err error) {
 	up, err := w.uploads.take(id)
 	if err != nil {
 		return p, err
 	}
 	defer func() { err = errors.Join(err, fault.OnDisk(os.Remove(up.path))) }()
-	return w.importDraft(ctx, up.name, up.path, NewPiece{})
+	return w.importDraft(ctx, up.name, up.path, NewPiece{Kind: kind})
 }
 
 // AddDraft makes a piece of a file on this machine: the command line's way in. An empty card is completed as NewPiece says.

@@ -32,7 +32,7 @@ func TestDropped(t *testing.T) {
 		t.Fatalf("got %+v", dropped)
 	}
 
-	p := must(s.ImportDraft(ctx, must(s.TakeDropped(ctx, dropped[0].ID))(t)))(t)
+	p := must(s.ImportDraft(ctx, must(s.TakeDropped(ctx, dropped[0].ID))(t), ""))(t)
 	if p.Title != "Note d’été" || p.Blocks[len(p.Blocks)-1].Text != "Nos clients gagnent 35 % de temps." {
 		t.Errorf("got %+v", p)
 	}

@@ -46,16 +46,6 @@ func (w *Workspace) good(ctx context.Context, p piece.Piece, sheet Sheet, ticked
 	return out, nil
 }
 
-// remaining counts the findings that nobody set aside.
-func remaining(findings []FindingView) (n int) {
-	for _, f := range findings {
-		if f.Ignored == nil {
-			n++
-		}
-	}
-	return n
-}
-
 // emptyLinks counts the links that lead nowhere.
 func emptyLinks(blocks []text.Block) (n int) {
 	for _, b := range blocks {

@@ -198,12 +198,12 @@ func TestUploadCutOff(t *testing.T) {
 	if got := must(os.ReadFile(path))(t); string(got) != "abcdabcd" {
 		t.Errorf("got %q", got)
 	}
-	p := must(s.ImportDraft(ctx, id))(t)
+	p := must(s.ImportDraft(ctx, id, ""))(t)
 	if p.Blocks[0].Text != "abcdabcd" {
 		t.Errorf("got %+v", p.Blocks)
 	}
 	half := must(s.BeginUpload(ctx, "b.md", 8))(t)
-	_, err := s.ImportDraft(ctx, half)
+	_, err := s.ImportDraft(ctx, half, "")
 	wantFault(t, err, fault.Invalid, "corrupt", "")
 	if _, err := os.Stat(filepath.Join(s.uploads.dir, half)); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("half an upload stays: %v", err)

@@ -189,6 +189,9 @@ func (w *Workspace) JudgeText(ctx context.Context, blocks []text.Block) (Judge, 
 	if err := w.library.turn(ctx, sp.LibrarySeq); err != nil {
 		return nil, nil, err
 	}
+	if _, err := w.manner(ctx); err != nil {
+		return nil, nil, err
+	}
 	own, err := w.library.own(ctx, blocks)
 	if err != nil {
 		return nil, nil, err

@@ -8,7 +8,6 @@ import (
 	"probant/backend/piece"
 	"probant/backend/store"
 	"probant/backend/text"
-	"probant/backend/verify"
 )
 
 const (
@@ -25,26 +24,19 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 	out := make([]PieceRow, len(rows))
 	for i, r := range rows {
 		claims := shown.of(r.ID)
-		forbidden, err := w.forbiddenIn(ctx, r, claims)
+		findings, err := w.forbiddenIn(ctx, r, claims)
 		if err != nil {
 			return nil, err
 		}
-		gate, _ := decide(r, claims, forbidden)
+		forbidden := alone(findings)
+		gate, counts := decide(r, claims, forbidden)
 		out[i] = PieceRow{ID: r.ID, Title: r.Title, Kind: r.Kind, Lang: r.Lang, Stage: stage(r, gate), Left: gate.Left,
-			Total: standing(claims) + len(forbidden), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
-	}
-	return out, nil
-}
-
-// standing counts claims, without those reworded: what the new wording claims is a claim of its own.
-func standing(claims []ClaimView) int {
-	n := 0
-	for _, c := range claims {
-		if c.Status != verify.Removed || c.Resolution == nil || c.Resolution.Reason != reasonReworded {
-			n++
+			Total: counts.Total + len(forbidden), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
+		if out[i].Reopened, err = w.reopened(ctx, r, claims, findings); err != nil {
+			return nil, err
 		}
 	}
-	return n
+	return out, nil
 }
 
 // everything is every piece, the last changed first, and the claims of each as they are now.

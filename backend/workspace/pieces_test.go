@@ -117,7 +117,7 @@ func TestDeleteAndRestore(t *testing.T) {
 func TestImportDraft(t *testing.T) {
 	s := newSpace(t)
 	ctx := t.Context()
-	p := must(s.ImportDraft(ctx, s.upload("C:\\Textes\\page.md", "# Moins de saisie\n\nUn **gain** de temps.\n")))(t)
+	p := must(s.ImportDraft(ctx, s.upload("C:\\Textes\\page.md", "# Moins de saisie\n\nUn **gain** de temps.\n"), ""))(t)
 	if p.Title != "Moins de saisie" || len(p.Blocks) != 2 || p.Blocks[1].Marks[0].Kind != text.Bold {
 		t.Errorf("got %+v", p)
 	}
@@ -125,7 +125,7 @@ func TestImportDraft(t *testing.T) {
 	if len(events) != 1 || events[0].Kind != store.Imported {
 		t.Errorf("got %+v", events)
 	}
-	_, err := s.ImportDraft(ctx, s.upload("photo.docx", "\x00\x01\x02\x03 pas un document"))
+	_, err := s.ImportDraft(ctx, s.upload("photo.docx", "\x00\x01\x02\x03 pas un document"), "")
 	if f := fault.As(err); f.Code != fault.Invalid || f.Detail != "photo.docx" {
 		t.Errorf("got %v, want a refusal that names the file", err)
 	}
@@ -156,7 +156,7 @@ func TestUploads(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 	wantFault(t, s.AppendUpload(ctx, id, "pas du base64"), fault.Invalid, "bad_chunk", "")
-	_, err = s.ImportDraft(ctx, id)
+	_, err = s.ImportDraft(ctx, id, "")
 	wantFault(t, err, fault.Invalid, "corrupt", "") // cut short
 
 	id = must(s.BeginUpload(ctx, "a.txt", 4))(t)

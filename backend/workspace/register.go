@@ -12,11 +12,11 @@ func (w *Workspace) Register(ctx context.Context) ([]RegisterRow, error) {
 	out := []RegisterRow{}
 	for _, r := range rows {
 		views := shown.of(r.ID)
-		forbidden, err := w.forbiddenIn(ctx, r, views)
+		findings, err := w.forbiddenIn(ctx, r, views)
 		if err != nil {
 			return nil, err
 		}
-		gate, _ := decide(r, views, forbidden)
+		gate, _ := decide(r, views, alone(findings))
 		for _, v := range views {
 			out = append(out, RegisterRow{Claim: v, PieceID: r.ID, PieceTitle: r.Title, PieceLang: r.Lang, Stage: stage(r, gate)})
 		}

@@ -13,7 +13,6 @@ import (
 	"probant/backend/piece"
 	"probant/backend/store"
 	"probant/backend/text"
-	"probant/backend/verify"
 )
 
 // ruling is the charter in force, read and compiled once, and what it found in the texts it last read.
@@ -115,8 +114,9 @@ func (w *Workspace) findingsOf(ctx context.Context, p piece.Piece) ([]FindingVie
 	return w.findings(ctx, p, ignored)
 }
 
-// forbiddenIn marks the claims of a stored piece that the charter forbids, as ban does.
-func (w *Workspace) forbiddenIn(ctx context.Context, row store.PieceRow, claims []ClaimView) ([]string, error) {
+// forbiddenIn marks the claims of a stored piece that the charter forbids, as ban does, and returns its findings; none when nothing is
+// forbidden.
+func (w *Workspace) forbiddenIn(ctx context.Context, row store.PieceRow, claims []ClaimView) ([]FindingView, error) {
 	var p piece.Piece
 	r, err := w.rulesOn(ctx, row.ID, row.Hash, row.Kind, func() (_ piece.Piece, err error) {
 		p, err = w.store.Piece(ctx, row.ID)
@@ -130,7 +130,9 @@ func (w *Workspace) forbiddenIn(ctx context.Context, row store.PieceRow, claims 
 			return nil, err
 		}
 	}
-	return ban(claims, viewed(r, p, nil)), nil
+	findings := viewed(r, p, nil)
+	ban(claims, findings)
+	return findings, nil
 }
 
 // findings is what the charter says of a piece, with what the user ignored of it.
@@ -209,28 +211,6 @@ func around(block string, span text.Span) (before, after string) {
 		after = "…"
 	}
 	return before + string(left), string(right) + after
-}
-
-// ban marks the claims whose words the charter forbids, and returns the ids of the forbidden wordings that no claim stands for: a span
-// that is both is shown once, as forbidden.
-func ban(claims []ClaimView, findings []FindingView) []string {
-	alone := []string{}
-	for _, f := range findings {
-		if f.Severity != charter.Forbidden {
-			continue
-		}
-		covered := false
-		for i := range claims {
-			c := &claims[i]
-			if c.Number > 0 && c.Block == f.Block && c.Span.Overlaps(f.Span) {
-				c.Status, c.Finding, covered = verify.Banned, f.ID, true
-			}
-		}
-		if !covered {
-			alone = append(alone, f.ID)
-		}
-	}
-	return alone
 }
 
 // lack is what the proof of a claim lacks for the charter, nil when it will do or when the charter says nothing of it; falls is when it will

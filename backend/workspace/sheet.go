@@ -200,7 +200,8 @@ func (w *Workspace) sheet(ctx context.Context, p piece.Piece, claims []store.Cla
 	if err != nil {
 		return Sheet{}, err
 	}
-	gate, counts := decide(row, views, ban(views, findings))
+	ban(views, findings)
+	gate, counts := decide(row, views, alone(findings))
 	return Sheet{PieceID: p.ID, Seq: p.Seq, Version: w.sheets.Add(1), Order: []string{}, Claims: views, Counts: counts, Gate: gate, Stage: stage(row, gate),
 		Unsupported: filled(row.Unsupported), Puffery: w.puffery(p, claims), Own: filled(own), Findings: findings}, nil
 }
@@ -232,7 +233,7 @@ func decide(row store.PieceRow, views []ClaimView, forbidden []string) (Gate, Co
 func approveClaim(v ClaimView) approve.Claim {
 	c := approve.Claim{ID: v.ID, Status: v.Status}
 	if v.Resolution != nil {
-		c.Confirmed = v.Resolution.Confirmed
+		c.Confirmed, c.Reworded = v.Resolution.Confirmed, v.Resolution.Reason == reasonReworded
 		if v.Resolution.Evidence != nil {
 			c.ValidUntil = earlier(v.Resolution.Evidence.ValidUntil, v.Falls)
 		}

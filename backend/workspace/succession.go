@@ -126,7 +126,11 @@ func (w *Workspace) takePlace(ctx context.Context, id, by string, fresh bool) er
 		return err
 	}
 	of := store.Succession{Old: id, New: by, Card: inherit(old.Card, next.Card), Fresh: fresh, At: w.millis()}
-	version := newVersion(passages)
+	names, err := w.company(ctx)
+	if err != nil {
+		return err
+	}
+	version := newVersion(passages, names)
 	for _, l := range links {
 		if r, ok := version.bear(l); ok {
 			of.Moved = append(of.Moved, r)
@@ -186,12 +190,14 @@ type version struct {
 	checker  *verify.Checker
 }
 
-func newVersion(passages []verify.Passage) *version {
+func newVersion(passages []verify.Passage, company []string) *version {
 	found := make([]verify.Found, len(passages))
 	for i, p := range passages {
 		found[i] = verify.FoundBy(p.Text, p.Surroundings())
 	}
-	return &version{passages, &verify.Checker{Search: verify.NewMemory(passages, found)}}
+	v := &version{passages, &verify.Checker{Search: verify.NewMemory(passages, found)}}
+	v.checker.ForHouse(company)
+	return v
 }
 
 // bear makes the decision that stands on the new version, if its quote is there: of several places the nearest in reading
@@ -210,7 +216,7 @@ func (v *version) bear(l store.Link) (store.Resolution, bool) {
 	}
 	r := l.Resolution
 	r.PassageID, r.Hits = v.passages[best].ID, nil
-	if err := weighLink(asClaim(l.Claim), v.passages[best], span, &r); err != nil {
+	if err := weighLink(v.checker, asClaim(l.Claim), v.passages[best], span, &r); err != nil {
 		return store.Resolution{}, false
 	}
 	if l.Resolution.Verdict == verify.Supported && r.Verdict == verify.NotFound {

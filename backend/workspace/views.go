@@ -26,6 +26,7 @@ type PieceRow struct {
 	UpdatedAt  int64       `json:"updatedAt"`
 	ApprovedAt int64       `json:"approvedAt"`
 	ExportedAt int64       `json:"exportedAt"`
+	Reopened   *Reopened   `json:"reopened,omitempty"` // what is approved and open again for what the charter in force asks
 }
 
 // NewPiece is what a draft comes in with. An empty Title is taken from the first heading or line; an empty Lang is detected.
@@ -85,7 +86,8 @@ type PufferyView struct {
 	Text  string    `json:"text"`
 }
 
-// Counts tallies a sheet. Proven includes Unconfirmed (linked by the user, not confirmed by the check).
+// Counts tallies a sheet. Proven includes Unconfirmed (linked by the user, not confirmed by the check). Total leaves Reworded out: what
+// the new wording claims is a claim of its own.
 type Counts struct {
 	Total       int `json:"total"`
 	Open        int `json:"open"`
@@ -94,6 +96,7 @@ type Counts struct {
 	Validated   int `json:"validated"`
 	Removed     int `json:"removed"`
 	NotAClaim   int `json:"notAClaim"`
+	Reworded    int `json:"reworded"`
 }
 
 // Gate says whether a piece may be approved and, when it may not, why: "open_claims" or "forbidden_words" (Left of both, the first
@@ -142,7 +145,8 @@ type LackView struct {
 }
 
 // FindingView is a rule of the charter that fired on words of a text. ID is stable while the words and their neighbours are. Ignored is set
-// when the user set this instance aside.
+// when the user set this instance aside. Claim is the claim that stands for forbidden words, and Under the stricter finding on the same
+// words: a wording is shown once.
 type FindingView struct {
 	ID        string            `json:"id"`
 	Rule      string            `json:"rule"`
@@ -166,6 +170,8 @@ type FindingView struct {
 	Other     *PieceName        `json:"other,omitempty"` // the piece that a paragraph repeats
 	Fix       *FixView          `json:"fix,omitempty"`
 	Ignored   *IgnoredView      `json:"ignored,omitempty"`
+	Claim     string            `json:"claim"`
+	Under     string            `json:"under"`
 
 	at instance
 }
