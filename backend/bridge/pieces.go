@@ -25,10 +25,10 @@ func (s *Pieces) Create(draft workspace.NewPiece) (piece.Piece, error) {
 	})
 }
 
-// Import makes a piece from an uploaded file.
-func (s *Pieces) Import(upload string) (piece.Piece, error) {
+// Import makes a piece of a kind from an uploaded file, an article when kind is empty.
+func (s *Pieces) Import(upload string, kind string) (piece.Piece, error) {
 	return call(s.ready, func(ctx context.Context, w *workspace.Workspace) (piece.Piece, error) {
-		return w.ImportDraft(ctx, upload)
+		return w.ImportDraft(ctx, upload, kind)
 	})
 }
 

@@ -51,7 +51,7 @@ export const wails = {
 	pieces: {
 		list: guard<[], T.PieceRow[]>(Pieces.List),
 		create: guard<[draft: T.NewPiece], T.Piece>(Pieces.Create as never),
-		importFile: guard<[upload: string], T.Piece>(Pieces.Import),
+		importFile: guard<[upload: string, kind: string], T.Piece>(Pieces.Import),
 		open: guard<[id: string], T.Piece>(Pieces.Open),
 		save: guard<[id: string, seq: number, blocks: T.Block[]], T.Saved>(Pieces.Save as never),
 		describe: guard<[id: string, title: string, kind: string, lang: string], T.Piece>(Pieces.Describe),

@@ -90,6 +90,24 @@ export function claimAt(state: EditorState, pos: number): string {
 	return (shortest?.spec.id as string | undefined) ?? '';
 }
 
+/** The claim or remark among some that a position is in or touches, the shortest first; else the first that stands after it; empty
+ * for none. */
+export function ahead(state: EditorState, ids: string[], at: number): string {
+	const found = new Map<string, Range>();
+	for (const { from, to, spec } of key.getState(state)?.set.find() ?? []) {
+		const id = (spec.id ?? spec.finding ?? '') as string;
+		const before = found.get(id);
+		if (ids.includes(id))
+			found.set(id, { from: Math.min(before?.from ?? from, from), to: Math.max(before?.to ?? to, to) });
+	}
+	const length = ({ from, to }: Range) => to - from;
+	const here = [...found].filter(([, r]) => r.from <= at && at <= r.to);
+	const after = [...found].filter(([, r]) => r.from > at);
+	here.sort(([, a], [, b]) => length(a) - length(b));
+	after.sort(([, a], [, b]) => a.from - b.from);
+	return (here[0] ?? after[0])?.[0] ?? '';
+}
+
 /** Where a remark stands now; null when it is not drawn or its words are gone. */
 export function findingRange(state: EditorState, finding: string): Range | null {
 	const found = key.getState(state)?.set.find(undefined, undefined, (spec) => spec.finding === finding) ?? [];

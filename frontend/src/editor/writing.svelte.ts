@@ -4,6 +4,7 @@ import { EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Block, BlockEdit, FoundClaim } from '../api';
 import { blocksToDoc, changedBlocks, docToBlocks, offsetAt } from './blocks';
 import {
+	ahead,
 	claimRange,
 	claimsPlugin,
 	drawClaims,
@@ -84,6 +85,14 @@ function between(place: Place, block: string, at: number): { from: number; to: n
 	return after === undefined ? null : { from: after, to: after };
 }
 
+/** Where the caret stands on the page: a key that follows a click at once comes before the state has heard of it. */
+function drawnCaret({ state, view }: Editor): number {
+	const drawn = document.getSelection();
+	return drawn?.isCollapsed && drawn.focusNode && view.dom.contains(drawn.focusNode)
+		? view.posAtDOM(drawn.focusNode, drawn.focusOffset)
+		: state.selection.from;
+}
+
 /* eslint-disable svelte/prefer-svelte-reactivity -- its own book-keeping, read by no view */
 /** The draft on the desk: a TipTap editor, the claims drawn in it and their markers in the margin. */
 export class Writing {
@@ -97,6 +106,7 @@ export class Writing {
 	#praise = $state('');
 	#trace = new Trace();
 	#found: { sent: Sent; claims: FoundClaim[] } | null = null;
+	#moved = false; // the caret, since a claim was looked at
 	#drawn = 0; // the seq of the text whose claims are drawn
 	#reversals = new Set<Reversal>();
 	#numbers = new Map<string, number>();
@@ -261,8 +271,19 @@ export class Writing {
 		});
 	}
 
+	/** What stands where the caret is, else the first of some claims or remarks after it; "" while the caret did not move since one
+	 * was looked at. */
+	ahead(ids: string[]): string {
+		const editor = this.#editor;
+		if (!editor) return '';
+		const caret = drawnCaret(editor);
+		const moved = this.#moved || (editor.state.selection.empty && caret !== editor.state.selection.from);
+		return moved ? ahead(editor.state, ids, caret) : '';
+	}
+
 	/** Shows which claim is selected or pointed at elsewhere; "" for none. */
 	show(focus: { selected?: string; hovered?: string }) {
+		if (focus.selected) this.#moved = false;
 		this.#whenFree((editor) => editor.view.dispatch(focusClaim(editor.state.tr, focus)));
 	}
 
@@ -397,6 +418,7 @@ export class Writing {
 	#follow(tr: Transaction) {
 		this.#trace.follow(tr);
 		for (const reversal of this.#reversals) reversal.follow(tr);
+		if (this.#focused && (tr.selectionSet || tr.docChanged)) this.#moved = true;
 		const { selection } = tr;
 		const cell = selection.$from.depth > 1 && selection.$from.node(-1).type.spec.tableRole !== undefined;
 		const picked = !selection.empty || cell;

@@ -1,4 +1,4 @@
-import { Problem, toProblem, type Block, type Incoming, type Piece } from '../api';
+import { Problem, toProblem, type Block, type Incoming, type Piece, type PieceKind } from '../api';
 import type { Pieces } from './pieces.svelte';
 import type { Route } from './route.svelte';
 
@@ -27,6 +27,7 @@ export class Drafts {
 	#route: Route;
 	#reader: () => Promise<Reader>;
 	#clipboardText: () => Promise<string>;
+	#kind = $state<PieceKind>('article');
 	#now = $state.raw<Coming>({ state: 'idle' });
 
 	/** @param clipboardText what the system's clipboard holds as text, for where the page may not read it */
@@ -45,6 +46,13 @@ export class Drafts {
 	get now() {
 		return this.#now;
 	}
+	/** What the next drafts are, until told otherwise: their checks follow it. */
+	get kind() {
+		return this.#kind;
+	}
+	set kind(kind: PieceKind) {
+		this.#kind = kind;
+	}
 
 	/** A paste: HTML as Word and web pages give it, or plain text. */
 	async paste({ html, text }: Pasted) {
@@ -55,7 +63,7 @@ export class Drafts {
 			let blocks = html.trim() ? htmlToBlocks(html) : [];
 			if (!says(blocks)) blocks = textToBlocks(text);
 			if (!says(blocks)) throw new Problem({ code: 'invalid', reason: 'nothing_pasted' });
-			return this.#pieces.create({ blocks });
+			return this.#pieces.create({ blocks, kind: this.#kind });
 		});
 	}
 
@@ -79,12 +87,12 @@ export class Drafts {
 
 	/** A chosen or dropped file. */
 	async file(file: Incoming) {
-		await this.#bring(file.name, () => this.#pieces.importFile(file));
+		await this.#bring(file.name, () => this.#pieces.importFile(file, this.#kind));
 	}
 
 	/** An empty page. */
 	async empty() {
-		await this.#bring('', () => this.#pieces.create({ blocks: [] }));
+		await this.#bring('', () => this.#pieces.create({ blocks: [], kind: this.#kind }));
 	}
 
 	/** Forgets a failure. */

@@ -67,6 +67,16 @@ test('a file goes up in chunks and is opened', async () => {
 	expect(drafts.now.state).toBe('idle');
 });
 
+test('what comes in is of the kind chosen, by any door', async () => {
+	drafts.kind = 'email';
+	await drafts.paste({ html: '', text: 'Bonjour,' });
+	expect((await opened())?.kind).toBe('email');
+	await drafts.file(new File(['Bonjour,'], 'relance.md'));
+	expect((await opened())?.kind).toBe('email');
+	await drafts.empty();
+	expect((await opened())?.kind).toBe('email');
+});
+
 test('a refused file stays on Accueil with its reason', async () => {
 	await drafts.file(new File([], 'vide.docx'));
 	expect(drafts.now).toMatchObject({

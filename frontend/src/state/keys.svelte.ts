@@ -96,19 +96,22 @@ function single(keys: string): boolean {
 }
 
 /**
- * Moves focus to the next zone of the window: elements with data-zone, in page order. One that holds other zones is only
- * their frame. In a zone, focus goes to where the user is, else to the first thing that takes it.
+ * Moves focus to the next zone of the window: elements with data-zone, in page order, from where the focus is. One that holds
+ * other zones is only their frame. In a zone, focus goes to where the user is, else to the first thing that takes it.
  */
 export function nextZone(step: 1 | -1 = 1) {
 	const zones = [...document.querySelectorAll<HTMLElement>('[data-zone]')].filter(
 		(z) => z.offsetParent !== null && !z.querySelector('[data-zone]'),
 	);
 	if (zones.length === 0) return;
-	const at = zones.findLastIndex((z) => z.contains(document.activeElement));
-	const zone = zones[at < 0 ? (step > 0 ? 0 : zones.length - 1) : (at + step + zones.length) % zones.length];
+	const focused = document.activeElement ?? document.body;
+	const at = zones.findLastIndex((z) => z.contains(focused));
+	const follows = (z: Element) => focused.compareDocumentPosition(z) & Node.DOCUMENT_POSITION_FOLLOWING;
+	const between = Math.max(0, zones.findIndex(follows)) + (step > 0 ? 0 : -1);
+	const zone = zones[((at < 0 ? between : at + step) + zones.length) % zones.length];
 	if (!zone) return;
 	const first = '.ProseMirror, [tabindex="0"], button, a[href], input, select, textarea';
-	const here = 'a[aria-current], [data-card]'; // the link of this screen, the claim looked at
+	const here = 'a[aria-current], [data-card], [data-remark]'; // the link of this screen, what is looked at
 	const inside = zone.querySelector<HTMLElement>(here) ?? zone.querySelector<HTMLElement>(first);
 	(inside ?? zone).focus();
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../api';
 import { i18n } from '../i18n/i18n.svelte';
 import type { App } from './app.svelte';
+import { focusTaken } from './focus';
 import type { Undo, Verifying } from './verifying.svelte';
 
 /** What is done about a remark of the charter: the text is changed, or the remark set aside. */
@@ -50,10 +51,10 @@ export class Mending {
 	/** Sets a remark aside, for a reason and in a name. */
 	async ignore(finding: Finding, reason: string, name: string) {
 		const { findings } = this.#app.api;
-		const before = this.#desk.remarks.left;
+		const onward = this.#onward(finding);
 		if (!(await this.#desk.heard(() => findings.ignore(this.#desk.draft.id, finding.id, reason, name))))
 			return;
-		this.#onward(finding, before);
+		onward();
 		const { ignored } = i18n.t.verify.remarks.toast;
 		this.#app.toasts.show(ignored, i18n.t.common.undo, () => this.heed(finding));
 	}
@@ -67,11 +68,11 @@ export class Mending {
 	/** Changes the text for a remark, and offers the way back. */
 	#edit(finding: Finding, edit: () => Undo | null, told: string): Promise<void> {
 		return this.#desk.alone(async () => {
-			const before = this.#desk.remarks.left;
+			const onward = this.#onward(finding);
 			const back = edit();
 			if (!back) return;
 			await this.#read();
-			this.#onward(finding, before);
+			onward();
 			this.#app.toasts.show(told, i18n.t.common.undo, async () => {
 				back();
 				await this.#read();
@@ -86,8 +87,14 @@ export class Mending {
 		await this.#desk.claims.load();
 	}
 
-	/** Goes on to the remark that follows, and gives it the focus; to the gate after the last. */
-	#onward(finding: Finding, before: Finding[]) {
-		void this.#desk.lookAt(this.#desk.remarks.after(finding.id, before));
+	/** Marks where the user is: the answer goes on to the remark that follows, to the gate after the last, unless she went on herself.
+	 * The focus goes there too, unless she took it elsewhere. */
+	#onward(finding: Finding): () => void {
+		const before = this.#desk.remarks.left;
+		const wentOn = this.#desk.wentOn();
+		const taken = focusTaken();
+		return () => {
+			if (!wentOn()) void this.#desk.lookAt(this.#desk.remarks.after(finding, before), taken);
+		};
 	}
 }

@@ -1,4 +1,13 @@
-import { toProblem, upload, type Api, type Incoming, type NewPiece, type Piece, type PieceRow } from '../api';
+import {
+	toProblem,
+	upload,
+	type Api,
+	type Incoming,
+	type NewPiece,
+	type Piece,
+	type PieceKind,
+	type PieceRow,
+} from '../api';
 import type { Loaded } from './loaded';
 
 /** The list of pieces, kept up to date, and how pieces come and go. */
@@ -68,9 +77,9 @@ export class Pieces {
 		return piece;
 	}
 
-	/** Makes a piece of a chosen or dropped file. Rejects with a Problem; nothing is left behind. */
-	async importFile(file: Incoming): Promise<Piece> {
-		const piece = await this.#api.pieces.importFile(await upload(this.#api, file));
+	/** Makes a piece of a kind of a chosen or dropped file. Rejects with a Problem; nothing is left behind. */
+	async importFile(file: Incoming, kind: PieceKind): Promise<Piece> {
+		const piece = await this.#api.pieces.importFile(await upload(this.#api, file), kind);
 		void this.load();
 		return piece;
 	}

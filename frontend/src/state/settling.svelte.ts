@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import type { ClaimView, Sheet, Validation } from '../api';
 import { i18n } from '../i18n/i18n.svelte';
 import type { App } from './app.svelte';
+import { focusTaken } from './focus';
 import { linked } from './linked';
 import { unsettled } from './sheet.svelte';
 import type { Undo, Verifying } from './verifying.svelte';
@@ -109,7 +110,8 @@ export class Settling {
 	/**
 	 * Saves the text, records the decision, goes to the open claim that now stands there or follows, else to the gate, and
 	 * offers the way back. A decision that changes the text is recorded before: it belongs to the wording that goes. A
-	 * claim that the decision leaves open stays looked at.
+	 * claim that the decision leaves open stays looked at. Who went on before it was recorded is left where she is, and so
+	 * is the focus that she took elsewhere.
 	 */
 	#decide(
 		claim: ClaimView,
@@ -119,6 +121,8 @@ export class Settling {
 	): Promise<void> {
 		const { claims, draft } = this.#desk;
 		return this.#desk.alone(async () => {
+			const wentOn = this.#desk.wentOn();
+			const taken = focusTaken();
 			await draft.flush();
 			const sheet = await call();
 			if (!sheet) return; // the search asks for more
@@ -128,16 +132,23 @@ export class Settling {
 				await draft.flush();
 				await claims.load();
 			} else claims.take(sheet);
+			const told = typeof said === 'string' ? said : said(claims.sheet ?? sheet);
+			this.#app.toasts.show(told, i18n.t.common.undo, () => this.#takeBack(claim, back));
+			if (wentOn()) return;
 			const next = claims.from(claim.id, claim.number);
 			this.#desk.rest();
 			this.#desk.select(next);
-			const told = typeof said === 'string' ? said : said(claims.sheet ?? sheet);
-			this.#app.toasts.show(told, i18n.t.common.undo, () => this.#takeBack(claim, back));
-			await tick();
-			if (next) this.#desk.writing.reveal(next);
-			const goal = next ? `[data-card="${CSS.escape(next)}"]` : '[data-gate]';
-			document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
+			await this.#lookAt(next, taken);
 		});
+	}
+
+	/** Gives a claim the focus, unless the user has it elsewhere; the gate when there is none. */
+	async #lookAt(id: string, taken = () => false) {
+		await tick();
+		if (taken()) return;
+		if (id) this.#desk.writing.reveal(id);
+		const goals = document.querySelectorAll<HTMLElement>(id ? '[data-card]' : '[data-gate]');
+		[...goals].find((goal) => (goal.dataset.card ?? '') === id)?.focus({ preventScroll: false });
 	}
 
 	#linked(claim: ClaimView, sheet: Sheet): string {
@@ -155,7 +166,10 @@ export class Settling {
 	/** Saves the text, changes what is decided on a claim and looks at it. Answers false when refused; the problem says why. */
 	async #change(claim: ClaimView, call: () => Promise<Sheet>): Promise<boolean> {
 		const done = await this.#desk.heard(call);
-		if (done) this.#desk.select(claim.id);
+		if (done) {
+			this.#desk.select(claim.id);
+			await this.#lookAt(claim.id);
+		}
 		return done;
 	}
 }

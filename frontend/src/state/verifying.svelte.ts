@@ -114,7 +114,7 @@ export class Verifying {
 				...c.span,
 			})),
 			sheet.puffery.map((p) => ({ hint: i18n.t.verify.puffery, block: p.block, ...p.span })),
-			this.remarks.left.map((f) => ({
+			this.remarks.shown.map((f) => ({
 				finding: f.id,
 				tone: `${severityTone[f.severity]}${f.id === looked ? ' sel' : ''}`,
 				block: f.block,
@@ -141,6 +141,21 @@ export class Verifying {
 		if (this.claims.selected) this.writing.reveal(this.claims.selected.id);
 	}
 
+	/** Looks at what stands where the caret was left, else at what follows to settle, unless a form is being filled in. */
+	fromCaret() {
+		if (this.#mode !== 'rest') return;
+		const onRemarks = this.claims.tab === 'remarks';
+		const open = onRemarks
+			? this.remarks.shown
+			: this.claims.tab === 'open'
+				? this.claims.open
+				: this.claims.all;
+		const next = this.writing.ahead(open.map((one) => one.id));
+		if (!next) return;
+		if (onRemarks) this.remark(next);
+		else this.select(next);
+	}
+
 	/** Shows other claims, or the remarks: what was asked for is left. */
 	turn(tab: SheetTab) {
 		this.rest();
@@ -158,11 +173,12 @@ export class Verifying {
 		this.writing.revealRemark(id);
 	}
 
-	/** Looks at a remark and gives it the focus; to the gate when there is none. */
-	async lookAt(id: string) {
+	/** Looks at a remark and gives it the focus, unless the user has it elsewhere; to the gate when there is none. */
+	async lookAt(id: string, taken = () => false) {
 		if (id) this.remark(id);
 		else this.rest();
 		await tick();
+		if (taken()) return;
 		const goal = id ? `[data-remark="${CSS.escape(id)}"]` : '[data-gate]';
 		document.querySelector<HTMLElement>(goal)?.focus({ preventScroll: false });
 	}
@@ -207,6 +223,16 @@ export class Verifying {
 		this.#problem = null;
 		this.#mode = this.#mode === mode ? 'rest' : mode;
 		this.#proof = this.#mode === 'link' ? new ProofSearch(this.#app.api, claim.id, claim.text) : null;
+	}
+	/** Marks where the user is: the answer tells whether she went on meanwhile, to another claim, remark or form, which is then left to
+	 * her. */
+	wentOn(): () => boolean {
+		const looked = () => (this.claims.tab === 'remarks' ? this.remarks.selected : this.claims.selected)?.id;
+		const [id, mode] = [looked(), this.#mode];
+		return () => {
+			const now = looked();
+			return (now !== undefined && now !== id) || (this.#mode !== 'rest' && this.#mode !== mode);
+		};
 	}
 	rest() {
 		this.#mode = 'rest';

@@ -82,3 +82,44 @@ test('undoing a first decision leaves none, and says nothing more', async () => 
 	expect(claim().status).toBe('to_prove');
 	expect(app.toasts.shown).toBeUndefined();
 });
+
+test('who went on before a decision was recorded keeps the form she opened', async () => {
+	const { app, api, state } = await desk();
+	const [first] = state.claims.all;
+	const other = { ...first!, id: 'other', number: 2 };
+	const sheet = { ...state.claims.sheet!, claims: [first!, other] };
+	state.claims.take(sheet);
+	state.select(first!.id);
+	state.ask('expert');
+	let answer = (_: typeof sheet) => {};
+	api.claims.validate = () => new Promise((done) => (answer = done));
+	const decided = state.settling.validate(expert);
+	await vi.waitFor(() => expect(state.busy).toBe(true));
+	await Promise.resolve();
+	state.select('other');
+	state.ask('expert');
+	await vi.waitFor(() => (answer(sheet), expect(state.busy).toBe(false)));
+	await decided;
+	expect([state.claims.selected?.id, state.mode]).toEqual(['other', 'expert']);
+	expect(app.toasts.shown?.text).toBe('Affirmation 1 validée');
+});
+
+test('the focus that the user took elsewhere stays there when a decision is recorded late', async () => {
+	const { api, state } = await desk();
+	document.body.insertAdjacentHTML('beforeend', '<p data-gate tabindex="-1"></p><button>Approuver</button>');
+	const [gate, button] = [...document.querySelectorAll<HTMLElement>('[data-gate], button')].slice(-2);
+	const sheet = {
+		...state.claims.sheet!,
+		claims: state.claims.all.map((c) => ({ ...c, status: 'validated' as never })),
+	};
+	let answer = (_: typeof sheet) => {};
+	api.claims.validate = () => new Promise((done) => (answer = done));
+	const decided = state.settling.validate(expert);
+	await vi.waitFor(() => expect(state.busy).toBe(true));
+	button!.focus();
+	await vi.waitFor(() => (answer(sheet), expect(state.busy).toBe(false)));
+	await decided;
+	expect([document.activeElement === button, state.claims.selected]).toEqual([true, undefined]);
+	gate!.remove();
+	button!.remove();
+});

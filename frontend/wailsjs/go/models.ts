@@ -64,6 +64,27 @@ export namespace charter {
 	    secondary = "secondary",
 	    unverified = "unverified",
 	}
+	export enum Flaw {
+	    colon = "colon",
+	    encoding = "encoding",
+	    indent = "indent",
+	    missing = "missing",
+	    not_a_list = "not_a_list",
+	    not_a_number = "not_a_number",
+	    not_a_text = "not_a_text",
+	    not_fields = "not_fields",
+	    not_true_or_false = "not_true_or_false",
+	    out_of_range = "out_of_range",
+	    second_document = "second_document",
+	    syntax = "syntax",
+	    tab = "tab",
+	    twice = "twice",
+	    unclosed = "unclosed",
+	    unclosed_quote = "unclosed_quote",
+	    unknown_field = "unknown_field",
+	    unknown_validator = "unknown_validator",
+	    unknown_value = "unknown_value",
+	}
 	export enum HouseKind {
 	    mention = "mention",
 	    name = "name",
@@ -92,9 +113,11 @@ export namespace charter {
 	    needs_proof = "needs_proof",
 	}
 	export enum TroubleCode {
+	    comma = "comma",
 	    duplicate = "duplicate",
 	    empty = "empty",
 	    fires = "fires",
+	    grammar = "grammar",
 	    id = "id",
 	    kind = "kind",
 	    mention_forbidden = "mention_forbidden",
@@ -102,10 +125,13 @@ export namespace charter {
 	    name_forbidden = "name_forbidden",
 	    nothing = "nothing",
 	    silent = "silent",
+	    spelling = "spelling",
 	    too_broad = "too_broad",
 	    two_replacements = "two_replacements",
 	    use_fires = "use_fires",
 	    use_forbidden = "use_forbidden",
+	    use_pack = "use_pack",
+	    voice = "voice",
 	}
 	export class GoodItem {
 	    text: string;
@@ -262,6 +288,7 @@ export namespace charter {
 	export class Charter {
 	    format: number;
 	    name: string;
+	    company: string[];
 	    market: Situation;
 	    packs: string[];
 	    house: HouseRule[];
@@ -279,6 +306,7 @@ export namespace charter {
 	        if ('string' === typeof source) source = JSON.parse(source);
 	        this.format = source["format"];
 	        this.name = source["name"];
+	        this.company = source["company"];
 	        this.market = this.convertValues(source["market"], Situation);
 	        this.packs = source["packs"];
 	        this.house = this.convertValues(source["house"], HouseRule);
@@ -391,6 +419,16 @@ export namespace charter {
 
 export namespace claim {
 	
+	export enum Risk {
+	    high = "high",
+	    low = "low",
+	}
+	export enum ResolutionKind {
+	    not_a_claim = "not_a_claim",
+	    removed = "removed",
+	    sourced = "sourced",
+	    validated = "validated",
+	}
 	export enum Category {
 	    availability = "availability",
 	    company = "company",
@@ -405,16 +443,6 @@ export namespace claim {
 	    security = "security",
 	    statistic = "statistic",
 	    superlative = "superlative",
-	}
-	export enum Risk {
-	    high = "high",
-	    low = "low",
-	}
-	export enum ResolutionKind {
-	    not_a_claim = "not_a_claim",
-	    removed = "removed",
-	    sourced = "sourced",
-	    validated = "validated",
 	}
 
 }
@@ -973,6 +1001,7 @@ export namespace verify {
 	    kind: DifferenceKind;
 	    claim: string;
 	    source: string;
+	    unowned?: boolean;
 	
 	    static createFrom(source: any = {}) {
 	        return new Difference(source);
@@ -983,6 +1012,7 @@ export namespace verify {
 	        this.kind = source["kind"];
 	        this.claim = source["claim"];
 	        this.source = source["source"];
+	        this.unowned = source["unowned"];
 	    }
 	}
 	export class Hit {
@@ -1121,6 +1151,8 @@ export namespace voice {
 	    voice: Voice;
 	    seen: Figures;
 	    pages: Figures[];
+	    margin: number;
+	    enough: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new Lesson(source);
@@ -1131,6 +1163,8 @@ export namespace voice {
 	        this.voice = this.convertValues(source["voice"], Voice);
 	        this.seen = this.convertValues(source["seen"], Figures);
 	        this.pages = this.convertValues(source["pages"], Figures);
+	        this.margin = source["margin"];
+	        this.enough = source["enough"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -1186,6 +1220,7 @@ export namespace workspace {
 	    validated: number;
 	    removed: number;
 	    notAClaim: number;
+	    reworded: number;
 	
 	    static createFrom(source: any = {}) {
 	        return new Counts(source);
@@ -1200,6 +1235,7 @@ export namespace workspace {
 	        this.validated = source["validated"];
 	        this.removed = source["removed"];
 	        this.notAClaim = source["notAClaim"];
+	        this.reworded = source["reworded"];
 	    }
 	}
 	export class ApprovalView {
@@ -1907,6 +1943,8 @@ export namespace workspace {
 	    other?: PieceName;
 	    fix?: FixView;
 	    ignored?: IgnoredView;
+	    claim: string;
+	    under: string;
 	
 	    static createFrom(source: any = {}) {
 	        return new FindingView(source);
@@ -1936,6 +1974,8 @@ export namespace workspace {
 	        this.other = this.convertValues(source["other"], PieceName);
 	        this.fix = this.convertValues(source["fix"], FixView);
 	        this.ignored = this.convertValues(source["ignored"], IgnoredView);
+	        this.claim = source["claim"];
+	        this.under = source["under"];
 	    }
 	
 		convertValues(a: any, classs: any, asMap: boolean = false): any {
@@ -2262,6 +2302,44 @@ export namespace workspace {
 		}
 	}
 	
+	export class Reopened {
+	    version: number;
+	    approved: number;
+	    words: string[];
+	    lacks: LackView[];
+	    lacking: number;
+	
+	    static createFrom(source: any = {}) {
+	        return new Reopened(source);
+	    }
+	
+	    constructor(source: any = {}) {
+	        if ('string' === typeof source) source = JSON.parse(source);
+	        this.version = source["version"];
+	        this.approved = source["approved"];
+	        this.words = source["words"];
+	        this.lacks = this.convertValues(source["lacks"], LackView);
+	        this.lacking = source["lacking"];
+	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
+	}
 	export class PieceRow {
 	    id: string;
 	    title: string;
@@ -2274,6 +2352,7 @@ export namespace workspace {
 	    updatedAt: number;
 	    approvedAt: number;
 	    exportedAt: number;
+	    reopened?: Reopened;
 	
 	    static createFrom(source: any = {}) {
 	        return new PieceRow(source);
@@ -2292,7 +2371,26 @@ export namespace workspace {
 	        this.updatedAt = source["updatedAt"];
 	        this.approvedAt = source["approvedAt"];
 	        this.exportedAt = source["exportedAt"];
+	        this.reopened = this.convertValues(source["reopened"], Reopened);
 	    }
+	
+		convertValues(a: any, classs: any, asMap: boolean = false): any {
+		    if (!a) {
+		        return a;
+		    }
+		    if (a.slice && a.map) {
+		        return (a as any[]).map(elem => this.convertValues(elem, classs));
+		    } else if ("object" === typeof a) {
+		        if (asMap) {
+		            for (const key of Object.keys(a)) {
+		                a[key] = new classs(a[key]);
+		            }
+		            return a;
+		        }
+		        return new classs(a);
+		    }
+		    return a;
+		}
 	}
 	export class Publication {
 	    piece: piece.Piece;
@@ -2524,6 +2622,7 @@ export namespace workspace {
 		    return a;
 		}
 	}
+	
 	
 	export class RevisionRow {
 	    number: number;

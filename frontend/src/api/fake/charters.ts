@@ -8,6 +8,7 @@ import { gone, type World } from './world';
 export const noCharter: T.Charter = {
 	format: 1,
 	name: '',
+	company: [],
 	market: { countries: [], sectors: [], audience: '', channel: '', on: '' },
 	packs: [],
 	house: [],

@@ -8,10 +8,9 @@ import { countOf, gone, plain, stale, type Kept, type World } from './world';
 export function pieces(world: World, bound: Bind): Api['pieces'] {
 	function row(piece: Kept): T.PieceRow {
 		const now = world.sheet(piece);
-		const standing = now.claims.filter((c) => c.status !== 'removed' || c.resolution?.reason !== 'reworded');
 		return {
 			...{ id: piece.id, title: piece.title, kind: piece.kind, lang: piece.lang, stage: now.stage },
-			...{ left: now.counts.open, total: standing.length, words: countOf(piece.blocks) },
+			...{ left: now.counts.open, total: now.counts.total, words: countOf(piece.blocks) },
 			updatedAt: piece.updatedAt,
 			approvedAt: piece.approval?.at ?? 0,
 			exportedAt: piece.packs[0]?.at ?? 0,
@@ -38,14 +37,14 @@ export function pieces(world: World, bound: Bind): Api['pieces'] {
 			world.changed('piece', made.id);
 			return plain(made);
 		}),
-		importFile: bound('pieces.importFile', (upload: string) => {
+		importFile: bound('pieces.importFile', (upload: string, kind: string) => {
 			const file = world.take(upload);
 			if (!file.data) throw new Problem({ code: 'invalid', reason: 'empty_file', detail: file.name });
 			const text = new TextDecoder().decode(Uint8Array.from(atob(file.data), (c) => c.charCodeAt(0)));
 			const blocks = text
 				.split(/\n+/)
 				.map((line) => ({ id: world.id(), kind: 'paragraph', text: line }) as T.Block);
-			const made = world.keep({ title: file.name, blocks });
+			const made = world.keep({ title: file.name, kind: kind as T.Piece['kind'], blocks });
 			world.pieces.push(made);
 			return plain(made);
 		}),

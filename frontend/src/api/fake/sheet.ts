@@ -29,6 +29,7 @@ export function sheetOf(
 		settle(claim, decided[claim.id], i + 1),
 	);
 	const count = (status: T.Status) => claims.filter((c) => c.status === status).length;
+	const reworded = claims.filter((c) => c.status === 'removed' && c.resolution?.reason === 'reworded').length;
 	const left = count('to_prove') + count('contradicted');
 	const empty = piece.blocks.every((b) => !b.text.trim());
 	const open = left === 0 && !empty;
@@ -40,12 +41,13 @@ export function sheetOf(
 		order: [],
 		claims,
 		counts: {
-			total: claims.length,
+			total: claims.length - reworded,
 			open: left,
 			proven: count('proven'),
 			unconfirmed: 0,
 			validated: count('validated'),
-			removed: count('removed'),
+			removed: count('removed') - reworded,
+			reworded,
 			notAClaim: count('not_a_claim'),
 		},
 		gate: {

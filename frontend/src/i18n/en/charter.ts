@@ -29,7 +29,7 @@ export const charter: Words['charter'] = {
 	otherSpellings: 'any other spelling',
 	withMention: (words, says) => `With ${words}, also say ${says}`,
 	rulesRefused: 'Some rules cannot be published as they are',
-	rulesCollide: 'Some rules contradict one another',
+	rulesCollide: 'Some rules need a look',
 	colon: ': ',
 	speech: {
 		title: 'Voice',
@@ -41,6 +41,8 @@ export const charter: Words['charter'] = {
 		measure: 'Measure',
 		take: 'Take this proposal',
 		tooLittle: 'Too few words to propose a voice: give at least a hundred.',
+		margin: (percent, enough) =>
+			`That is little: the limits proposed leave a margin of ${number(percent)}%. From ${number(enough)} words on, they keep close to your texts.`,
 		seen: (f) =>
 			[
 				count(f.words, 'word read', 'words read'),
@@ -162,6 +164,14 @@ export const charter: Words['charter'] = {
 			silent: (said) => `It should let pass: ${said}`,
 			too_broad: (_said, _other, n, of) =>
 				`It is too broad: it reacts to ${number(n)} ordinary sentences of ${number(of)}.`,
+			grammar: (said, _other, n, of) =>
+				`“${said}” is made of grammar words alone: the rule would react to ${number(n)} ordinary sentences of ${number(of)}.`,
+			voice: (said, _other, n, of) =>
+				`“${said}” is decided under “Voice”: a rule would react to ${number(n)} ordinary sentences of ${number(of)}.`,
+			spelling: (said) => `It changes how “${said}” is spelled and no more: choose “Spelling of a name”.`,
+			comma: (said) =>
+				`“${said}” is looked for as one, with or without its comma. For several wordings, one a line.`,
+			use_pack: (said, other) => `Legal rule ${other} reacts to “${said}”, which this one asks for.`,
 			duplicate: (said, other) => `Rule ${other} says that already: ${said}`,
 			two_replacements: (said, other) => `Rule ${other} replaces ${said} otherwise.`,
 			use_forbidden: (said, other) => `Rule ${other} bans “${said}”, which this one asks for.`,
@@ -210,6 +220,9 @@ export const charter: Words['charter'] = {
 		market: 'The house and its market',
 		house: 'Name of the house',
 		houseHelp: 'At the head of the charter.',
+		company: 'What texts call it',
+		companyHelp:
+			'Its names, separated by commas. The “we” of an internal note, or of a document whose author it is, then stands for that name.',
 		countries: 'Countries where you publish',
 		countriesHelp: 'The strictest rule of these countries applies. None ticked: all.',
 		sectors: 'Sector',

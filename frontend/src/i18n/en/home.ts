@@ -14,6 +14,7 @@ export const home: Words['home'] = {
 		release: 'Drop the file here',
 		lead: 'In 30 seconds:',
 		how: 'the list of claims that a prospect could contest, and the proof you already have. Word, PDF, HTML, Markdown or copied text. Nothing leaves this computer.',
+		kind: 'Kind of piece',
 		paste: 'Paste',
 		file: 'Choose a file',
 		empty: 'Start an empty page',
@@ -24,6 +25,16 @@ export const home: Words['home'] = {
 	today: 'Today',
 	allClear: 'Nothing to settle, no known deadline within 30 days.',
 	settle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
+	reopened: {
+		title: (n) => `Reopened by the charter: ${f.count(n, 'point to settle', 'points to settle')}`,
+		since: (version, approved) =>
+			approved
+				? `Approved with version ${f.number(approved)} of the charter, since replaced by version ${f.number(version)}.`
+				: `Approved before version ${f.number(version)} of the charter.`,
+		forbids: (words, more) =>
+			`It bans ${words.map((w) => `“${w}”`).join(', ')}${more ? ` and ${f.count(more, 'other wording', 'other wordings')}` : ''}.`,
+		touches: (n) => `This touches ${f.count(n, 'claim', 'claims')}.`,
+	},
 	inPiece: (title) => `“${title}”`,
 	resume: 'Resume',
 	expired: (n) => f.count(n, 'proof expired', 'proofs expired'),

@@ -9,9 +9,40 @@ const say = (title: string, body: string, way: string) => (): Wording => ({ titl
 const file = (detail: string) => (detail ? `“${detail}”` : 'This file');
 
 /** Where a file is wrong, "3: packs[0]: what", as one says it. */
+/** What is wrong at a line of a charter file. */
+const flaws: Record<string, string> = {
+	syntax: 'the line cannot be read',
+	unclosed: 'a bracket or a brace is not closed',
+	unclosed_quote: 'a quotation mark is not closed',
+	tab: 'a tab stands where spaces must',
+	indent: 'the line is not indented as its neighbours are',
+	colon: 'a colon is missing, or the space after it',
+	unknown_field: 'there is no such field',
+	twice: 'this field is given twice',
+	not_a_list: 'a list is expected',
+	not_fields: 'fields are expected, one a line',
+	not_a_number: 'a number is expected',
+	not_a_text: 'a text is expected',
+	not_true_or_false: '“true” or “false” is expected',
+	unknown_value: 'there is no such value',
+	out_of_range: 'this number is too small, too large, or there are too many',
+	missing: 'its value is missing',
+	unknown_validator: 'this person is none of the experts',
+	second_document: 'a second document begins here',
+	encoding: 'this file is no text',
+};
+
+/** Where a charter file is flawed, and how: "4: packs[0]: magic (unknown_value)". */
 const spot = (detail: string) => {
-	const [, line, at = ''] = /^(\d+)(?:: ?(.*))?$/s.exec(detail) ?? [];
-	return line ? `line ${line}${at && `: ${at}`}` : detail;
+	const [, line, at = '', flaw = ''] = /^(\d+): ?(.*?) ?\((\w+)\)$/s.exec(detail) ?? [];
+	if (!line) return detail;
+	const [field, ...value] = at.split(': ');
+	return [
+		`line ${line}`,
+		field && field !== '---' ? `, field “${field}”` : '',
+		value.length ? `, value “${value.join(': ')}”` : '',
+		`: ${flaws[flaw] ?? flaws.syntax}`,
+	].join('');
 };
 
 export const problems: Words['problems'] = {

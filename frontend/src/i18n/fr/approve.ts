@@ -19,6 +19,7 @@ export const approve = {
 	proven: (n: number) => count(n, 'prouvée', 'prouvées'),
 	validated: (n: number) => count(n, 'validée par expert', 'validées par expert'),
 	removed: (n: number) => count(n, 'retirée', 'retirées'),
+	reworded: (n: number) => count(n, 'reformulée', 'reformulées'),
 	notAClaim: (n: number) => count(n, 'écartée', 'écartées'),
 	open: (n: number) => count(n, 'à régler', 'à régler'),
 	unconfirmed: (n: number) =>
@@ -95,6 +96,7 @@ export const approve = {
 	failed: 'L’approbation n’a pas été enregistrée',
 	done: (name: string, when: string) => `Approuvée par ${name}, ${when}.`,
 	doneMore: 'Le texte est figé. Vous pouvez déposer le pack.',
+	reopened: (name: string, when: string) => `Approuvée par ${name}, ${when}, puis rouverte.`,
 	toPublish: 'Passer à Publier',
 	changed: (n: number, date: string) =>
 		`Le texte a changé depuis la version ${number(n)}, approuvée le ${date}`,

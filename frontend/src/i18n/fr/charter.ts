@@ -35,7 +35,7 @@ export const charter = {
 	otherSpellings: 'toute autre orthographe',
 	withMention: (words: string, says: string) => `Avec ${words}, dire aussi ${says}`,
 	rulesRefused: 'Des règles ne peuvent pas être publiées ainsi',
-	rulesCollide: 'Des règles se contredisent',
+	rulesCollide: 'Des règles sont à revoir',
 	colon: '\u00a0: ',
 	speech: {
 		title: 'Voix',
@@ -47,6 +47,8 @@ export const charter = {
 		measure: 'Mesurer',
 		take: 'Reprendre cette proposition',
 		tooLittle: 'Trop peu de mots pour proposer une voix\u00a0: donnez-en au moins cent.',
+		margin: (percent: number, enough: number) =>
+			`C’est peu\u00a0: les limites proposées laissent ${number(percent)}\u202f% de marge. À partir de ${number(enough)} mots, elles suivent vos textes de près.`,
 		seen: (f: Figures) =>
 			[
 				count(f.words, 'mot lu', 'mots lus'),
@@ -168,6 +170,16 @@ export const charter = {
 			silent: (said) => `Elle devrait laisser passer\u00a0: ${said}`,
 			too_broad: (_said, _other, n, of) =>
 				`Elle est trop large\u00a0: elle réagit à ${number(n)} phrases ordinaires sur ${number(of)}.`,
+			grammar: (said, _other, n, of) =>
+				`«\u00a0${said}\u00a0» n’est fait que de mots de grammaire\u00a0: la règle réagirait à ${number(n)} phrases ordinaires sur ${number(of)}.`,
+			voice: (said, _other, n, of) =>
+				`«\u00a0${said}\u00a0» se décide dans la partie «\u00a0Voix\u00a0»\u00a0: une règle réagirait à ${number(n)} phrases ordinaires sur ${number(of)}.`,
+			spelling: (said) =>
+				`Elle ne change que l’écriture de «\u00a0${said}\u00a0»\u00a0: choisissez «\u00a0Orthographe d’un nom\u00a0».`,
+			comma: (said) =>
+				`«\u00a0${said}\u00a0» est cherché d’un bloc, avec ou sans sa virgule. Pour plusieurs formules, une par ligne.`,
+			use_pack: (said, other) =>
+				`La règle légale ${other} réagit à «\u00a0${said}\u00a0», que celle-ci demande.`,
 			duplicate: (said, other) => `La règle ${other} dit déjà cela\u00a0: ${said}`,
 			two_replacements: (said, other) => `La règle ${other} remplace ${said} autrement.`,
 			use_forbidden: (said, other) =>
@@ -218,6 +230,9 @@ export const charter = {
 		market: 'La maison et son marché',
 		house: 'Nom de la maison',
 		houseHelp: 'En tête de la charte.',
+		company: 'Comment les textes l’appellent',
+		companyHelp:
+			'Ses noms, séparés par des virgules. Le «\u00a0nous\u00a0» d’une note interne, ou d’un document dont elle est l’auteur, vaut alors ce nom.',
 		countries: 'Pays où vous publiez',
 		countriesHelp: 'La règle la plus stricte de ces pays s’applique. Aucun coché\u00a0: tous.',
 		sectors: 'Secteur',

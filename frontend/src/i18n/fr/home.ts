@@ -15,6 +15,7 @@ export const home = {
 		release: 'Lâchez le fichier ici',
 		lead: 'En 30 secondes\u00a0:',
 		how: 'la liste des affirmations qu’un prospect pourrait contester, et les preuves que vous avez déjà. Word, PDF, HTML, Markdown ou texte copié. Rien ne quitte ce poste.',
+		kind: 'Type de contenu',
 		paste: 'Coller',
 		file: 'Choisir un fichier',
 		empty: 'Commencer une page vide',
@@ -26,6 +27,16 @@ export const home = {
 	today: 'Aujourd’hui',
 	allClear: 'Rien à régler, aucune échéance connue sous 30 jours.',
 	settle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
+	reopened: {
+		title: (n: number) => `Rouvert par la charte\u00a0: ${f.count(n, 'point à régler', 'points à régler')}`,
+		since: (version: number, approved: number) =>
+			approved
+				? `Approuvé avec la version ${f.number(approved)} de la charte\u202f; la version ${f.number(version)} l’a remplacée.`
+				: `Approuvé avant la version ${f.number(version)} de la charte.`,
+		forbids: (words: string[], more: number) =>
+			`Elle interdit ${words.map(guillemets).join(', ')}${more ? ` et ${f.count(more, 'autre formule', 'autres formules')}` : ''}.`,
+		touches: (n: number) => `Cela touche ${f.count(n, 'affirmation', 'affirmations')}.`,
+	},
 	inPiece: (title: string) => guillemets(title),
 	resume: 'Reprendre',
 	expired: (n: number) => f.count(n, 'preuve expirée', 'preuves expirées'),

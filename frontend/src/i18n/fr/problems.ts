@@ -14,10 +14,40 @@ const file = (detail: string) => (detail ? `«\u00a0${detail}\u00a0»` : 'Ce fic
 
 /** Each failure by its reason: what happened, what still works, the way out. Unknown reasons fall back on the code. */
 /** Where a file is wrong, "3: packs[0]: what", as one says it. */
+/** What is wrong at a line of a charter file. */
+const flaws: Record<string, string> = {
+	syntax: 'la ligne ne se lit pas',
+	unclosed: 'un crochet ou une accolade n’est pas fermé',
+	unclosed_quote: 'un guillemet n’est pas fermé',
+	tab: 'une tabulation tient la place d’espaces',
+	indent: 'le retrait de la ligne n’est pas celui de ses voisines',
+	colon: 'il manque un deux-points, ou l’espace qui le suit',
+	unknown_field: 'ce champ n’existe pas',
+	twice: 'ce champ est donné deux fois',
+	not_a_list: 'une liste est attendue',
+	not_fields: 'des champs sont attendus, un par ligne',
+	not_a_number: 'un nombre est attendu',
+	not_a_text: 'un texte est attendu',
+	not_true_or_false: '«\u00a0true\u00a0» ou «\u00a0false\u00a0» est attendu',
+	unknown_value: 'cette valeur n’existe pas',
+	out_of_range: 'ce nombre est trop petit, trop grand, ou il y en a trop',
+	missing: 'il manque sa valeur',
+	unknown_validator: 'cette personne n’est pas parmi les experts',
+	second_document: 'un second document commence ici',
+	encoding: 'ce fichier n’est pas un texte',
+};
+
+/** Where a charter file is flawed, and how: "4: packs[0]: magic (unknown_value)". */
 const spot = (detail: string) => {
-	const [, line, at = ''] = /^(\d+)(?:: ?(.*))?$/s.exec(detail) ?? [];
-	const said = (line ? at : detail).replaceAll(': ', '\u00a0: ');
-	return line ? `à la ligne\u00a0${line}${said && `\u00a0: ${said}`}` : `ici\u00a0: ${said}`;
+	const [, line, at = '', flaw = ''] = /^(\d+): ?(.*?) ?\((\w+)\)$/s.exec(detail) ?? [];
+	if (!line) return `ici\u00a0: ${detail}`;
+	const [field, ...value] = at.split(': ');
+	return [
+		`à la ligne\u00a0${line}`,
+		field && field !== '---' ? `, champ «\u00a0${field}\u00a0»` : '',
+		value.length ? `, valeur «\u00a0${value.join(': ')}\u00a0»` : '',
+		`\u00a0: ${flaws[flaw] ?? flaws.syntax}`,
+	].join('');
 };
 
 export const problems = {

@@ -15,6 +15,8 @@ const told = [
 	'use_fires',
 	'name_forbidden',
 	'mention_forbidden',
+	'use_pack',
+	'comma',
 ];
 export const refused = (trouble: Trouble) => !told.includes(trouble.code);
 

@@ -86,8 +86,11 @@ export function detailOf(claim: ClaimView, t: Words): string {
 
 /** What the charter asks of the proof that it does not have; empty when it will do. */
 export function lackOf(claim: ClaimView, t: Words): string {
-	if (!claim.lack) return '';
-	const { lack, need } = claim.lack;
+	return claim.lack ? sayLack(claim.lack, t) : '';
+}
+
+/** What a proof lacks for the charter, in a sentence. */
+export function sayLack({ lack, need }: NonNullable<ClaimView['lack']>, t: Words): string {
 	const kinds = need.kinds.map((kind) => t.evidence.kind[kind as SourceKind]?.toLocaleLowerCase() ?? kind);
 	return t.charter.proof.lack[lack as Lack](kinds, need.maxAge, need.validators);
 }

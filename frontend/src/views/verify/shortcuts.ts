@@ -1,6 +1,7 @@
+import { tick } from 'svelte';
 import { i18n } from '../../i18n/i18n.svelte';
 import type { App } from '../../state/app.svelte';
-import type { Shortcut } from '../../state/keys.svelte';
+import { nextZone, type Shortcut } from '../../state/keys.svelte';
 import { linkable, unsettled } from '../../state/sheet.svelte';
 import type { Verifying } from '../../state/verifying.svelte';
 
@@ -61,6 +62,14 @@ export function shortcuts(
 			label: () => t().remarks.act.ignore,
 			run: () => desk.askRemark('dismiss'),
 			when: () => left() && remark()!.severity !== 'forbidden',
+		},
+		{
+			keys: 'F6',
+			label: () => i18n.t.shell.nextZone,
+			run: () => {
+				if (desk.writing.focused) desk.fromCaret();
+				void tick().then(() => nextZone());
+			},
 		},
 		{ keys: 'M', label: () => t().keys.mark, run: () => void desk.mark() },
 		{ keys: 'Ctrl+Enter', label: () => t().keys.main, run: go.forward },

@@ -10,7 +10,7 @@ export function Delete(arg1:string):Promise<void>;
 
 export function Describe(arg1:string,arg2:string,arg3:string,arg4:string):Promise<piece.Piece>;
 
-export function Import(arg1:string):Promise<piece.Piece>;
+export function Import(arg1:string,arg2:string):Promise<piece.Piece>;
 
 export function List():Promise<Array<workspace.PieceRow>>;
 

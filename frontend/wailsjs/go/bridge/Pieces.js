@@ -14,8 +14,8 @@ export function Describe(arg1, arg2, arg3, arg4) {
   return window['go']['bridge']['Pieces']['Describe'](arg1, arg2, arg3, arg4);
 }
 
-export function Import(arg1) {
-  return window['go']['bridge']['Pieces']['Import'](arg1);
+export function Import(arg1, arg2) {
+  return window['go']['bridge']['Pieces']['Import'](arg1, arg2);
 }
 
 export function List() {
