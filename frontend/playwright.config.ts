@@ -21,7 +21,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1440, height: 900 },
-		trace: bench ? 'off' : 'retain-on-failure', // its snapshots would be measured too
+		trace: 'off', // it takes a third of the time; `build/dev/e2e.sh --trace retain-on-failure` has one
 		launchOptions: {
 			executablePath,
 			args: [

@@ -25,5 +25,6 @@ export default defineConfig({
 	optimizeDeps: { exclude: ['@lucide/svelte'] },
 	build: { target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 1200 },
 	resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-	test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
+	// hundreds of made-up documents take a second, and more on a laden machine
+	test: { environment: 'jsdom', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { openScreen } from './system';
 
 /** The repository. */
 export const root = resolve(import.meta.dirname, '../../..');
@@ -81,8 +82,9 @@ export class Core {
 		return this.#said;
 	}
 
-	dispose(): void {
-		rmSync(this.home, { recursive: true, force: true });
+	/** Deletes the data folders, once what the core had started writes in them no more. */
+	dispose(): Promise<void> {
+		return expect(() => rmSync(this.home, { recursive: true, force: true })).toPass({ timeout: 10_000 });
 	}
 }
 
@@ -95,13 +97,23 @@ function listenForErrors(page: Page): string[] {
 	return errors;
 }
 
-export const test = base.extend<{ core: Core; app: Page }>({
+export const test = base.extend<{ core: Core; app: Page }, { display: string }>({
+	/** A screen for each worker, from its first test to its last; all that the tests start is on it. */
+	display: [
+		async ({}, use) => {
+			const screen = await openScreen();
+			process.env.DISPLAY = screen.display;
+			await use(screen.display);
+			await screen.close();
+		},
+		{ scope: 'worker', auto: true },
+	],
 	core: async ({}, use) => {
 		const core = new Core();
 		await core.start();
 		await use(core);
 		await core.kill();
-		core.dispose();
+		await core.dispose();
 	},
 	/** The first screen of a new user; fails on any error of the page and on any request that leaves this machine. */
 	app: async ({ core, page }, use) => {

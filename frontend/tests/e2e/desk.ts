@@ -1,6 +1,6 @@
 /** What a user does, named as they would say it. Words are those of the French interface. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { paste, type Given } from './files';
+import { paste, text, type Given } from './files';
 
 /** The draft being written, the claims beside it, the claim looked at, and what was just said. */
 export const draft = (page: Page) => page.getByRole('textbox', { name: 'Brouillon' });
@@ -44,10 +44,17 @@ export async function emptyPage(page: Page): Promise<Locator> {
 	return draft(page);
 }
 
+/** Clicks words of the text until they are looked at: a click that the text is redrawn under is made again. */
+export async function pick(words: Locator, looked: Locator, said: string): Promise<void> {
+	await expect(async () => {
+		await words.first().click();
+		await expect(looked).toContainText(said, { timeout: 3_000 });
+	}).toPass({ timeout: 15_000 });
+}
+
 /** Looks at a claim by its words in the text, then leaves the text: single keys act. */
 export async function look(page: Page, words: string): Promise<void> {
-	await underlined(page, words).first().click();
-	await expect(card(page)).toContainText(words);
+	await pick(underlined(page, words), card(page), words);
 	await page.keyboard.press('F6');
 }
 
@@ -79,4 +86,24 @@ export async function addSources(page: Page, files: Given[]): Promise<void> {
 export async function openSample(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Ouvrir l’espace d’exemple' }).click();
 	await expect(page.getByText('Espace d’exemple', { exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+/** Publishes a charter in a name: a file brought to the Charte screen becomes the version. */
+export async function publishCharter(page: Page, file: string, version = 1): Promise<void> {
+	await go(page, 'Charte');
+	await page
+		.getByLabel('Importer une charte (YAML)')
+		.and(page.locator('input'))
+		.setInputFiles([text('charte.yaml', file)]);
+	await inName(page, 'Claire Morvan', version);
+}
+
+/** Publishes the charter on screen in a name, and goes back to the first screen. */
+export async function inName(page: Page, name: string, version = 1): Promise<void> {
+	await page.getByRole('button', { name: 'Publier', exact: true }).first().click();
+	const dialog = page.getByRole('dialog', { name: 'Publier la charte' });
+	await dialog.getByLabel('Publiée par').fill(name);
+	await dialog.getByRole('button', { name: 'Publier', exact: true }).click();
+	await expect(toast(page)).toContainText(`Version ${version} publiée`);
+	await go(page, 'Accueil');
 }

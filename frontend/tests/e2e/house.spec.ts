@@ -1,9 +1,9 @@
 /** The parts of the charter by keyboard alone, what a second version reopens, and the whole of it in English. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './core';
-import { approve, bring, draft, go, toast } from './desk';
+import { addSources, approve, bring, card, draft, go, inspector, look, openPiece, toast } from './desk';
 import { saved } from './editing';
-import { text } from './files';
+import { markdown, text } from './files';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const row = (page: Page, name: RegExp) => page.getByRole('button', { name });
@@ -27,6 +27,51 @@ async function publish(page: Page, number: number): Promise<void> {
 	await page.keyboard.press('Enter');
 	await expect(toast(page)).toContainText(`Version ${number} publiée`);
 }
+
+test('the names of the house are typed once, seen on the charter and published with it', async ({
+	app: page,
+}) => {
+	await blank(page);
+	await press(page, /^Tous les pays/);
+	const market = page.getByRole('dialog', { name: 'La maison et son marché' });
+	await market.getByLabel('Comment les textes l’appellent').fill(' Nordalis , Nordalis SAS,');
+	await market.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+	await expect(market).toBeHidden();
+	await expect(row(page, /^Nordalis, Nordalis SAS · /)).toBeFocused();
+	await publish(page, 1);
+	await page.reload();
+	await row(page, /^Nordalis, Nordalis SAS · /).press('Enter');
+	await expect(market.getByLabel('Comment les textes l’appellent')).toHaveValue('Nordalis, Nordalis SAS');
+});
+
+test('a “nous” of nobody knows whom asks whose document it is; its card is the answer', async ({
+	app: page,
+}) => {
+	await blank(page);
+	await press(page, /^Tous les pays/);
+	const market = page.getByRole('dialog', { name: 'La maison et son marché' });
+	await market.getByLabel('Comment les textes l’appellent').fill('Nordalis');
+	await market.getByRole('button', { name: 'Enregistrer' }).press('Enter');
+	await publish(page, 1);
+	await addSources(page, [markdown('parc.md', '# Parc\n\nNous suivons 1 240 machines.\n')]);
+	await expect(page.getByRole('link', { name: /Parc/ })).toBeVisible();
+	await go(page, 'Accueil');
+	await bring(page, '# Nos machines\n\nNordalis suit 1 240 machines.\n');
+	await look(page, '1 240');
+	await expect(card(page)).toContainText('La source parle de « Nous », votre texte de « Nordalis ».');
+	await card(page).getByRole('link', { name: 'Dire de qui est ce document' }).press('Enter');
+	await page.getByRole('button', { name: /Fiche à compléter/ }).press('Enter');
+	await dialog(page).getByLabel('Nature').selectOption('Note interne');
+	await dialog(page).getByLabel('Titre').press('Enter');
+	await expect(dialog(page)).toHaveCount(0);
+	await openPiece(page, 'Nos machines');
+	await look(page, '1 240');
+	await expect(card(page)).toContainText('Nous suivons 1 240 machines');
+	await expect(card(page).getByRole('link', { name: 'Dire de qui est ce document' })).toHaveCount(0);
+	await page.keyboard.press('l');
+	await expect(inspector(page)).toContainText('Tout est réglé');
+});
+
 const undo = (page: Page) => toast(page).getByRole('button', { name: 'Annuler' }).press('Enter');
 
 test('a requirement of proof is added, changed, deleted and taken back, by keyboard', async ({

@@ -2,8 +2,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './core';
-import { addSources, bring, card, draft, go, inspector, look, step, toast, underlined } from './desk';
-import { markdown, text } from './files';
+import {
+	addSources,
+	bring,
+	card,
+	draft,
+	go,
+	inName,
+	inspector,
+	look,
+	pick,
+	publishCharter,
+	step,
+	toast,
+	underlined,
+} from './desk';
+import { markdown } from './files';
 import { onDisk, saved } from './editing';
 
 const house = `probant_charter: 1
@@ -53,24 +67,6 @@ Nordalis suit 12 sites, et vous n'aurez plus aucune panne dès 2025.
 Prêt à changer? Écrivez à l'équipe.
 `;
 
-/** Publishes a charter: a file brought to the Charte screen, then a name. */
-async function publish(page: Page, file: string): Promise<void> {
-	await go(page, 'Charte');
-	await page
-		.getByLabel('Importer une charte (YAML)')
-		.and(page.locator('input'))
-		.setInputFiles([text('charte.yaml', file)]);
-	await inName(page, 'Claire Morvan');
-}
-async function inName(page: Page, name: string): Promise<void> {
-	await page.getByRole('button', { name: 'Publier', exact: true }).first().click();
-	const dialog = page.getByRole('dialog', { name: 'Publier la charte' });
-	await dialog.getByLabel('Publiée par').fill(name);
-	await dialog.getByRole('button', { name: 'Publier', exact: true }).click();
-	await expect(toast(page)).toContainText('Version 1 publiée');
-	await go(page, 'Accueil');
-}
-
 /** Words of a remark as they are underlined. */
 const marked = (page: Page, words: string) => draft(page).locator('.fd', { hasText: words });
 const remark = (page: Page) => inspector(page).locator('[data-remark]');
@@ -81,8 +77,7 @@ const gate = (page: Page) => page.locator('[data-gate]');
 
 /** Looks at the remark on some words, from the text, and leaves the text: single keys act. */
 async function lookAt(page: Page, words: string): Promise<void> {
-	await marked(page, words).first().click();
-	await expect(remark(page)).toContainText(words);
+	await pick(marked(page, words), remark(page), words);
 	await page.keyboard.press('F6');
 }
 
@@ -92,7 +87,7 @@ test.describe('remarks of the charter', () => {
 	test('are underlined apart from claims and say why, what the rule rests on and what to write', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, page1);
 		await expect(tab(page)).toBeVisible();
 		await expect(marked(page, 'révolutionnaire')).toHaveClass(/fd-banned/);
@@ -109,7 +104,7 @@ test.describe('remarks of the charter', () => {
 	test('words that are a claim and forbidden are shown once, close the gate, and cannot be set aside', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, page1);
 		await underlined(page, 'plus aucune panne').click();
 		await expect(card(page)).toContainText('La charte interdit ces mots');
@@ -125,7 +120,7 @@ test.describe('remarks of the charter', () => {
 	test('a claim whose words have a replacement is corrected from its card, and that is undone', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, '# Parc suivi\n\nNordalis garantit zéro panne à ses 12 clients dès 2025.\n');
 		await underlined(page, 'zéro panne').click();
 		await expect(card(page)).toContainText('La charte interdit ces mots');
@@ -143,7 +138,7 @@ test.describe('remarks of the charter', () => {
 	test('a slip shows its words, the spaces drawn; one key corrects it, another all of its kind', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(
 			page,
 			'# Bonjour\n\nVous pouvez changer! Et aussi grandir ! Puis rester?\n\nVoici "un mot" et "un autre".\n',
@@ -167,7 +162,7 @@ test.describe('remarks of the charter', () => {
 	});
 
 	test('one is corrected, all of a kind are, and the toast takes each back', async ({ app: page }) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, page1);
 		await lookAt(page, 'révolutionnaire');
 		await page.keyboard.press('c');
@@ -194,7 +189,7 @@ test.describe('remarks of the charter', () => {
 	});
 
 	test('one is reworded, taken out, set aside with a reason, by keys alone', async ({ app: page }) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, page1);
 		await lookAt(page, 'maintenance prédictive');
 		await page.keyboard.press('r');
@@ -255,7 +250,7 @@ test.describe('remarks of the charter', () => {
 	});
 
 	test('a correction keeps bold and links, and undoes as one', async ({ app: page }) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(
 			page,
 			"# Parc\n\nVoici **l'outil révolutionnaire** et [l'aide d'atelier](https://nordalis.example).\n",
@@ -276,7 +271,7 @@ test.describe('remarks of the charter', () => {
 	test('a text without a claim opens on its remarks, and the gate leads to what is forbidden', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, '# Bonjour\n\nUn outil révolutionnaire, disons-le.\n');
 		await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
 		await gate(page)
@@ -301,12 +296,21 @@ test.describe('remarks of the charter', () => {
 	test('approving shows the house’s checklist, keeps what was ticked and what was not', async ({
 		app: page,
 	}) => {
-		await publish(page, house);
+		await publishCharter(page, house);
 		await bring(page, '# Bonjour\n\nUn outil pour les ateliers, disons-le sans détour.\n');
 		await gate(page).getByRole('button', { name: 'Approuver', exact: true }).click();
 		const list = page.getByRole('list', { name: 'Définition du bon' });
 		await expect(list).toContainText('De 5 à 1 500 mots');
 		await expect(list).toContainText('9 mots');
+		const button = page.getByRole('button', { name: 'Approuver cette version' });
+		await expect(button).toBeInViewport();
+		for (const item of [
+			'Le premier paragraphe dit à qui s’adresse l’article.',
+			'Quelqu’un du métier l’a relu.',
+		])
+			await expect(page.getByLabel(item)).toBeInViewport({ ratio: 1 });
+		await page.getByRole('button', { name: '2 points restent non cochés' }).press('Enter');
+		await expect(page.getByLabel('Le premier paragraphe dit à qui')).toBeFocused();
 		await page.getByLabel('Quelqu’un du métier l’a relu.').check();
 		await expect(page.getByText('Reste non coché, et sera noté ainsi')).toContainText('premier paragraphe');
 		await page.getByLabel('Prénom et nom').fill('Marc Lefèvre');
@@ -332,7 +336,7 @@ test.describe('remarks of the charter', () => {
 		await page.keyboard.press('l');
 		await expect(left(page)).toContainText('affirmation réglée');
 		const url = page.url();
-		await publish(page, everyProof);
+		await publishCharter(page, everyProof);
 		await page.goto(url);
 		await expect(card(page)).toContainText('La preuve liée ne suffit pas à la charte.');
 		await expect(card(page)).toContainText('La charte demande la nature de la source');
@@ -365,7 +369,7 @@ test('the charter offers whom to ask, the request is copied, and nobody else set
 			return Promise.resolve();
 		};
 	});
-	await publish(page, whoMay);
+	await publishCharter(page, whoMay);
 	await bring(page, page1);
 	await look(page, '12 sites');
 	await page.keyboard.press('e');
@@ -385,6 +389,8 @@ test('the charter offers whom to ask, the request is copied, and nobody else set
 	await page.getByLabel('Ce que l’expert a dit').fill('C’est exact.');
 	await page.getByLabel('Où est la preuve').fill('E-mail du 12 novembre');
 	await page.keyboard.press('Control+Enter');
+	await expect(toast(page)).toContainText(/validée/); // recorded: until then the form is still there, and says the same
+	await expect(page.getByLabel('Ce que l’expert a dit')).toBeHidden();
 	await look(page, '12 sites');
 	await expect(card(page)).toContainText('La charte demande l’avis de Inès Carpentier.');
 
@@ -395,7 +401,7 @@ test('the charter offers whom to ask, the request is copied, and nobody else set
 	await page.getByLabel('Ce que l’expert a dit').fill('C’est exact.');
 	await page.getByLabel('Où est la preuve').fill('E-mail du 12 novembre');
 	await page.keyboard.press('Control+Enter');
-	await expect(toast(page)).toContainText(/validée/);
+	await expect(left(page)).toHaveText('1 affirmation réglée'); // the toast of the first may still be there
 	await look(page, '12 sites');
 	await expect(card(page)).not.toContainText('La charte demande l’avis');
 });
@@ -416,7 +422,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 					)
 					.toEqual([]);
 			};
-			await publish(page, house);
+			await publishCharter(page, house);
 			await bring(page, page1);
 			await expect(marked(page, 'révolutionnaire')).toBeVisible();
 			await page.keyboard.press('F6');

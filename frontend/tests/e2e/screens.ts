@@ -73,7 +73,11 @@ const charterDialogs: ScreenOf[] = [
 				.getByLabel('Importer une charte (YAML)')
 				.and(page.locator('input'))
 				.setInputFiles([text('charte.yaml', 'probant_charter: 1\nname: Orvalis\npacks: [licorne]\n')]);
-			await expect(page.getByText(/à la ligne\s3\s: packs\[0\]\s: licorne/)).toBeVisible();
+			await expect(
+				page.getByText(
+					/à la ligne\s3, champ «\spacks\[0\]\s», valeur «\slicorne\s»\s: cette valeur n’existe pas/,
+				),
+			).toBeVisible();
 		},
 	},
 	{
