@@ -13,9 +13,10 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
-	reporter: [['list']],
+	timeout: 120_000, // a machine that others use is several times slower for a while
+	expect: { timeout: 20_000 },
+	retries: process.env.CI ? 1 : 0, // what passes only the second time is named at the end as flaky, with its error
+	reporter: process.env.CI ? [['dot']] : [['list']], // in CI, what failed is read first
 	use: {
 		browserName: 'chromium',
 		locale: 'fr-FR',
