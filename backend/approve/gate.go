@@ -44,12 +44,13 @@ type Counts struct {
 	Reworded    int
 }
 
-// Gate says whether a text may be approved and, when not, why. Left is how many claims are open and wordings forbidden, and First the
-// id of the first of them, claims before the others, in the order given. NextExpiry is when the first proof in force falls, in Unix ms, 0 for never.
+// Gate says whether a text may be approved and, when not, why. Left is how many claims are open and wordings forbidden, Forbidden how
+// many of these are wordings, and First the id of the first of them, claims before the others, in the order given. NextExpiry is when the first proof in force falls, in Unix ms, 0 for never.
 type Gate struct {
 	Open       bool
 	Reason     Reason
 	Left       int
+	Forbidden  int
 	First      string
 	NextExpiry int64
 }
@@ -105,7 +106,8 @@ func Decide(blocks []text.Block, unsupported []string, claims []Claim, forbidden
 	} else if g.Left > 0 {
 		g.Reason = OpenClaims
 	}
-	g.Left += len(forbidden)
+	g.Forbidden = len(forbidden)
+	g.Left += g.Forbidden
 	switch {
 	case blank(blocks):
 		g.Reason = EmptyText

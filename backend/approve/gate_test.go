@@ -51,11 +51,11 @@ func TestDecide(t *testing.T) {
 
 func TestForbiddenWordsCloseTheGate(t *testing.T) {
 	settled := []Claim{{ID: "1", Status: verify.Validated}}
-	if got, want := Decide(page, nil, settled, []string{"f1", "f2"}), (Gate{Reason: ForbiddenWords, Left: 2, First: "f1"}); got != want {
+	if got, want := Decide(page, nil, settled, []string{"f1", "f2"}), (Gate{Reason: ForbiddenWords, Left: 2, Forbidden: 2, First: "f1"}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	open := append(settled, Claim{ID: "2", Status: verify.Banned})
-	if got, want := Decide(page, nil, open, []string{"f1"}), (Gate{Reason: OpenClaims, Left: 2, First: "2"}); got != want {
+	if got, want := Decide(page, nil, open, []string{"f1"}), (Gate{Reason: OpenClaims, Left: 2, Forbidden: 1, First: "2"}); got != want {
 		t.Errorf("with an open claim: got %+v, want %+v", got, want)
 	}
 	if got := Decide(nil, nil, nil, []string{"f1"}); got.Open || got.Reason != EmptyText {

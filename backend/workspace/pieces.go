@@ -31,7 +31,7 @@ func (w *Workspace) Pieces(ctx context.Context) ([]PieceRow, error) {
 		forbidden := alone(findings)
 		gate, counts := decide(r, claims, forbidden)
 		out[i] = PieceRow{ID: r.ID, Title: r.Title, Kind: r.Kind, Lang: r.Lang, Stage: stage(r, gate), Left: gate.Left,
-			Total: counts.Total + len(forbidden), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
+			Forbidden: gate.Forbidden, Total: counts.Total + len(forbidden), Words: r.Words, UpdatedAt: r.UpdatedAt, ApprovedAt: r.ApprovedAt, ExportedAt: r.ExportedAt}
 		if out[i].Reopened, err = w.reopened(ctx, r, claims, findings); err != nil {
 			return nil, err
 		}

@@ -226,7 +226,7 @@ func decide(row store.PieceRow, views []ClaimView, forbidden []string) (Gate, Co
 		blocks = []text.Block{{Text: "…"}}
 	}
 	g := approve.Decide(blocks, row.Unsupported, claims, forbidden)
-	return Gate{Open: g.Open, Reason: string(g.Reason), Left: g.Left, First: g.First, NextExpiry: g.NextExpiry},
+	return Gate{Open: g.Open, Reason: string(g.Reason), Left: g.Left, Forbidden: g.Forbidden, First: g.First, NextExpiry: g.NextExpiry},
 		Counts(approve.Tally(claims))
 }
 

@@ -20,8 +20,9 @@ type PieceRow struct {
 	Kind       piece.Kind  `json:"kind"`
 	Lang       text.Lang   `json:"lang"`
 	Stage      piece.Stage `json:"stage"`
-	Left       int         `json:"left"`  // what is to settle: claims, and forbidden wordings that no claim stands for
-	Total      int         `json:"total"` // the same, with what is settled
+	Left       int         `json:"left"`      // what is to settle: claims, and forbidden wordings that no claim stands for
+	Forbidden  int         `json:"forbidden"` // how many of Left are such wordings
+	Total      int         `json:"total"`     // what Left counts, with what is settled
 	Words      int         `json:"words"`
 	UpdatedAt  int64       `json:"updatedAt"`
 	ApprovedAt int64       `json:"approvedAt"`
@@ -99,12 +100,13 @@ type Counts struct {
 	Reworded    int `json:"reworded"`
 }
 
-// Gate says whether a piece may be approved and, when it may not, why: "open_claims" or "forbidden_words" (Left of both, the first
-// being First), "empty_text" or "unsupported_language". NextExpiry is when the first proof falls.
+// Gate says whether a piece may be approved and, when it may not, why: "open_claims" or "forbidden_words" (Left of both, Forbidden
+// of them wordings, the first being First), "empty_text" or "unsupported_language". NextExpiry is when the first proof falls.
 type Gate struct {
 	Open       bool   `json:"open"`
 	Reason     string `json:"reason"`
 	Left       int    `json:"left"`
+	Forbidden  int    `json:"forbidden"`
 	First      string `json:"first"`
 	NextExpiry int64  `json:"nextExpiry"`
 }

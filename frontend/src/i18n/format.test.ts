@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { common as english } from './en/common';
 import { formats, guillemets } from './format';
+import { common as french } from './fr/common';
 
 const fr = formats('fr');
 const en = formats('en');
@@ -18,6 +20,15 @@ test('plurals: nought is singular in French, plural in English', () => {
 	expect(fr.count(2, 'affirmation', 'affirmations')).toBe('2 affirmations');
 	expect(en.count(0, 'claim', 'claims')).toBe('0 claims');
 	expect(en.count(1, 'claim', 'claims')).toBe('1 claim');
+});
+
+test('what is left is called what it is: claims, forbidden wordings, or both', () => {
+	expect(french.toSettle(2)).toBe('2 affirmations à régler');
+	expect(french.toSettle(1, 1)).toBe('1 formule interdite à retirer');
+	expect(french.toSettle(3, 1)).toBe('3 points à régler');
+	expect(french.toSettle(0, 0)).toBe('0 affirmation à régler');
+	expect(english.toSettle(2, 2)).toBe('2 forbidden wordings to take out');
+	expect(english.toSettle(2, 1)).toBe('2 points to settle');
 });
 
 test('dates and times', () => {

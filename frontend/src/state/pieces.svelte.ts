@@ -30,9 +30,17 @@ export class Pieces {
 	get list(): PieceRow[] {
 		return this.#rows.state === 'ready' ? this.#rows.value : [];
 	}
-	/** How many claims must be settled, all pieces together. */
-	get open(): number {
+	/** What must be settled, all pieces together: claims, and wordings that the charter forbids. */
+	get left(): number {
 		return this.list.reduce((sum, row) => sum + row.left, 0);
+	}
+	/** How many of {@link left} are such wordings. */
+	get forbidden(): number {
+		return this.list.reduce((sum, row) => sum + row.forbidden, 0);
+	}
+	/** How many claims must be settled: the register has no line for a wording. */
+	get open(): number {
+		return this.left - this.forbidden;
 	}
 	find(id: string): PieceRow | undefined {
 		return this.list.find((row) => row.id === id);

@@ -274,6 +274,9 @@ test.describe('remarks of the charter', () => {
 		await publishCharter(page, house);
 		await bring(page, '# Bonjour\n\nUn outil révolutionnaire, disons-le.\n');
 		await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
+		await go(page, 'Accueil');
+		await expect(page.getByText('1 formule interdite à retirer')).toBeVisible();
+		await page.goBack();
 		await gate(page)
 			.getByRole('button', { name: /interdit/i })
 			.first()

@@ -2059,6 +2059,7 @@ export namespace workspace {
 	    open: boolean;
 	    reason: string;
 	    left: number;
+	    forbidden: number;
 	    first: string;
 	    nextExpiry: number;
 	
@@ -2071,6 +2072,7 @@ export namespace workspace {
 	        this.open = source["open"];
 	        this.reason = source["reason"];
 	        this.left = source["left"];
+	        this.forbidden = source["forbidden"];
 	        this.first = source["first"];
 	        this.nextExpiry = source["nextExpiry"];
 	    }
@@ -2347,6 +2349,7 @@ export namespace workspace {
 	    lang: string;
 	    stage: piece.Stage;
 	    left: number;
+	    forbidden: number;
 	    total: number;
 	    words: number;
 	    updatedAt: number;
@@ -2366,6 +2369,7 @@ export namespace workspace {
 	        this.lang = source["lang"];
 	        this.stage = source["stage"];
 	        this.left = source["left"];
+	        this.forbidden = source["forbidden"];
 	        this.total = source["total"];
 	        this.words = source["words"];
 	        this.updatedAt = source["updatedAt"];

@@ -10,7 +10,7 @@ export function pieces(world: World, bound: Bind): Api['pieces'] {
 		const now = world.sheet(piece);
 		return {
 			...{ id: piece.id, title: piece.title, kind: piece.kind, lang: piece.lang, stage: now.stage },
-			...{ left: now.counts.open, total: now.counts.total, words: countOf(piece.blocks) },
+			...{ left: now.counts.open, forbidden: 0, total: now.counts.total, words: countOf(piece.blocks) },
 			updatedAt: piece.updatedAt,
 			approvedAt: piece.approval?.at ?? 0,
 			exportedAt: piece.packs[0]?.at ?? 0,

@@ -54,6 +54,7 @@ export function sheetOf(
 			open,
 			reason: open ? '' : empty ? 'empty_text' : 'open_claims',
 			left,
+			forbidden: 0,
 			first: claims.find((c) => c.status === 'to_prove')?.id ?? '',
 			nextExpiry: 0,
 		},

@@ -61,6 +61,8 @@ export const approve: Words['approve'] = {
 	gate: {
 		open_claims: (n) =>
 			`${count(n, 'claim', 'claims')} still ${plural(n, 'has', 'have')} to be settled before approval.`,
+		open_points: (n) =>
+			`${count(n, 'point', 'points')} still ${plural(n, 'has', 'have')} to be settled before approval.`,
 		open_claimsMore: 'Link evidence, have it validated by an expert, reword or remove.',
 		forbidden_words: (n) =>
 			`The charter bans ${count(n, 'wording that still stands', 'wordings that still stand')} in the text.`,

@@ -1,4 +1,7 @@
 import type { Words } from '../fr';
+import { formats } from '../format';
+
+const f = formats('en');
 
 export const common: Words['common'] = {
 	brand: 'Probant',
@@ -21,6 +24,12 @@ export const common: Words['common'] = {
 	search: 'Search',
 	more: 'More actions',
 	loading: 'Reading…',
+	toSettle: (n, forbidden = 0) =>
+		forbidden === 0
+			? f.count(n, 'claim to settle', 'claims to settle')
+			: forbidden === n
+				? f.count(n, 'forbidden wording to take out', 'forbidden wordings to take out')
+				: f.count(n, 'point to settle', 'points to settle'),
 	of: (done, total) => `${done} of ${total}`,
 	quotes: { open: '“', close: '”' },
 	quoted: (text) => `“${text}”`,

@@ -24,7 +24,6 @@ export const home: Words['home'] = {
 	},
 	today: 'Today',
 	allClear: 'Nothing to settle, no known deadline within 30 days.',
-	settle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
 	reopened: {
 		title: (n) => `Reopened by the charter: ${f.count(n, 'point to settle', 'points to settle')}`,
 		since: (version, approved) =>

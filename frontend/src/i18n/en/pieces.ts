@@ -1,12 +1,13 @@
 import { formats } from '../format';
+import { common } from './common';
 import type { Words } from '../fr';
 
 const f = formats('en');
 
 export const pieces: Words['pieces'] = {
 	title: 'Pieces',
-	sub: (n, left) =>
-		`${f.count(n, 'piece', 'pieces')}, ${left ? f.count(left, 'claim to settle', 'claims to settle') : 'nothing to settle'}.`,
+	sub: (n, left, forbidden) =>
+		`${f.count(n, 'piece', 'pieces')}, ${left ? common.toSettle(left, forbidden) : 'nothing to settle'}.`,
 	new: 'New piece',
 	search: 'Search pieces',
 	byStage: 'Filter by stage',

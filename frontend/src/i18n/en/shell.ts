@@ -1,7 +1,5 @@
-import { formats } from '../format';
+import { common } from './common';
 import type { Words } from '../fr';
-
-const f = formats('en');
 
 export const shell: Words['shell'] = {
 	skip: 'Skip to content',
@@ -14,7 +12,6 @@ export const shell: Words['shell'] = {
 	register: 'Register',
 	charter: 'Charter',
 	settings: 'Settings',
-	toSettle: (n) => f.count(n, 'claim to settle', 'claims to settle'),
 	here: 'Everything is on this computer.',
 	savedAt: (time) => `Saved at ${time}`,
 	saved: (when) => `Saved on this computer ${when}`,
@@ -29,7 +26,7 @@ export const shell: Words['shell'] = {
 	steps: 'Steps of the piece',
 	step: {
 		done: 'done',
-		locked: (n) => (n > 0 ? `closed, ${f.count(n, 'claim', 'claims')} left` : 'closed for now'),
+		locked: (n, forbidden) => (n > 0 ? `closed, ${common.toSettle(n, forbidden)}` : 'closed for now'),
 	},
 	backToPieces: 'Back to the pieces',
 	shortcuts: 'Keyboard shortcuts',

@@ -265,11 +265,8 @@ export const verify: typeof source = {
 		same: 'The wording has not changed.',
 	},
 	gate: {
-		open_points: (n) => count(n, 'point to settle', 'points to settle'),
-		open_claims: (n) => count(n, 'claim to settle', 'claims to settle'),
 		before: 'before you can approve.',
 		next: 'Go to the next claim to settle',
-		forbidden_words: (n) => count(n, 'forbidden wording to take out', 'forbidden wordings to take out'),
 		empty_text: 'The text is empty.',
 		empty_textMore: 'Write before you approve.',
 		unsupported_language: 'Some of the text is in another language.',

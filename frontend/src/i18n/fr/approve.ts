@@ -66,6 +66,8 @@ export const approve = {
 	gate: {
 		open_claims: (n: number) =>
 			`${count(n, 'affirmation reste à régler', 'affirmations restent à régler')} avant l’approbation.`,
+		open_points: (n: number) =>
+			`${count(n, 'point reste à régler', 'points restent à régler')} avant l’approbation.`,
 		open_claimsMore: 'Liez une preuve, faites valider par un expert, reformulez ou retirez.',
 		forbidden_words: (n: number) =>
 			`La charte interdit ${count(n, 'formule encore présente', 'formules encore présentes')} dans le texte.`,

@@ -1,3 +1,7 @@
+import { formats } from '../format';
+
+const f = formats('fr');
+
 /** Words used on several screens. */
 export const common = {
 	brand: 'Probant',
@@ -20,6 +24,13 @@ export const common = {
 	search: 'Chercher',
 	more: 'Autres actions',
 	loading: 'Lecture…',
+	/** What is left to settle, of which some are wordings that the charter forbids. */
+	toSettle: (n: number, forbidden = 0) =>
+		forbidden === 0
+			? f.count(n, 'affirmation à régler', 'affirmations à régler')
+			: forbidden === n
+				? f.count(n, 'formule interdite à retirer', 'formules interdites à retirer')
+				: f.count(n, 'point à régler', 'points à régler'),
 	of: (done: string, total: string) => `${done} sur ${total}`,
 	quotes: { open: '«\u00a0', close: '\u00a0»' },
 	quoted: (text: string) => `«\u00a0${text}\u00a0»`,

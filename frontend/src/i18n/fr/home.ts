@@ -26,7 +26,6 @@ export const home = {
 	},
 	today: 'Aujourd’hui',
 	allClear: 'Rien à régler, aucune échéance connue sous 30 jours.',
-	settle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
 	reopened: {
 		title: (n: number) => `Rouvert par la charte\u00a0: ${f.count(n, 'point à régler', 'points à régler')}`,
 		since: (version: number, approved: number) =>

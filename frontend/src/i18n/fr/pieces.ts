@@ -1,11 +1,12 @@
 import { formats, guillemets } from '../format';
+import { common } from './common';
 
 const f = formats('fr');
 
 export const pieces = {
 	title: 'Contenus',
-	sub: (n: number, left: number) =>
-		`${f.count(n, 'contenu', 'contenus')}, ${left ? f.count(left, 'affirmation à régler', 'affirmations à régler') : 'rien à régler'}.`,
+	sub: (n: number, left: number, forbidden: number) =>
+		`${f.count(n, 'contenu', 'contenus')}, ${left ? common.toSettle(left, forbidden) : 'rien à régler'}.`,
 	new: 'Nouveau contenu',
 	search: 'Chercher un contenu',
 	byStage: 'Filtrer par étape',

@@ -1,6 +1,4 @@
-import { formats } from '../format';
-
-const f = formats('fr');
+import { common } from './common';
 
 /** The frame: navigation, palette, shortcuts, whole-window states. */
 export const shell = {
@@ -14,7 +12,6 @@ export const shell = {
 	register: 'Registre',
 	charter: 'Charte',
 	settings: 'Réglages',
-	toSettle: (n: number) => f.count(n, 'affirmation à régler', 'affirmations à régler'),
 	here: 'Tout est sur ce poste.',
 	savedAt: (time: string) => `Enregistré à ${time}`,
 	saved: (when: string) => `Enregistré sur ce poste ${when}`,
@@ -29,8 +26,8 @@ export const shell = {
 	steps: 'Étapes du contenu',
 	step: {
 		done: 'fait',
-		locked: (n: number) =>
-			n > 0 ? `fermé, reste ${f.count(n, 'affirmation', 'affirmations')}` : 'fermé pour l’instant',
+		locked: (n: number, forbidden: number) =>
+			n > 0 ? `fermé, ${common.toSettle(n, forbidden)}` : 'fermé pour l’instant',
 	},
 	backToPieces: 'Revenir aux contenus',
 	shortcuts: 'Raccourcis du clavier',

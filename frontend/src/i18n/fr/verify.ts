@@ -282,11 +282,8 @@ export const verify = {
 		same: 'La formulation n’a pas changé.',
 	},
 	gate: {
-		open_points: (n: number) => count(n, 'point à régler', 'points à régler'),
-		open_claims: (n: number) => count(n, 'affirmation à régler', 'affirmations à régler'),
 		before: 'avant de pouvoir approuver.',
 		next: 'Aller à la prochaine affirmation à régler',
-		forbidden_words: (n: number) => count(n, 'formule interdite à retirer', 'formules interdites à retirer'),
 		empty_text: 'Le texte est vide.',
 		empty_textMore: 'Écrivez avant d’approuver.',
 		unsupported_language: 'Une partie du texte est dans une autre langue.',
