@@ -34,6 +34,8 @@ func Split(doc Document) []Passage {
 			context := ""
 			if lead, inItem := s.items[b.Parent]; inItem {
 				context = lead
+			} else if question(s.lead) && answers(b.Text) {
+				context = s.lead
 			} else if value(b.Text) && label(s.lead) {
 				s.put(b, b.Text, s.lead) // and the label stays that of the values that follow
 				break
@@ -76,6 +78,17 @@ func label(s string) bool { return s != "" && !ended(s) }
 func ended(s string) bool {
 	s = strings.TrimSpace(s)
 	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?")
+}
+
+// question reports a paragraph that asks something.
+func question(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(s, "»\"” \u00a0\u202f"), "?")
+}
+
+// answers reports a paragraph that opens with a yes or a no: it says nothing without the question above it.
+func answers(s string) bool {
+	word, _, _ := strings.Cut(strings.Join(strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) }), " "), " ")
+	return word == "oui" || word == "non" || word == "yes" || word == "no"
 }
 
 // figure reports a text that carries one.

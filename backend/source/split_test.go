@@ -57,6 +57,38 @@ Fin.
 `)
 }
 
+// An answer that opens with a yes or a no means nothing without its question.
+func TestSplitAnswers(t *testing.T) {
+	doc := read(t, "faq.md", []byte(`# FAQ
+
+**Livrez-vous en Suisse ?**
+
+Non, pas encore.
+
+Nous y pensons.
+
+**Où livrez-vous ?**
+
+En Belgique.
+
+**Et en « Corse » ?**
+
+Oui.
+
+Ouissal s’en occupe.
+`))
+	expect(t, tell(Split(doc)), `
+(FAQ) Livrez-vous en Suisse ?
+(FAQ) Non, pas encore. <- Livrez-vous en Suisse ?
+(FAQ) Nous y pensons.
+(FAQ) Où livrez-vous ?
+(FAQ) En Belgique.
+(FAQ) Et en « Corse » ?
+(FAQ) Oui. <- Et en « Corse » ?
+(FAQ) Ouissal s’en occupe.
+`)
+}
+
 func TestSplitTableWithoutMarkedHeadings(t *testing.T) {
 	doc := read(t, "a.html", []byte(`<p>Prix hors taxes.</p><table><tr><td>Offre<td>Prix<tr><td>Pro<td>59 €</table><table><tr><td>12<td>13<tr><td>14<td>15</table>`))
 	expect(t, tell(Split(doc)), `

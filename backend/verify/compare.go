@@ -184,7 +184,12 @@ func (r *reader) compare(c *claimSide, side *passageSide) decision {
 			continue // which of the two dates the claim speaks of is for the columns to tell
 		}
 		d := decide(pr)
-		if d.verbatim = pr.copied(); d.verbatim && d.ground <= nearMiss {
+		switch d.verbatim = v.answer == unasked && pr.copied(); {
+		case v.answer == refused:
+			d.refuse(side)
+		case v.answer == affirmed:
+			d.reserve(side)
+		case d.verbatim && d.ground <= nearMiss:
 			d.ground, d.difference = sameWords, nil
 		}
 		c.subjectCheck(&d, c.around(side, v))

@@ -34,6 +34,9 @@ func window(p *pair, side *passageSide) text.Span {
 	if at >= 0 && s.Len() <= quoteLimit {
 		return widened(side, at)
 	}
+	if p.view != nil && p.view.answer != unasked && s.Len() <= quoteLimit {
+		return s
+	}
 	from := s.Start
 	if p.from < len(p.source.words) {
 		from = p.source.words[p.from].span.Start
@@ -114,6 +117,9 @@ func hits(d decision, in text.Span) []Hit {
 		span := d.pair.source.words[i].span
 		if kind == "" || !in.Contains(span) {
 			continue
+		}
+		if k := len(out) - 1; k >= 0 && out[k].Span == span {
+			continue // words of a question that its answer stands for
 		}
 		if k := len(out) - 1; k >= 0 && i > 0 && kinds[i-1] == kind && kind != Match {
 			out[k].Span.End = span.End

@@ -70,6 +70,8 @@ func FuzzCompare(f *testing.F) {
 	f.Add("", "", "")
 	f.Add("31 %", strings.Repeat("mot ", 800)+"31 %", "")
 	f.Add("Le lot coûte 9 €", "En mai, le lot coûte 7 € (HT), 12 % de plus et 3 jours ; dont 4 %, 5 % et 6 % d'entre eux", "Lots")
+	f.Add("L'essai dure 14 jours", "Oui, ou 12.", "L'essai dure-t-il 30 jours ?")
+	f.Add("Nous ne livrons pas en 24 h", "Livrez-vous en 24 h ?\nNon.", "Livraison")
 	f.Add("😀 35 % 😀", "😀 31 % 😀", "😀")
 	f.Fuzz(func(t *testing.T, c, p, heading string) {
 		if !utf8.ValidString(c) || !utf8.ValidString(p) || !utf8.ValidString(heading) {

@@ -21,6 +21,7 @@ type view struct {
 	alone  map[string]bool  // in a row, the families of its quantities that this column alone has
 	facet  *facet           // when it is only what a sentence states of one of its figures
 	void   bool             // in a row, its cell says that there is none
+	answer answer           // when it is a question with its yes or its no
 }
 
 // cellMark parts the cells of a row in a passage, and the headings of its columns in the last line of its context.
@@ -32,7 +33,7 @@ func (r *reader) views(side *passageSide) []view {
 		return side.parts
 	}
 	if columns := r.columns(side); columns != nil {
-		return columns
+		return append(r.answered(side, view{beside: &side.beside}), columns...)
 	}
 	var title *vocabulary
 	if h := lastHeading(side.of.Heading); h != "" {
@@ -49,7 +50,8 @@ func (r *reader) views(side *passageSide) []view {
 		v := view{sen: &side.sentences[i], index: i, beside: &side.beside, title: title, row: side.of.Context != "", around: dates}
 		out = append(out, v)
 	}
-	return out
+	plain := view{beside: &side.beside, title: title, row: side.of.Context != "", around: dates}
+	return append(r.answered(side, plain), out...) // an answer says more than the question alone
 }
 
 // lastHeading is the heading right above a passage, of the trail of those it stands under.
